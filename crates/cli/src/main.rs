@@ -1,0 +1,2 @@
+//! The command line shell.
+fn main() {}
