@@ -1,1 +1,18 @@
-//! Placeholder.
+//! Turns plain data into a picture, a one-sentence reading of it and a table of the same numbers.
+//!
+//! Owns: the geometry of every chart, the contour lines (covers and app icon), the measuring of
+//! text with the bundled font, and well-formed, escaped SVG. Does not own: words (they come in
+//! translated), dates (they come in written out), records of the journal, colours of the window
+//! (those are CSS classes, listed in [`Theme`]), files. Pure: no clock, no randomness, no log.
+
+pub mod contour;
+pub mod fit_lines;
+pub mod fonts;
+mod measure;
+mod picture;
+mod place;
+mod svg;
+
+pub use contour::{app_icon_svg, contour_paths, contour_svg};
+pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
+pub use picture::{ChartError, Frame, Picture, Table, Theme, Width};
