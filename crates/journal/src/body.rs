@@ -1,0 +1,186 @@
+//! The closed set of record bodies, and one way to reach the fields of any of them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::{FieldError, FieldShape, FieldValue};
+use crate::noun::Noun;
+use crate::nouns::audience::{Audience, AudienceField};
+use crate::nouns::entry::{Entry, EntryField};
+use crate::nouns::feedback::{Feedback, FeedbackField};
+use crate::nouns::fit::{Fit, FitField};
+use crate::nouns::goal::{Goal, GoalField};
+use crate::nouns::learned::{Learned, LearnedField};
+use crate::nouns::need::{Need, NeedField};
+use crate::nouns::person::{Person, PersonField};
+use crate::nouns::place::{Place, PlaceField};
+use crate::nouns::private_word::{PrivateWord, PrivateWordField};
+use crate::nouns::proof::{Proof, ProofField};
+use crate::nouns::run::{Run, RunField};
+use crate::nouns::safety_part::{SafetyPart, SafetyPartField};
+use crate::nouns::setting::{Setting, SettingField};
+use crate::nouns::share_receipt::{ShareReceipt, ShareReceiptField};
+use crate::nouns::skill::{Skill, SkillField};
+use crate::nouns::step::{Step, StepField};
+use crate::nouns::strength::{Strength, StrengthField};
+use crate::nouns::value::{Value, ValueField};
+
+macro_rules! bodies {
+    ($($(#[$doc:meta])* $name:ident / $fields:ident $text:literal,)+) => {
+        /// What a record is about.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", content = "fields")]
+        pub enum Body { $($(#[$doc])* #[serde(rename = $text)] $name($name),)+ }
+
+        /// Names a kind of record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub enum Kind { $($(#[$doc])* #[serde(rename = $text)] $name,)+ }
+
+        /// Names one field of one kind.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum FieldRef { $($(#[$doc])* $name($fields),)+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+            /// Gives the stable name.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Self::$name => $text),+ } }
+            /// Reads a stable name.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.name() == name)
+            }
+            /// Gives every field of this kind, in reading order.
+            #[must_use]
+            pub fn fields(self) -> Vec<FieldRef> {
+                match self { $(Self::$name => $fields::ALL.iter().map(|field| FieldRef::$name(*field)).collect()),+ }
+            }
+            /// Gives the name and shape of every field of this kind.
+            #[must_use]
+            pub fn shapes(self) -> Vec<(&'static str, FieldShape)> {
+                match self { $(Self::$name => <$name as Noun>::shapes()),+ }
+            }
+            /// Makes an empty body of this kind.
+            #[must_use]
+            pub fn empty(self) -> Body {
+                match self { $(Self::$name => Body::$name($name::default())),+ }
+            }
+        }
+
+        impl FieldRef {
+            /// Gives the kind it belongs to.
+            #[must_use]
+            pub const fn kind(self) -> Kind { match self { $(Self::$name(_) => Kind::$name),+ } }
+            /// Gives the stable name of the field.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Self::$name(field) => field.name()),+ } }
+        }
+
+        impl Body {
+            /// Gives its kind.
+            #[must_use]
+            pub const fn kind(&self) -> Kind { match self { $(Self::$name(_) => Kind::$name),+ } }
+            /// Gives every field with its content, in reading order.
+            #[must_use]
+            pub fn fields(&self) -> Vec<(FieldRef, FieldValue)> {
+                match self { $(Self::$name(noun) => noun.fields()),+ }
+            }
+            /// Puts a value into the field of that name.
+            ///
+            /// # Errors
+            /// [`FieldError`] if the name, the shape, a word or a limit does not allow it.
+            pub fn set(&mut self, name: &str, value: FieldValue) -> Result<(), FieldError> {
+                match self { $(Self::$name(noun) => noun.set(name, value)),+ }
+            }
+        }
+
+        $(impl From<$name> for Body { fn from(noun: $name) -> Self { Self::$name(noun) } })+
+    };
+}
+
+bodies! {
+    /// A journal entry.
+    Entry / EntryField "entry",
+    /// An exercise run.
+    Run / RunField "run",
+    /// A strength with a proof.
+    Strength / StrengthField "strength",
+    /// A skill with an example.
+    Skill / SkillField "skill",
+    /// Something that matters.
+    Value / ValueField "value",
+    /// An ask or an "I work best when" line.
+    Need / NeedField "need",
+    /// Someone in my life.
+    Person / PersonField "person",
+    /// A place.
+    Place / PlaceField "place",
+    /// How a place was on one date.
+    Fit / FitField "fit",
+    /// A goal in the plan.
+    Goal / GoalField "goal",
+    /// A step of a goal.
+    Step / StepField "step",
+    /// What I learned.
+    Learned / LearnedField "learned",
+    /// Words from others.
+    Feedback / FeedbackField "feedback",
+    /// A card for a hard day.
+    Proof / ProofField "proof",
+    /// A line of My safety page.
+    SafetyPart / SafetyPartField "safety-part",
+    /// A word that must not leave.
+    PrivateWord / PrivateWordField "private-word",
+    /// A named reader.
+    Audience / AudienceField "audience",
+    /// What left, once.
+    ShareReceipt / ShareReceiptField "share-receipt",
+    /// The journal's own settings.
+    Setting / SettingField "setting",
+}
+
+impl Body {
+    /// Gives the value of the field of that name, if the kind has it.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<FieldValue> {
+        self.fields()
+            .into_iter()
+            .find(|(field, _)| field.name() == name)
+            .map(|(_, value)| value)
+    }
+
+    /// Says whether the person put nothing into it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.fields().iter().all(|(_, value)| value.is_empty())
+    }
+
+    /// Gives the first words of it: a title, a name, or the first line of text.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        self.fields()
+            .into_iter()
+            .filter(|(_, value)| matches!(value, FieldValue::Text(_)))
+            .find(|(_, value)| !value.is_empty())
+            .and_then(|(_, value)| {
+                value
+                    .text()
+                    .lines()
+                    .find(|line| !line.trim().is_empty())
+                    .map(str::to_owned)
+            })
+            .unwrap_or_default()
+    }
+}
+
+impl Kind {
+    /// Says whether records of this kind are lines the person wrote, shown in lists and search.
+    #[must_use]
+    pub const fn is_written(self) -> bool {
+        !matches!(
+            self,
+            Self::Setting | Self::Audience | Self::ShareReceipt | Self::PrivateWord
+        )
+    }
+}
