@@ -20,7 +20,8 @@ const TURN: f64 = 1.5;
 const MOST_RINGS: u32 = 24;
 /// Radius of the innermost ring, as a part of the outermost.
 const SUMMIT: f64 = 0.12;
-const ICON_SEED: u64 = 0x0057_6179_6d61_726b;
+/// Chosen by eye from the first forty, for a shape that still reads at 16 pixels.
+const ICON_SEED: u64 = 32;
 
 /// Returns the contour lines of a seed as SVG path data, innermost first, for one area.
 ///
@@ -63,12 +64,12 @@ pub fn contour_svg(seed: u64, width: f64, height: f64, rings: u32, theme: Theme)
 /// Returns the app icon for a size in pixels; small sizes have fewer and thicker lines.
 pub fn app_icon_svg(size: u32) -> String {
     let size = size.max(1);
-    // (rings, stroke width, and radius of the corners and the hill on a board of 1024)
-    let (rings, stroke, corner, radius) = match size {
-        0..=24 => (2, "104", "180", 400.0),
-        25..=48 => (3, "72", "200", 410.0),
-        49..=128 => (4, "48", "220", 410.0),
-        _ => (6, "30", "228", 410.0),
+    // Rings, stroke width, radius of the corners and half the width of the hill, on a board of 1024.
+    let (rings, stroke, corner, half) = match size {
+        0..=24 => (2, "104", "180", 380.0),
+        25..=48 => (3, "76", "200", 390.0),
+        49..=128 => (4, "50", "220", 390.0),
+        _ => (6, "30", "228", 390.0),
     };
     let size = size.to_string();
     let mut svg = Writer::new(Theme::Print);
@@ -96,7 +97,8 @@ pub fn app_icon_svg(size: u32) -> String {
     ];
     svg.open("g", &[lines[0], lines[1], ("stroke-width", stroke)]);
     let mut random = SplitMix64(ICON_SEED);
-    for path in Hill::of(&mut random, (512.0, 512.0), (radius, radius)).paths(rings) {
+    let hill = Hill::of(&mut random, (0.0, 0.0), (1.0, 0.9)).fill(512.0, half);
+    for path in hill.paths(rings) {
         svg.empty("path", &[("d", &path)]);
     }
     svg.finish()
@@ -153,9 +155,24 @@ impl Hill {
     fn paths(&self, rings: u32) -> Vec<String> {
         let rings = rings.min(MOST_RINGS);
         let steps = f64::from(rings.saturating_sub(1).max(1));
-        (0..rings)
-            .map(|ring| self.path(SUMMIT.max(f64::from(ring) / steps)))
-            .collect()
+        let ring = |index: u32| SUMMIT + (1.0 - SUMMIT) * f64::from(index) / steps;
+        (0..rings).map(|index| self.path(ring(index))).collect()
+    }
+
+    /// Moves and widens the hill so that its foot fills a square round the middle.
+    fn fill(mut self, middle: f64, half: f64) -> Self {
+        let foot: Vec<(f64, f64)> = (0..CORNERS).map(|index| self.corner(index, 1.0)).collect();
+        let (left, right) = ends(foot.iter().map(|corner| corner.0));
+        let (top, bottom) = ends(foot.iter().map(|corner| corner.1));
+        let scale = 2.0 * half / (right - left).max(bottom - top);
+        let moved =
+            |centre: f64, low: f64, high: f64| middle + (centre - (low + high) / 2.0) * scale;
+        self.centre = (
+            moved(self.centre.0, left, right),
+            moved(self.centre.1, top, bottom),
+        );
+        self.radii = (self.radii.0 * scale, self.radii.1 * scale);
+        self
     }
 
     /// Returns the distance from the centre at an angle, as a part of the foot's radius.
@@ -199,6 +216,12 @@ impl Hill {
         path.push('Z');
         path
     }
+}
+
+fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+        (low.min(value), high.max(value))
+    })
 }
 
 #[cfg(test)]
@@ -261,5 +284,15 @@ mod tests {
             assert!(!icon.contains("style="));
         }
         insta::assert_snapshot!(app_icon_svg(32));
+    }
+
+    #[test]
+    fn the_icons_hill_fills_its_square() {
+        let hill = Hill::of(&mut SplitMix64(ICON_SEED), (0.0, 0.0), (1.0, 0.9)).fill(512.0, 390.0);
+        let (left, right) = ends((0..CORNERS).map(|index| hill.corner(index, 1.0).0));
+        let (top, bottom) = ends((0..CORNERS).map(|index| hill.corner(index, 1.0).1));
+        let near = |a: f64, b: f64| (a - b).abs() < 1e-6;
+        assert!(near(left + right, 1024.0) && near(top + bottom, 1024.0));
+        assert!(near((right - left).max(bottom - top), 780.0));
     }
 }

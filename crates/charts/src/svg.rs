@@ -97,6 +97,15 @@ impl Writer {
         ink.colour(self.theme)
     }
 
+    /// Returns the dash that keeps a guide behind the data where every ink is black.
+    pub(crate) fn dash(&self, ink: Ink) -> &'static str {
+        if self.theme == Theme::BlackAndWhite && ink == Ink::Guide {
+            "1 5"
+        } else {
+            ""
+        }
+    }
+
     /// Returns the family to write out; the window's style sheet names its own.
     pub(crate) fn family(&self) -> &'static str {
         if self.theme == Theme::Window {

@@ -63,6 +63,7 @@ fn stroke(svg: &mut Writer, points: &[(f64, f64)], pen: (&str, Ink, &str)) {
             ("fill", "none"),
             ("stroke", ink),
             ("stroke-width", pen.2),
+            ("stroke-dasharray", svg.dash(pen.1)),
         ],
     );
 }

@@ -1,8 +1,8 @@
 //! Finds the place of every mark and word of the fit lines. Writes no SVG.
 //!
-//! Three columns: the words of the scale, the plot, the names of the lines. Under the plot stand
-//! the dates, and they stay under it, so that words of different columns can never meet; within a
-//! column `place` keeps them apart.
+//! Three columns: the words of the scale, the plot, the names of the lines. The dates stand under
+//! all three, so that words of different places can never meet; within a place `spread` keeps them
+//! apart.
 
 use super::{FitLabels, FitPoint, HIGHEST};
 use crate::measure::{Block, Weight};
@@ -77,7 +77,7 @@ impl Measures {
                 width: 340.0,
                 plot_height: 220.0,
                 most_tick: 62.0,
-                most_name: 84.0,
+                most_name: 104.0,
             },
         }
     }
@@ -159,31 +159,49 @@ impl Scene {
 
     /// Writes the first and the last date, and of the others as many as have room.
     fn place_dates(&mut self, points: &[&FitPoint]) {
-        let room = self.plot.right - self.plot.left;
-        let most = if points.len() > 1 {
-            (room - DATE_GAP) / 2.0
+        let (low, high) = (EDGE, self.size.0 - EDGE);
+        let most = (high - low - DATE_GAP) / 2.0;
+        // Under the ground line, and under the scale's lowest word where that takes more lines.
+        let words_end = self.words.iter().filter(|word| word.keep == Keep::End);
+        let top = words_end
+            .map(|word| word.area.bottom)
+            .fold(self.ground + GAP, f64::max);
+        let dates: Vec<(Block, f64)> = points
+            .iter()
+            .zip(&self.days)
+            .map(|(point, x)| (Block::wrap(&point.date, Weight::Regular, most), *x))
+            .collect();
+        let last = dates.len().saturating_sub(1);
+        // One day needs no second label, however many entries it has.
+        let same_day = points.first().map(|p| p.day) == points.last().map(|p| p.day);
+        let ends = if same_day {
+            0..dates.len().min(1)
         } else {
-            room
+            0..2
         };
-        let last = points.len().saturating_sub(1);
-        let order = [0, last].into_iter().chain(1..last);
-        let mut dates: Vec<(i64, Placed)> = Vec::new();
-        for index in order {
-            let Some((point, x)) = points.get(index).zip(self.days.get(index)) else {
-                break;
-            };
-            let block = Block::wrap(&point.date, Weight::Regular, most);
-            let half = block.width / 2.0;
-            let x = x.max(self.plot.left + half).min(self.plot.right - half);
-            let date = Placed::at(block, Keep::Middle, x, self.ground + GAP, "chart-date");
-            let free = dates
+        let ends: Vec<&(Block, f64)> = ends.filter_map(|end| dates.get(end * last)).collect();
+        let wishes: Vec<(f64, f64)> = ends.iter().map(|(block, x)| (*x, block.width)).collect();
+        let starts = spread(&wishes, low, high, DATE_GAP);
+        let place = |block: &Block, left: f64| {
+            let middle = left + block.width / 2.0;
+            Placed::at(block.clone(), Keep::Middle, middle, top, "chart-date")
+        };
+        let mut placed: Vec<Placed> = ends
+            .iter()
+            .zip(starts)
+            .map(|((block, _), left)| place(block, left))
+            .collect();
+        let between = if same_day { 0 } else { last };
+        for (block, x) in dates.iter().take(between).skip(1) {
+            let date = place(block, x - block.width / 2.0);
+            if placed
                 .iter()
-                .all(|(day, other)| *day != point.day && !other.area.meets(&date.area, DATE_GAP));
-            if free {
-                dates.push((point.day, date));
+                .all(|other| !other.area.meets(&date.area, DATE_GAP))
+            {
+                placed.push(date);
             }
         }
-        self.words.extend(dates.into_iter().map(|(_, date)| date));
+        self.words.extend(placed);
     }
 
     fn place_empty(&mut self, words: &str) {
