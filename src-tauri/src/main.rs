@@ -1,2 +1,68 @@
-//! The desktop shell.
-fn main() {}
+//! The desktop shell: starts the process hardened, opens the windows, hands each command to `app`.
+//!
+//! Owns windows, native dialogs and the order of locking. Owns no rule of the journal: a command
+//! converts, calls, converts. How a command is added: `commands/mod.rs`.
+
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod commands;
+mod data;
+#[expect(dead_code, reason = "the commands that stand on app call it")]
+mod dialogs;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the commands that stand on app call it")
+)]
+mod lock;
+mod look;
+mod platform;
+mod window;
+
+use tauri::{App, AppHandle, RunEvent, WindowEvent};
+
+fn main() {
+    platform::harden();
+    platform::choose_graphics(std::env::args_os().skip(1));
+    if let Err(error) = run() {
+        platform::report_start_failure(&error.to_string());
+        std::process::exit(1);
+    }
+}
+
+fn run() -> tauri::Result<()> {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| window::raise(app),
+        ))
+        .plugin(tauri_plugin_dialog::init())
+        .manage(window::Windows::default())
+        .invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
+        .setup(|app| Ok(set_up(app)?))
+        .build(tauri::generate_context!())?;
+    app.run(on_event);
+    Ok(())
+}
+
+/// Prepares the data folder and opens the first window.
+fn set_up(app: &mut App) -> tauri::Result<()> {
+    data::prepare(&data::folder(app.handle())?)?;
+    window::show_unlock(app.handle())
+}
+
+fn on_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::WindowEvent {
+            label,
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } => {
+            api.prevent_close();
+            window::close(app, &label);
+        }
+        // Between two windows there may be none; the end of the program is asked for by code.
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } => api.prevent_exit(),
+        _ => {}
+    }
+}

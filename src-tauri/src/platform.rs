@@ -1,0 +1,65 @@
+//! What the process asks of the operating system before any thread starts.
+//!
+//! Owns hardening (no core dump, no reading by other processes) and the choice of graphics.
+
+use std::ffi::OsString;
+
+/// Keeps the memory of this process out of core dumps and away from other processes.
+pub(crate) fn harden() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, Resource, Rlimit};
+        let none = Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        };
+        // Both are a second fence: where the system refuses, the journal is still encrypted.
+        let _ = rustix::process::setrlimit(Resource::Core, none);
+        let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
+}
+
+/// Chooses how WebKit draws, from the arguments and the environment.
+///
+/// On some graphics cards the DMABUF renderer leaves the window blank (tauri#9304), so it is off
+/// unless the person set the variable. `--safe-graphics` also turns compositing off.
+pub(crate) fn choose_graphics(arguments: impl Iterator<Item = OsString>) {
+    if !cfg!(target_os = "linux") {
+        return;
+    }
+    let safe = arguments
+        .into_iter()
+        .any(|argument| argument == "--safe-graphics");
+    // WebDriver never gets a picture without the DMABUF renderer.
+    if safe || !cfg!(feature = "e2e") {
+        set_if_unset("WEBKIT_DISABLE_DMABUF_RENDERER");
+    }
+    if safe {
+        set_if_unset("WEBKIT_DISABLE_COMPOSITING_MODE");
+    }
+}
+
+fn set_if_unset(variable: &str) {
+    if std::env::var_os(variable).is_none() {
+        #[expect(
+            unsafe_code,
+            reason = "called first in main, before any other thread exists"
+        )]
+        // SAFETY: no other thread reads or writes the environment yet.
+        unsafe {
+            std::env::set_var(variable, "1");
+        }
+    }
+}
+
+/// Tells on the terminal why no window opened; at that point there is nowhere else.
+#[expect(
+    clippy::print_stderr,
+    reason = "the program ends here, no journal has been opened"
+)]
+pub(crate) fn report_start_failure(why: &str) {
+    eprintln!("Waymark could not open its window: {why}");
+    if cfg!(target_os = "linux") {
+        eprintln!("If the screen is the cause, this may help: waymark --safe-graphics");
+    }
+}

@@ -1,0 +1,247 @@
+//! The two windows: how they are built, shown, covered and exchanged.
+//!
+//! Owns every property of a window. Exactly one of `unlock` and `main` exists, except for the
+//! moment in which one replaces the other; a journal's text lives only in `main`'s web process,
+//! which ends with its window.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, MutexGuard, PoisonError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use tauri::{
+    AppHandle, Manager, State, Theme as SystemTheme, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, webview::NewWindowResponse,
+};
+
+use crate::look::Theme;
+
+/// The window before a journal is open.
+pub(crate) const UNLOCK: &str = "unlock";
+/// The window of the open journal.
+pub(crate) const MAIN: &str = "main";
+
+/// Never a name or a word of an entry: task bars and screen recorders show it.
+const TITLE: &str = "Waymark";
+const SIZE: (f64, f64) = (1180.0, 800.0);
+const SMALLEST: (f64, f64) = (360.0, 480.0);
+/// A page that never reports its first frame is shown nevertheless.
+const SHOW_AT_LATEST: Duration = Duration::from_millis(1500);
+const COVER_WITHIN: Duration = Duration::from_millis(80);
+const LABEL_FREE_WITHIN: Duration = Duration::from_secs(2);
+
+/// The windows that wait for their first frame.
+#[derive(Default)]
+pub(crate) struct Windows {
+    waiting: Mutex<BTreeSet<String>>,
+}
+
+impl Windows {
+    fn wait_for(&self, label: &str) {
+        self.lock().insert(label.to_owned());
+    }
+
+    /// Ends the waiting; false if nobody waited (already shown, or covered meanwhile).
+    fn end_wait(&self, label: &str) -> bool {
+        self.lock().remove(label)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Opens a fresh unlock window and destroys the open journal's, with its web process.
+pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
+    exchange(app, UNLOCK, MAIN)
+}
+
+/// Opens the journal's window and destroys the unlock window. Call it from an `async` command.
+#[expect(dead_code, reason = "the commands that stand on app call it")]
+pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
+    exchange(app, MAIN, UNLOCK)
+}
+
+/// Covers the open journal at once: its page is taken off the screen, the window stays.
+///
+/// Returns when the page is gone from the window, at the latest after 80 ms, when the whole window
+/// is hidden instead. Call it off the main thread.
+#[expect(dead_code, reason = "the commands that stand on app call it")]
+pub(crate) fn cover(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    app.state::<Windows>().end_wait(MAIN);
+    if !hide_page(&window) {
+        // Nothing more can be done about a window that does not even hide.
+        let _ = window.hide();
+    }
+}
+
+/// Shows a window once its page has drawn its first themed frame.
+pub(crate) fn reveal(window: &WebviewWindow) {
+    if window.state::<Windows>().end_wait(window.label()) {
+        // A window that cannot be shown has been destroyed meanwhile.
+        let _ = window.show().and_then(|()| window.set_focus());
+    }
+}
+
+/// Brings the window to the front when the program is started a second time.
+pub(crate) fn raise(app: &AppHandle) {
+    for window in app.webview_windows().values() {
+        let _ = window.unminimize().and_then(|()| window.set_focus());
+    }
+}
+
+/// Ends the program when a window is closed by the person.
+pub(crate) fn close(app: &AppHandle, _label: &str) {
+    app.exit(0);
+}
+
+/// Builds one window and destroys the other.
+fn exchange(app: &AppHandle, new: &str, old: &str) -> tauri::Result<()> {
+    if app.get_webview_window(new).is_some() && !label_is_free(app, new) {
+        return Err(tauri::Error::WindowLabelAlreadyExists(new.to_owned()));
+    }
+    let before = app.get_webview_window(old);
+    build(app, new, before.as_ref())?;
+    match before {
+        Some(window) => window.destroy(),
+        None => Ok(()),
+    }
+}
+
+/// Waits for a window of this name that is being destroyed.
+fn label_is_free(app: &AppHandle, label: &str) -> bool {
+    let start = Instant::now();
+    while app.get_webview_window(label).is_some() {
+        if start.elapsed() > LABEL_FREE_WITHIN {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    true
+}
+
+/// Builds a window, hidden until its first frame; it takes the place of the one before it.
+fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri::Result<()> {
+    let theme = saved_theme(app);
+    let windows: State<'_, Windows> = app.state();
+    windows.wait_for(label);
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+        .title(TITLE)
+        .inner_size(SIZE.0, SIZE.1)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        .visible(false)
+        .background_color(theme.paper(SystemTheme::Light))
+        .incognito(!cfg!(feature = "e2e"))
+        .devtools(cfg!(debug_assertions))
+        .disable_drag_drop_handler()
+        .zoom_hotkeys_enabled(false)
+        .general_autofill_enabled(false)
+        .browser_extensions_enabled(false)
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    window.set_background_color(Some(theme.paper(window.theme()?)))?;
+    if let Some(before) = before {
+        place_like(&window, before);
+    }
+    allow_composing(&window)?;
+    show_at_latest(window);
+    Ok(())
+}
+
+/// Reads the chosen theme, kept readable without unlocking.
+fn saved_theme(_app: &AppHandle) -> Theme {
+    Theme::from_name("system")
+}
+
+/// Gives the new window the size and place of the one before; a system that refuses decides itself.
+fn place_like(window: &WebviewWindow, before: &WebviewWindow) {
+    if let Ok(size) = before.inner_size() {
+        let _ = window.set_size(size);
+    }
+    if let Ok(place) = before.outer_position() {
+        let _ = window.set_position(place);
+    }
+    if before.is_maximized().unwrap_or(false) {
+        let _ = window.maximize();
+    }
+}
+
+/// The page may go nowhere but to itself.
+fn is_own_page(address: &Url) -> bool {
+    match address.scheme() {
+        "tauri" => address.host_str() == Some("localhost"),
+        "http" if cfg!(windows) => address.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+fn show_at_latest(window: WebviewWindow) {
+    thread::spawn(move || {
+        thread::sleep(SHOW_AT_LATEST);
+        reveal(&window);
+    });
+}
+
+/// Shows composed characters while they are typed: wry switches that off on Linux (wry#1724).
+#[cfg(target_os = "linux")]
+fn allow_composing(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{InputMethodContextExt, WebViewExt};
+    window.with_webview(|page| {
+        if let Some(context) = page.inner().input_method_context() {
+            context.set_enable_preedit(true);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn allow_composing(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}
+
+/// Takes the page out of its window and waits until that is done; false if it was not in time.
+#[cfg(target_os = "linux")]
+fn hide_page(window: &WebviewWindow) -> bool {
+    use gtk::prelude::WidgetExt;
+    let (done, hidden) = std::sync::mpsc::channel();
+    let asked = window.with_webview(move |page| {
+        page.inner().hide();
+        let _ = done.send(());
+    });
+    asked.is_ok() && hidden.recv_timeout(COVER_WITHIN).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn hide_page(_window: &WebviewWindow) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_may_go_nowhere_but_to_itself() {
+        let own = |address: &str| is_own_page(&address.parse().unwrap());
+        assert!(own("tauri://localhost/index.html"));
+        assert!(!own("tauri://elsewhere/"));
+        assert!(!own("https://example.org/"));
+        assert!(!own("file:///etc/passwd"));
+        assert!(!own("data:text/html,hello"));
+        assert_eq!(own("http://tauri.localhost/"), cfg!(windows));
+    }
+
+    #[test]
+    fn a_covered_window_is_not_shown_by_its_timeout() {
+        let windows = Windows::default();
+        windows.wait_for(MAIN);
+        assert!(windows.end_wait(MAIN));
+        assert!(!windows.end_wait(MAIN));
+    }
+}
