@@ -62,12 +62,13 @@ impl Journal {
         kept.insert(at, revision);
     }
 
-    /// Makes the change that stores a new state of a record, and takes it in.
+    /// Gives the changes that store a new state of a record; takes nothing in yet.
     ///
     /// The state before is kept as a revision unless this is typing going on. `revision_id` names
     /// the kept state, if one is kept. An unchanged record changes nothing.
-    pub fn save(
-        &mut self,
+    #[must_use]
+    pub fn changes_for(
+        &self,
         mut record: Record,
         edit: Edit,
         now: Moment,
@@ -84,26 +85,38 @@ impl Journal {
             let joins = edit == Edit::Autosave
                 && now.since(before.meta.revision_began) < JOIN_MINUTES * MINUTE_MS;
             if before.body != record.body && !joins {
-                let revision = Revision {
+                changes.push(JournalChange::PutRevision(Box::new(Revision {
                     id: revision_id,
                     of: before.meta.id,
                     number: before.meta.revision,
                     changed: before.meta.changed,
                     body: before.body.clone(),
-                };
+                })));
                 record.meta.revision = before.meta.revision.saturating_add(1);
                 record.meta.revision_began = now;
-                changes.push(JournalChange::PutRevision(Box::new(revision)));
             }
             record.meta.changed = now;
         }
         changes.push(JournalChange::Put(Box::new(record)));
+        changes
+    }
+
+    /// Makes the change that stores a new state of a record, and takes it in.
+    pub fn save(
+        &mut self,
+        record: Record,
+        edit: Edit,
+        now: Moment,
+        revision_id: RecordId,
+    ) -> Vec<JournalChange> {
+        let changes = self.changes_for(record, edit, now, revision_id);
         self.apply(&changes);
         changes
     }
 
-    /// Makes the changes that remove a record and all its revisions for good.
-    pub fn remove(&mut self, id: RecordId) -> Vec<JournalChange> {
+    /// Gives the changes that remove a record and all its revisions for good; takes nothing in yet.
+    #[must_use]
+    pub fn changes_to_remove(&self, id: RecordId) -> Vec<JournalChange> {
         let mut changes: Vec<JournalChange> = self
             .revisions(id)
             .iter()
@@ -112,19 +125,17 @@ impl Journal {
         if self.records.contains_key(&id) {
             changes.push(JournalChange::Remove(id));
         }
-        self.apply(&changes);
         changes
     }
 
-    /// Makes the changes that remove what has been in the bin for 30 days.
-    pub fn empty_old_bin(&mut self, now: Moment) -> Vec<JournalChange> {
-        let over: Vec<RecordId> = self
-            .records
+    /// Gives the changes that remove what has been in the bin for 30 days.
+    #[must_use]
+    pub fn changes_to_empty_old_bin(&self, now: Moment) -> Vec<JournalChange> {
+        self.records
             .values()
             .filter(|record| record.is_bin_over(now))
-            .map(|record| record.meta.id)
-            .collect();
-        over.into_iter().flat_map(|id| self.remove(id)).collect()
+            .flat_map(|record| self.changes_to_remove(record.meta.id))
+            .collect()
     }
 
     /// Takes in changes made elsewhere, as an undo or an import does.
@@ -293,12 +304,14 @@ mod tests {
             utc_ms: at(2).utc_ms + 30 * DAY_MS - 1,
             offset_minutes: 0,
         };
-        assert!(journal.empty_old_bin(almost).is_empty());
+        assert!(journal.changes_to_empty_old_bin(almost).is_empty());
         let over = Moment {
             utc_ms: almost.utc_ms + 1,
             offset_minutes: 0,
         };
-        assert_eq!(journal.empty_old_bin(over).len(), 2);
+        let changes = journal.changes_to_empty_old_bin(over);
+        assert_eq!(changes.len(), 2);
+        journal.apply(&changes);
         assert!(journal.is_empty() && journal.all_revisions().next().is_none());
     }
 }
