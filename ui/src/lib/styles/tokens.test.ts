@@ -11,7 +11,9 @@ function block(selector: string): Tokens {
   expect(start, selector).toBeGreaterThan(-1);
   const body = css.slice(start, css.indexOf("}", start));
   const tokens: Tokens = {};
-  for (const match of body.matchAll(/--([a-z0-9-]+):\s*oklch\(\s*([\d.]+)% ([\d.]+) ([\d.]+)\s*\)/g)) {
+  for (const match of body.matchAll(
+    /--([a-z0-9-]+):\s*oklch\(\s*([\d.]+)% ([\d.]+) ([\d.]+)\s*\)/g,
+  )) {
     tokens[match[1]!] = [Number(match[2]) / 100, Number(match[3]), Number(match[4])];
   }
   return tokens;
@@ -83,9 +85,10 @@ describe.each(Object.entries(themes))("the %s theme", (name, selector) => {
 
   it.each(floors)("%s can be read on paper, sheet and sunk", (token, plain, high) => {
     for (const ground of grounds) {
-      expect(contrast(tokens[token]!, tokens[ground]!), `${token} on ${ground}`).toBeGreaterThanOrEqual(
-        strong ? high : plain,
-      );
+      expect(
+        contrast(tokens[token]!, tokens[ground]!),
+        `${token} on ${ground}`,
+      ).toBeGreaterThanOrEqual(strong ? high : plain);
     }
   });
 

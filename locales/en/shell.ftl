@@ -1,0 +1,22 @@
+### The frame around every page: the places at the side, and locking.
+
+shell-places = Places
+shell-show-places = Places
+shell-hide-places = Hide places
+shell-skip = Skip to the page
+shell-today = Today
+shell-explore = Explore
+shell-story = My story
+shell-plan = My plan
+shell-learning = Learning
+shell-search = Search
+shell-share = Share
+shell-safety = My safety page
+shell-settings = Settings
+shell-lock = Lock now
+shell-journal = My journal
+shell-sample = Sample journal. Nothing you write here is kept.
+shell-no-page = This page is not here any more.
+    .fix = Choose a place at the side.
+shell-lock-failed = Waymark could not lock.
+    .fix = Close the window. Everything shown as saved is kept.

@@ -1,0 +1,81 @@
+/** Which keys mean what. Pure: no single letters (WCAG 2.1.4), and each is also a visible button. */
+import { front, NEW, PLACES, type Route } from "$lib/nav/route";
+
+export type Command =
+  | { do: "go"; route: Route }
+  | { do: "back" }
+  | { do: "lock" }
+  | { do: "next-region" }
+  | { do: "text-size"; by: -1 | 0 | 1 }
+  | { do: "calm" };
+
+export interface Key {
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  metaKey: boolean;
+}
+
+const WITH_CTRL: Record<string, Command> = {
+  n: { do: "go", route: { name: "entry", id: NEW } },
+  f: { do: "go", route: front("search") },
+  l: { do: "lock" },
+  ",": { do: "go", route: { name: "settings" } },
+  "+": { do: "text-size", by: 1 },
+  "=": { do: "text-size", by: 1 },
+  "-": { do: "text-size", by: -1 },
+  "0": { do: "text-size", by: 0 },
+  ".": { do: "calm" },
+};
+
+/** What a key press asks for, if anything. On a Mac the command key stands for Ctrl. */
+export function commandFor(event: Key): Command | undefined {
+  const { key, altKey, shiftKey } = event;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (key === "F6" && !ctrl && !altKey) return { do: "next-region" };
+  if (altKey) return key === "ArrowLeft" && !ctrl && !shiftKey ? { do: "back" } : undefined;
+  if (!ctrl) return undefined;
+  // Plus needs Shift on many keyboards; nothing else does.
+  if (shiftKey && key !== "+") return undefined;
+  const place = /^[1-7]$/.test(key) ? PLACES[Number(key) - 1] : undefined;
+  if (place) return { do: "go", route: front(place) };
+  return WITH_CTRL[key.toLowerCase()];
+}
+
+/** What happened: a key went down or up, or the pointer was used. `at` in milliseconds. */
+export interface Happening {
+  type: "keydown" | "keyup" | "pointer";
+  key?: string;
+  repeat?: boolean;
+  at: number;
+}
+
+/** The taps of Shift so far; `pressed` while it is down with no other key since. */
+export interface ShiftTaps {
+  pressed: boolean;
+  taps: readonly number[];
+}
+
+export const NO_TAPS: ShiftTaps = { pressed: false, taps: [] };
+const TAPS = 3;
+const WITHIN_MS = 2_000;
+
+/**
+ * Counts taps of Shift: down and up with no other key between. Three within two seconds lock.
+ * Typing capitals never does, since the letter comes between.
+ */
+export function tapShift(before: ShiftTaps, event: Happening): { now: ShiftTaps; lock: boolean } {
+  if (event.type === "pointer" || event.key !== "Shift" || event.repeat) {
+    return { now: NO_TAPS, lock: false };
+  }
+  if (event.type === "keydown") {
+    // A second Shift while one is held is no tap of its own.
+    const now = before.pressed ? NO_TAPS : { pressed: true, taps: before.taps };
+    return { now, lock: false };
+  }
+  if (!before.pressed) return { now: NO_TAPS, lock: false };
+  const taps = [...before.taps, event.at].filter((tap) => event.at - tap <= WITHIN_MS);
+  if (taps.length >= TAPS) return { now: NO_TAPS, lock: true };
+  return { now: { pressed: false, taps }, lock: false };
+}

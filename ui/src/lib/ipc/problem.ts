@@ -1,0 +1,28 @@
+/** The words for a failed call: a problem and a way out, found by its code. */
+import { hasText, tPack } from "$lib/i18n/texts.svelte";
+import type { AppFailure } from "./client";
+
+export interface Problem {
+  text: string;
+  fix: string | undefined;
+  /** The id of the control it belongs to. */
+  field?: string | undefined;
+}
+
+/** `error-<code>` and `error-<code>.fix`; a code without words of its own reads as `error-internal`. */
+export function problemOf(failure: AppFailure, field?: string): Problem {
+  const kebab = failure.code
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replaceAll("_", "-")
+    .toLowerCase();
+  const id = hasText(`error-${kebab}`) ? `error-${kebab}` : "error-internal";
+  const args: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(failure.details)) {
+    if (typeof value === "string" || typeof value === "number") args[name] = value;
+  }
+  return {
+    text: tPack(id, args),
+    fix: hasText(`${id}.fix`) ? tPack(`${id}.fix`, args) : undefined,
+    field,
+  };
+}

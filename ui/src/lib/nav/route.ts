@@ -1,0 +1,77 @@
+/** The places of the app. Here and not in app/, because features lead to each other by route. */
+
+export type Route =
+  | { name: "today" }
+  | { name: "explore" }
+  | { name: "exercise"; id: string }
+  | { name: "run"; id: string }
+  | { name: "story"; page: "pages" | "kept" | "bin" }
+  | { name: "entry"; id: string }
+  | { name: "plan" }
+  | { name: "goal"; id: string }
+  | { name: "learning" }
+  | { name: "search"; query: string }
+  | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
+  | { name: "safety" }
+  | { name: "settings" };
+
+export type RouteName = Route["name"];
+export type RouteOf<Name extends RouteName> = Extract<Route, { name: Name }>;
+
+/** The id of an entry or a goal that is not there yet. */
+export const NEW = "new";
+
+/** The places of the spine, in its order; Ctrl+1 to Ctrl+7 lead to them. */
+export const PLACES = ["today", "explore", "story", "plan", "learning", "search", "share"] as const;
+export const FOOT_PLACES = ["safety", "settings"] as const;
+export type Place = (typeof PLACES)[number] | (typeof FOOT_PLACES)[number];
+
+/** The first page of a place. */
+export function front(place: Place): Route {
+  switch (place) {
+    case "story":
+      return { name: "story", page: "pages" };
+    case "search":
+      return { name: "search", query: "" };
+    case "share":
+      return { name: "share", page: "new" };
+    default:
+      return { name: place };
+  }
+}
+
+/** The place of the spine a page belongs to. */
+export function placeOf(route: Route): Place {
+  switch (route.name) {
+    case "exercise":
+    case "run":
+      return "explore";
+    case "entry":
+      return "story";
+    case "goal":
+      return "plan";
+    default:
+      return route.name;
+  }
+}
+
+const WITH_ID: readonly string[] = ["exercise", "run", "entry", "goal"];
+const PAGES: Record<string, readonly string[]> = {
+  story: ["pages", "kept", "bin"],
+  share: ["new", "receipts", "audiences", "private-words"],
+};
+
+/** Reads a route that was sealed at lock; nothing where it is of another version. */
+export function parseRoute(value: unknown): Route | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, id, page, query } = value as Record<string, unknown>;
+  if (typeof name !== "string") return undefined;
+  if (WITH_ID.includes(name)) return typeof id === "string" ? ({ name, id } as Route) : undefined;
+  if (name === "search") return { name, query: typeof query === "string" ? query : "" };
+  const pages = PAGES[name];
+  if (pages) {
+    return typeof page === "string" && pages.includes(page) ? ({ name, page } as Route) : undefined;
+  }
+  const places: readonly string[] = [...PLACES, ...FOOT_PLACES];
+  return places.includes(name) ? ({ name } as Route) : undefined;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from "vitest";
+import { onFlush } from "$lib/draft/pending";
+import { front, parseRoute, placeOf, PLACES } from "./route";
+import { Router } from "./router.svelte";
+
+describe("the router", () => {
+  it("goes and comes back", () => {
+    const router = new Router();
+    router.go({ name: "plan" });
+    router.go({ name: "goal", id: "a1" });
+    router.back();
+    expect(router.current).toEqual({ name: "plan" });
+    router.back();
+    router.back();
+    expect(router.current).toEqual({ name: "today" });
+    expect(router.canGoBack).toBe(false);
+  });
+  it("keeps the page when it gets another name, and draws it anew otherwise", () => {
+    const router = new Router();
+    router.go({ name: "entry", id: "new" });
+    const turn = router.turn;
+    router.replace({ name: "entry", id: "a1" });
+    expect(router.turn).toBe(turn);
+    router.go({ name: "entry", id: "b2" });
+    expect(router.turn).not.toBe(turn);
+    router.back();
+    expect(router.current).toEqual({ name: "entry", id: "a1" });
+    expect(router.turn).not.toBe(turn);
+  });
+  it("saves what is typed on the way out", () => {
+    const flush = vi.fn(async () => true);
+    const stop = onFlush(flush);
+    new Router().go({ name: "plan" });
+    expect(flush).toHaveBeenCalledOnce();
+    stop();
+  });
+});
+
+describe("a route", () => {
+  it("belongs to a place of the spine", () => {
+    expect(placeOf({ name: "run", id: "a1" })).toBe("explore");
+    expect(placeOf({ name: "entry", id: "a1" })).toBe("story");
+    for (const place of PLACES) expect(placeOf(front(place))).toBe(place);
+  });
+  it("is read back as it was written, and never otherwise", () => {
+    const routes = [
+      { name: "story", page: "bin" },
+      { name: "goal", id: "a1" },
+      { name: "search", query: "brød" },
+      { name: "safety" },
+    ];
+    for (const route of routes)
+      expect(parseRoute(JSON.parse(JSON.stringify(route)))).toEqual(route);
+    for (const other of [
+      null,
+      7,
+      {},
+      { name: "nowhere" },
+      { name: "entry" },
+      { name: "share", page: "x" },
+    ]) {
+      expect(parseRoute(other)).toBeUndefined();
+    }
+  });
+});
