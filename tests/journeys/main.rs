@@ -1,0 +1,13 @@
+//! Journeys in the real window: is it wired, and can a person do it.
+//!
+//! Each journey is one file with one or a few `#[test]` functions whose names are sentences. They
+//! run one after the other (`.config/nextest.toml`), each in a home and on a screen of its own.
+
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test ends where it cannot go on"
+)]
+
+mod harness;
+mod window;

@@ -1,0 +1,43 @@
+//! The window itself: it opens, themed and neutral, and holds to the rules of every page.
+
+use serde_json::json;
+use waymark_tests::App;
+
+#[test]
+fn the_window_opens_themed_with_a_neutral_title_and_without_a_problem() {
+    let app = App::start();
+    app.wait("the first heading", || !app.heading().is_empty());
+    assert_eq!(app.ask("return document.title", vec![]), json!("Waymark"));
+    assert_eq!(app.ask("return location.protocol", vec![]), json!("tauri:"));
+    app.check_page_everywhere("first-page");
+    app.check_tab_walk();
+}
+
+#[test]
+fn the_page_cannot_reach_the_network_or_the_core_of_the_shell() {
+    let app = App::start();
+    let refused = app.ask(
+        "return Promise.all(['plugin:app|version', 'plugin:webview|internal_toggle_devtools',
+            'plugin:event|emit', 'plugin:dialog|open', 'plugin:path|resolve_directory'].map((command) =>
+            window.__TAURI_INTERNALS__.invoke(command).then(() => command, () => null)))
+            .then((answered) => answered.filter(Boolean))",
+        vec![],
+    );
+    assert_eq!(refused, json!([]), "these were answered");
+    let reached = app.ask(
+        "return fetch('http://127.0.0.1:9/').then(() => 'reached', (error) => error.name)",
+        vec![],
+    );
+    assert_eq!(reached, json!("TypeError"));
+    app.ask(
+        "location.href = 'http://127.0.0.1:9/'; window.open('http://127.0.0.1:9/')",
+        vec![],
+    );
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(app.ask("return location.protocol", vec![]), json!("tauri:"));
+    let frozen = app.ask(
+        "'use strict'; return Object.isFrozen(Object.prototype)",
+        vec![],
+    );
+    assert_eq!(frozen, json!(true));
+}

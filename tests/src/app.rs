@@ -1,0 +1,443 @@
+//! The app under test: started in a home of its own, asked, touched, killed and started again.
+
+use std::{
+    cell::{Cell, RefCell},
+    fs,
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
+
+use fantoccini::{
+    Client, ClientBuilder,
+    actions::{InputSource, KeyAction, KeyActions},
+    error::CmdError,
+    wd::{Capabilities, WindowHandle},
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{
+    disk::files_with,
+    find::Found,
+    hands::{Action, Hands, key_code},
+    screen::{Driver, Screen, environment},
+    target,
+};
+
+/// How an app is started; change what a journey needs, then `open`.
+#[derive(Clone, Debug)]
+pub struct Start {
+    size: (u32, u32),
+    extra: Vec<(String, String)>,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            size: (1280, 900),
+            extra: Vec::new(),
+        }
+    }
+}
+
+impl Start {
+    /// Sets the size of the window in CSS pixels.
+    #[must_use]
+    pub fn size(mut self, width: u32, height: u32) -> Self {
+        self.size = (width, height);
+        self
+    }
+
+    /// Sets an environment variable for the app, such as `TZ` or `LANG`.
+    #[must_use]
+    pub fn variable(mut self, name: &str, value: &str) -> Self {
+        self.extra.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Opens the app in a fresh home on a fresh screen.
+    #[must_use]
+    pub fn open(self) -> App {
+        let folder = tempfile::Builder::new().prefix("wm-").tempdir().unwrap();
+        for name in ["home", "out"] {
+            fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        let screen = Screen::start();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let mut app = App {
+            session: None,
+            runtime,
+            start: self,
+            hands: Cell::new(Hands::Pointer),
+            log: RefCell::default(),
+            screen,
+            folder,
+        };
+        app.connect();
+        app
+    }
+}
+
+struct Session {
+    client: Client,
+    driver: Driver,
+}
+
+/// A running app, its driver, its screen and its home.
+pub struct App {
+    session: Option<Session>,
+    runtime: tokio::runtime::Runtime,
+    start: Start,
+    hands: Cell<Hands>,
+    log: RefCell<Vec<Action>>,
+    screen: Screen,
+    folder: TempDir,
+}
+
+impl App {
+    /// Starts the app in a fresh home on a fresh screen, 1280 by 900.
+    #[must_use]
+    pub fn start() -> Self {
+        Start::default().open()
+    }
+
+    /// Returns the folder in which the app keeps everything; nothing in it may be readable.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    /// Returns the app's data folder.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.home().join("data/org.waymark.journal")
+    }
+
+    /// Returns the folder for files a journey saves or opens.
+    #[must_use]
+    pub fn out(&self) -> PathBuf {
+        self.folder.path().join("out")
+    }
+
+    /// Queues the answer to the next file dialog; `None` cancels it.
+    pub fn pick(&self, path: Option<&Path>) {
+        let queue = self.picks();
+        let mut lines = fs::read_to_string(&queue).unwrap_or_default();
+        lines.push_str(
+            &path
+                .map(|path| path.display().to_string())
+                .unwrap_or_default(),
+        );
+        lines.push('\n');
+        fs::write(queue, lines).unwrap();
+    }
+
+    fn picks(&self) -> PathBuf {
+        self.folder.path().join("picks")
+    }
+
+    fn connect(&mut self) {
+        let mut variables = environment(&self.home(), &self.screen.display);
+        variables.push(("TAURI_WEBVIEW_AUTOMATION".to_owned(), "true".to_owned()));
+        variables.push((
+            "WAYMARK_E2E_PICK".to_owned(),
+            self.picks().display().to_string(),
+        ));
+        variables.extend(self.start.extra.iter().cloned());
+        let driver = Driver::start(&variables);
+        let binary = std::env::var_os("WAYMARK_BINARY")
+            .map_or_else(|| target().join("debug/waymark"), PathBuf::from);
+        let mut wanted = Capabilities::new();
+        wanted.insert(
+            "webkitgtk:browserOptions".to_owned(),
+            json!({ "binary": binary, "args": [] }),
+        );
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let client = self.runtime.block_on(async {
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(wanted)
+                .connect(&address)
+                .await
+        });
+        let client = client.unwrap_or_else(|error| {
+            panic!(
+                "{} does not open under WebDriver: {error}\nbuild it with \
+                 `cargo build -p waymark --features e2e` (or run `cargo xtask journeys`)",
+                binary.display()
+            )
+        });
+        self.session = Some(Session { client, driver });
+        let (width, height) = self.start.size;
+        self.resize(width, height);
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.session.as_ref().expect("the app runs").client.clone()
+    }
+
+    pub(crate) fn block<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> T {
+        match self.runtime.block_on(work) {
+            Ok(value) => value,
+            Err(error) => panic!("WebDriver: {error}"),
+        }
+    }
+
+    /// Asks the page by script; for looking, never for touching.
+    pub fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        // A page that is being exchanged answers with an error once; the next question meets the new one.
+        let client = self.client();
+        for _ in 0..25 {
+            match self
+                .runtime
+                .block_on(client.execute(script, arguments.clone()))
+            {
+                Ok(value) => return value,
+                Err(CmdError::Standard(error)) if gone(&error.error) => {
+                    thread::sleep(Duration::from_millis(40));
+                    self.follow_window();
+                }
+                Err(error) => panic!("WebDriver: {error}\nscript: {script}"),
+            }
+        }
+        panic!("the page does not answer: {script}");
+    }
+
+    /// Goes over to the window that exists now, after unlocking or locking has exchanged it.
+    ///
+    /// Every question does this by itself when its window is gone; call it to be sure.
+    pub fn follow_window(&self) {
+        for _ in 0..100 {
+            let handles = self
+                .runtime
+                .block_on(self.client().windows())
+                .unwrap_or_default();
+            if let [only] = handles.as_slice()
+                && self
+                    .runtime
+                    .block_on(self.client().switch_to_window(only.clone()))
+                    .is_ok()
+            {
+                return;
+            }
+            thread::sleep(Duration::from_millis(40));
+        }
+        panic!("no window to go on with");
+    }
+
+    /// Returns the handle of the window, to prove that it was exchanged for another.
+    #[must_use]
+    pub fn window(&self) -> WindowHandle {
+        self.block(self.client().window())
+    }
+
+    /// Chooses how the journey touches the app from now on.
+    pub fn use_hands(&self, hands: Hands) {
+        self.hands.set(hands);
+    }
+
+    /// Lists what the driver was told to do so far.
+    #[must_use]
+    pub fn actions(&self) -> Vec<Action> {
+        self.log.borrow().clone()
+    }
+
+    /// Ends the test if a pointer was used.
+    pub fn assert_no_pointer(&self) {
+        let log = self.log.borrow();
+        let pointer = log
+            .iter()
+            .find(|action| matches!(action, Action::Pointer(_)));
+        assert!(pointer.is_none(), "a pointer was used: {pointer:?}");
+    }
+
+    pub(crate) fn note(&self, action: Action) {
+        self.log.borrow_mut().push(action);
+    }
+
+    /// Presses what is called `name`: a button, a link, a choice, a tab, a menu item.
+    pub fn click(&self, name: &str) {
+        let target = self.get_one_of(PRESSABLE, name);
+        self.press_on(&target);
+    }
+
+    /// Presses something found before.
+    pub fn press_on(&self, target: &Found) {
+        match self.hands.get() {
+            Hands::Pointer => self.point_at(target),
+            Hands::Keyboard => self.walk_and_press(target),
+        }
+    }
+
+    fn point_at(&self, target: &Found) {
+        self.note(Action::Pointer(target.name.clone()));
+        let pressed = self.runtime.block_on(target.element.click());
+        if let Err(CmdError::Standard(error)) = &pressed
+            && gone(&error.error)
+        {
+            // The press closed its own window before the driver could say so.
+            return;
+        }
+        pressed.unwrap_or_else(|error| {
+            self.give_up(&format!(
+                "{} {:?} cannot be clicked: {error}",
+                target.role, target.name
+            ))
+        });
+    }
+
+    /// Moves to the field with this visible label, replaces what it holds, key by key.
+    pub fn type_into(&self, label: &str, text: &str) {
+        self.go_to_field(label);
+        self.press("Ctrl+a");
+        self.press("Backspace");
+        self.type_text(text);
+    }
+
+    /// Moves to the field with this label; the caret is where the app puts it.
+    pub fn go_to_field(&self, label: &str) {
+        let field = self.get_one_of(FIELDS, label);
+        match self.hands.get() {
+            Hands::Pointer => self.point_at(&field),
+            Hands::Keyboard => self.walk_to(&field),
+        }
+    }
+
+    /// Returns what the field with this label holds.
+    #[must_use]
+    pub fn value_of(&self, label: &str) -> String {
+        self.get_one_of(FIELDS, label).value
+    }
+
+    /// Types at the caret, key by key. A line break is Enter.
+    pub fn type_text(&self, text: &str) {
+        self.note(Action::Typed(text.chars().count()));
+        let keys = text.chars().map(|letter| {
+            if letter == '\n' {
+                key_code("Enter")
+            } else {
+                letter
+            }
+        });
+        let keys: Vec<char> = keys.collect();
+        for part in keys.chunks(60) {
+            self.send_keys(part.iter().flat_map(|key| {
+                [
+                    KeyAction::Down { value: *key },
+                    KeyAction::Up { value: *key },
+                ]
+            }));
+        }
+    }
+
+    /// Presses a key or a chord: `"Enter"`, `"Ctrl+f"`, `"Ctrl+Shift+Tab"`.
+    pub fn press(&self, chord: &str) {
+        self.note(Action::Key(chord.to_owned()));
+        let keys: Vec<char> = chord.split('+').map(key_code).collect();
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
+        self.send_keys(down.chain(up));
+    }
+
+    fn send_keys(&self, keys: impl Iterator<Item = KeyAction>) {
+        let actions = keys.fold(KeyActions::new("keys".to_owned()), InputSource::then);
+        let client = self.client();
+        match self.runtime.block_on(client.perform_actions(actions)) {
+            // The key ended its own window, as Lock does.
+            Err(CmdError::Standard(error)) if gone(&error.error) => self.follow_window(),
+            Err(error) => panic!("WebDriver: {error}"),
+            Ok(()) => {}
+        }
+    }
+
+    /// Changes the size of the real window, until the page has this width in CSS pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.block(self.client().set_window_size(width, height));
+        self.wait(&format!("a width of {width}"), || {
+            self.ask("return window.innerWidth", vec![]) == json!(width)
+        });
+    }
+
+    /// Shows the page in a theme of `tokens.css` without changing the setting.
+    pub fn show_theme(&self, theme: &str) {
+        self.note(Action::Script("theme"));
+        let script = "document.documentElement.dataset.theme = arguments[0]; \
+                      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+        self.ask(script, vec![json!(theme)]);
+    }
+
+    /// Saves a picture of the page as `target/screens/<name>.png` and returns its path.
+    pub fn picture(&self, name: &str) -> PathBuf {
+        let folder = target().join("screens");
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join(format!("{name}.png"));
+        if let Ok(picture) = self.runtime.block_on(self.client().screenshot()) {
+            fs::write(&path, picture).unwrap();
+        }
+        path
+    }
+
+    /// Ends the test if a file of the app holds one of these words, in any encoding.
+    pub fn assert_nothing_readable(&self, words: &[&str]) {
+        let found = files_with(&self.home(), words);
+        assert!(
+            found.is_empty(),
+            "readable on the disk:\n{}",
+            found.join("\n")
+        );
+    }
+
+    /// Ends the app in the middle of whatever it does, as a power cut would.
+    pub fn kill(&mut self) {
+        if let Some(mut session) = self.session.take() {
+            session.driver.kill_all();
+        }
+    }
+
+    /// Starts the app again in the same home.
+    pub fn start_again(&mut self) {
+        self.kill();
+        self.connect();
+    }
+
+    /// Returns the process of the app.
+    #[must_use]
+    pub fn process(&self) -> Option<u32> {
+        self.session.as_ref()?.driver.app_process()
+    }
+
+    /// Returns the name of the X display, for `xdotool` and `import`.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.screen.display
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+const PRESSABLE: &[&str] = &[
+    "button",
+    "link",
+    "radio",
+    "checkbox",
+    "switch",
+    "tab",
+    "menuitem",
+    "menuitemradio",
+    "option",
+];
+const FIELDS: &[&str] = &["textbox", "searchbox", "spinbutton", "combobox"];
+
+/// Whether the driver says that the window or the element it was asked about no longer exists.
+fn gone(error: &fantoccini::error::ErrorStatus) -> bool {
+    use fantoccini::error::ErrorStatus::{NoSuchElement, NoSuchWindow, StaleElementReference};
+    matches!(error, NoSuchWindow | NoSuchElement | StaleElementReference)
+}
