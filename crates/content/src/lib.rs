@@ -1,1 +1,15 @@
-//! Placeholder.
+//! Words: texts, written-out dates, Markdown, and exercises.
+//!
+//! Owns what the app says (Fluent), how dates are written out (ICU4X), how Markdown becomes safe
+//! HTML (pulldown-cmark, then ammonia), and what an exercise is: its pack format and the engine that
+//! turns a pack and answers into screens and cards. Does not know how records are stored, shown or
+//! shared. The only crate that names fluent, ICU, pulldown-cmark and ammonia.
+
+pub mod dates;
+mod embedded;
+pub mod markdown;
+pub mod texts;
+
+pub use dates::Dates;
+pub use markdown::SafeHtml;
+pub use texts::{Args, MessageId, Texts};

@@ -1,0 +1,12 @@
+### Content: the words that belong to exercises as such, not to one of them.
+
+# $value is a number 0 to 10.
+content-rating = { $value } of 10
+# $item is a thing that was rated or sorted, $value where it stands.
+content-item-line = { $item }: { $value }
+# $kind is what a kept card is, $day when it was made.
+content-from-card = { $kind }, { $day }
+# One when-then line of a goal.
+content-when-then = When { $when }, then { $then }
+content-when = When { $when }
+content-then = Then { $then }
