@@ -80,7 +80,10 @@ pub(crate) fn cover(app: &AppHandle) {
     }
 }
 
-/// Shows a window once its page has drawn its first themed frame.
+/// Shows a window once its page is built and themed.
+///
+/// A hidden page gets no animation frames: it must call this after mounting, not inside
+/// `requestAnimationFrame`, or the window comes 1.5 s late.
 pub(crate) fn reveal(window: &WebviewWindow) {
     if window.state::<Windows>().end_wait(window.label()) {
         // A window that cannot be shown has been destroyed meanwhile.

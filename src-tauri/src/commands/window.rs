@@ -4,7 +4,7 @@ use tauri::WebviewWindow;
 
 use crate::window;
 
-/// Shows the window: the page calls this once its first themed frame is drawn.
+/// Shows the window: the page calls this once it is built and themed.
 #[tauri::command]
 pub(crate) fn window_ready(window: WebviewWindow) {
     window::reveal(&window);

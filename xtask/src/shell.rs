@@ -1,0 +1,99 @@
+//! Running programs from the root of the repository.
+
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+
+/// Returns the root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| here.clone(), PathBuf::from)
+}
+
+/// Returns cargo's target folder.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// A program about to run.
+pub(crate) struct Run {
+    command: Command,
+    shown: String,
+}
+
+impl Run {
+    /// Names the program.
+    pub(crate) fn program(name: &str) -> Self {
+        let mut command = Command::new(name);
+        command.current_dir(root());
+        Self {
+            command,
+            shown: name.to_owned(),
+        }
+    }
+
+    /// Adds arguments.
+    pub(crate) fn arguments<T: AsRef<str>>(
+        mut self,
+        arguments: impl IntoIterator<Item = T>,
+    ) -> Self {
+        for argument in arguments {
+            self.command.arg(argument.as_ref());
+            self.shown = format!("{} {}", self.shown, argument.as_ref());
+        }
+        self
+    }
+
+    /// Runs in a folder of the repository.
+    pub(crate) fn within(mut self, folder: &str) -> Self {
+        self.command.current_dir(root().join(folder));
+        self
+    }
+
+    /// Sets a variable.
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Runs it with its output on the terminal; an end other than success is a problem.
+    pub(crate) fn and_run(mut self) -> Result<(), String> {
+        println!("$ {}", self.shown);
+        match self.command.status() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
+            Err(error) => Err(format!("`{}` did not start: {error}", self.shown)),
+        }
+    }
+
+    /// Runs it in silence and tells whether it succeeded.
+    pub(crate) fn succeeds(mut self) -> bool {
+        let quiet = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        quiet.status().is_ok_and(|status| status.success())
+    }
+
+    /// Runs it in silence and returns what it wrote.
+    pub(crate) fn output(mut self) -> Option<String> {
+        let output = self
+            .command
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        output
+            .status
+            .success()
+            .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+}
+
+/// A cargo command, with the same cargo that runs this task.
+pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Run {
+    Run::program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        .arguments(arguments)
+}

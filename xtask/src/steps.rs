@@ -1,0 +1,155 @@
+//! The steps that prove the app, in order; the first problem ends the run.
+
+use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
+
+use crate::{
+    Done, Work, bindings,
+    node::{self, npm},
+    shell::{cargo, target},
+    step, system,
+};
+
+/// One step, by the name it can be asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Step {
+    /// Its name on the command line and in the report.
+    pub(crate) name: &'static str,
+    /// What it does.
+    pub(crate) work: Work,
+}
+
+/// Features of the workspace build that clippy, the tests and the journeys share.
+const FEATURES: [&str; 3] = ["--workspace", "--features", "waymark/e2e"];
+/// The tests that need a window.
+const IN_A_WINDOW: &str = "package(waymark-tests) & (binary(journeys) | binary(release))";
+
+/// Everything, from the quick to the slow.
+pub(crate) const ALL: &[Step] = &[
+    step("system-packages", || system::ensure(system::TO_TEST)),
+    step("cargo-tools", system::ensure_tools),
+    step("format", || cargo(["fmt", "--all", "--check"]).and_run()),
+    step("deny", || {
+        cargo(["deny", "check", "bans", "licenses", "sources"]).and_run()
+    }),
+    step("npm-packages", node::install),
+    step("eslint", || npm(["run", "lint"])),
+    step("svelte-check", || npm(["run", "check"])),
+    step("vitest", || npm(["run", "test"])),
+    step("npm-build", || npm(["run", "build"])),
+    step("clippy", clippy),
+    step("bindings", bindings::fresh),
+    step("unit-tests", unit_tests),
+    step("driven-build", driven_build),
+    step("journeys", || window_tests("journeys")),
+    step("release-build", || {
+        cargo(["build", "--release", "-p", "waymark", "-p", "waymark-cli"]).and_run()
+    }),
+    step("release-journey", || window_tests("release")),
+];
+
+/// What is quick enough for every save.
+pub(crate) const QUICK: &[Step] = &[
+    step("format", || cargo(["fmt", "--all", "--check"]).and_run()),
+    step("npm-packages", node::install),
+    step("eslint", || npm(["run", "lint"])),
+    step("svelte-check", || npm(["run", "check"])),
+    step("vitest", || npm(["run", "test"])),
+    step("clippy", clippy),
+    step("unit-tests", unit_tests),
+];
+
+fn clippy() -> Done {
+    cargo(["clippy"])
+        .arguments(FEATURES)
+        .arguments(["--all-targets", "--", "-D", "warnings"])
+        .and_run()
+}
+
+fn unit_tests() -> Done {
+    let others = format!("not ({IN_A_WINDOW})");
+    cargo(["nextest", "run"])
+        .arguments(FEATURES)
+        .arguments(["-E", &others])
+        .and_run()
+}
+
+/// Builds the app for the driver. The tests are named too, so that cargo takes the same features
+/// of shared packages as the step before and builds nothing twice.
+fn driven_build() -> Done {
+    cargo(["build"])
+        .arguments(FEATURES)
+        .arguments(["--bins", "--tests"])
+        .and_run()
+}
+
+fn window_tests(binary: &str) -> Done {
+    let these = format!("package(waymark-tests) & binary({binary})");
+    cargo(["nextest", "run"])
+        .arguments(FEATURES)
+        .arguments(["-E", &these])
+        .and_run()
+}
+
+/// Runs the steps, or those named, and reports each with its time.
+pub(crate) fn run(steps: &[Step], names: &[String]) -> ExitCode {
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !steps.iter().any(|step| step.name == **name))
+    {
+        let known: Vec<&str> = steps.iter().map(|step| step.name).collect();
+        eprintln!(
+            "There is no step called {unknown:?}. There are: {}",
+            known.join(", ")
+        );
+        return ExitCode::FAILURE;
+    }
+    let wanted = steps
+        .iter()
+        .filter(|step| names.is_empty() || names.iter().any(|name| name == step.name));
+    let mut passed: Vec<String> = Vec::new();
+    for step in wanted {
+        println!("\n=== {}", step.name);
+        let start = Instant::now();
+        let done = (step.work)();
+        let line = format!("{:<16} {:>4} s", step.name, start.elapsed().as_secs());
+        if let Err(why) = done {
+            eprintln!("\n{why}\n");
+            report(&passed);
+            println!("{line}  failed");
+            println!("{} passed, 1 failed", passed.len());
+            return ExitCode::FAILURE;
+        }
+        passed.push(line);
+    }
+    println!();
+    report(&passed);
+    println!("{} passed, 0 failed", passed.len());
+    ExitCode::SUCCESS
+}
+
+fn report(passed: &[String]) {
+    for line in passed {
+        println!("{line}");
+    }
+}
+
+/// Writes a page with all pictures of `target/screens` and returns its path.
+pub(crate) fn contact_sheet() -> Result<PathBuf, String> {
+    let folder = target().join("screens");
+    let listed = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut pictures: Vec<String> = listed
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".png") && !name.starts_with("failed-"))
+        .collect();
+    pictures.sort();
+    let cells: String = pictures
+        .iter()
+        .map(|name| format!("<figure><img src=\"{name}\" width=\"400\"><figcaption>{name}</figcaption></figure>\n"))
+        .collect();
+    let style = "body{display:flex;flex-wrap:wrap;gap:1rem;font:14px sans-serif}figure{margin:0}";
+    let page = format!("<!doctype html><title>Screens</title><style>{style}</style>\n{cells}");
+    let path = folder.join("index.html");
+    fs::write(&path, page).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
+}
