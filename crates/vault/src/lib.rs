@@ -1,1 +1,41 @@
-//! Placeholder.
+//! The vault: sealed records on disk. Bytes in, bytes out: it knows ids, collections and versions,
+//! and not what a journal is.
+//!
+//! Owns every key, every sealed file and the promise that what was acknowledged is there after a
+//! kill, a power cut or the damage of any one file. The only crate that names age, sled or an AEAD.
+//! Owns no clock (instants come in as [`UnixMillis`]) and no words for people (errors and reports
+//! are data). The hierarchy of keys is told in `docs/key-hierarchy.md`.
+
+mod anchor;
+mod engine;
+mod error;
+mod files;
+mod guarded;
+mod hex;
+mod info;
+mod keys;
+mod ladder;
+mod layout;
+mod ledger;
+mod record;
+mod repair;
+mod retention;
+mod root;
+pub mod sealed;
+mod secret;
+mod snapshot;
+mod space;
+mod state;
+mod store;
+mod vault;
+
+pub use anchor::{Anchor, AnchorState};
+pub use engine::SnapshotInfo;
+pub use error::{Part, VaultError};
+pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};
+pub use record::{Change, Collection, MAX_RECORD_BYTES, RecordKey, Stored};
+pub use repair::{RepairReport, RepairStep};
+pub use secret::{
+    KdfCost, MAX_PASSPHRASE_CHARS, Passphrase, PassphraseProblem, RecoveryIdentity, Secret,
+};
+pub use vault::{Closed, Opened, Sequence, Vault};

@@ -1,0 +1,115 @@
+//! Small files that must survive one damage: `name`, a second copy `name.2` and the SHA-256 of
+//! both in `name.sum`. Checked before any key derivation, because a flipped bit in a passphrase
+//! file otherwise looks like a wrong passphrase. Owns no key.
+
+use sha2::{Digest, Sha256};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Part, VaultError};
+use crate::files;
+
+/// Largest guarded file accepted, in bytes.
+const LIMIT: u64 = 64 * 1024;
+
+/// A guarded file as read.
+pub(crate) struct Guarded {
+    /// Texts to try, the most trusted first. More than one only when the sum cannot decide.
+    pub(crate) candidates: Vec<Vec<u8>>,
+    /// Some copy or the sum was damaged; [`heal`] mends it once a candidate has proven good.
+    pub(crate) ailing: bool,
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// The line `sha256sum --check` reads: hex, two spaces, name.
+fn sum_line(path: &Path, bytes: &[u8]) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    format!("{}  {name}\n", crate::hex::encode(&Sha256::digest(bytes)))
+}
+
+/// Reads one copy; a copy that cannot be read counts as damaged, not as a failure.
+fn copy(path: &Path) -> Option<Vec<u8>> {
+    files::read_small(path, LIMIT).ok().flatten()
+}
+
+/// Reads a guarded file. `None` where neither copy nor sum is there.
+pub(crate) fn read(path: &Path) -> Option<Guarded> {
+    let first = copy(path);
+    let second = copy(&beside(path, ".2"));
+    let sum = copy(&beside(path, ".sum"));
+    if first.is_none() && second.is_none() && sum.is_none() {
+        return None;
+    }
+    let holds = |bytes: &Option<Vec<u8>>| match (bytes, &sum) {
+        (Some(bytes), Some(sum)) => sum_line(path, bytes).as_bytes() == sum.as_slice(),
+        _ => false,
+    };
+    let (first_holds, second_holds) = (holds(&first), holds(&second));
+    let ailing = !(first_holds && second_holds);
+    let candidates = if first_holds {
+        first.into_iter().collect()
+    } else if second_holds {
+        second.into_iter().collect()
+    } else if first == second {
+        // Two equal copies outvote a damaged sum.
+        first.into_iter().collect()
+    } else {
+        first.into_iter().chain(second).collect()
+    };
+    Some(Guarded { candidates, ailing })
+}
+
+/// Writes all three files. Until the sum is renamed a crash leaves the old text in force.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    files::write_whole(path, bytes)?;
+    files::write_whole(&beside(path, ".sum"), sum_line(path, bytes).as_bytes())?;
+    files::write_whole(&beside(path, ".2"), bytes)
+}
+
+/// Mends whatever differs from a text that has proven good.
+pub(crate) fn heal(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let sum = sum_line(path, bytes);
+    for (place, wanted) in [
+        (path.to_path_buf(), bytes),
+        (beside(path, ".2"), bytes),
+        (beside(path, ".sum"), sum.as_bytes()),
+    ] {
+        if copy(&place).as_deref() != Some(wanted) {
+            files::write_whole(&place, wanted)?;
+        }
+    }
+    Ok(())
+}
+
+/// Tries the candidates of a guarded file in turn.
+///
+/// # Errors
+/// What `open` says of a sole, checked candidate; `Damaged` where none of several opens or the
+/// file is missing.
+pub(crate) fn open_with<T>(
+    path: &Path,
+    what: Part,
+    mut open: impl FnMut(&[u8]) -> Result<T, VaultError>,
+) -> Result<(T, bool), VaultError> {
+    let guarded = read(path).ok_or(VaultError::damaged(what))?;
+    let sole = guarded.candidates.len() == 1;
+    for candidate in &guarded.candidates {
+        match open(candidate) {
+            Ok(value) => {
+                if guarded.ailing {
+                    // A full disk or a read-only stick must not keep the person out.
+                    let _mended = heal(path, candidate);
+                }
+                return Ok((value, guarded.ailing));
+            }
+            Err(error) if sole => return Err(error),
+            Err(_unsure) => {}
+        }
+    }
+    Err(VaultError::damaged(what))
+}

@@ -1,0 +1,347 @@
+//! The unlocking ladder: reads store, ledger and snapshots, verifies each, and settles on the
+//! highest sequence that any of them proves. Repairs nothing; see `repair`.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::sync::mpsc::Receiver;
+use std::thread;
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+
+use crate::error::{Part, VaultError};
+use crate::files;
+use crate::keys::{Keys, make_random};
+use crate::layout::Layout;
+use crate::ledger::{self, Ending, Note, Verified};
+use crate::record::{NONCE_LENGTH, Open, Sealer, Slot, length_prefixed};
+use crate::root::Root;
+use crate::snapshot;
+use crate::state::State;
+use crate::store::{Heap, Store, StoreFault};
+
+/// What reading the ledger showed.
+#[derive(Default)]
+pub(crate) struct LedgerView {
+    /// Each file's number and the sequence it starts from.
+    pub(crate) files: Vec<(u64, u64)>,
+    /// Snapshots the ledger says were verified, oldest first.
+    pub(crate) verified: Vec<Verified>,
+    /// The highest sequence in any authentic frame.
+    pub(crate) highest: u64,
+    /// A frame is not authentic, or what is there contradicts the state it was replayed on.
+    pub(crate) damaged: bool,
+}
+
+/// Sequence and root as the store keeps them, sealed.
+pub(crate) fn seal_meta(keys: &Keys, sequence: u64, root: &Root) -> Result<Vec<u8>, VaultError> {
+    let nonce = make_random::<NONCE_LENGTH>();
+    let mut plain = sequence.to_le_bytes().to_vec();
+    plain.extend_from_slice(&root.0);
+    let data = meta_data(keys);
+    let sealed = XChaCha20Poly1305::new(&keys.meta.into())
+        .encrypt(
+            XNonce::from_slice(&nonce),
+            Payload {
+                msg: &plain,
+                aad: &data,
+            },
+        )
+        .map_err(|_length| VaultError::damaged(Part::Store))?;
+    Ok([nonce.as_slice(), &sealed].concat())
+}
+
+fn meta_data(keys: &Keys) -> Vec<u8> {
+    length_prefixed(&[b"waymark.meta.v1", &keys.vault, &keys.epoch.to_le_bytes()])
+}
+
+fn open_meta(keys: &Keys, sealed: &[u8]) -> Option<(u64, Root)> {
+    let (nonce, sealed) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
+    let data = meta_data(keys);
+    let plain = XChaCha20Poly1305::new(&keys.meta.into())
+        .decrypt(
+            XNonce::from_slice(nonce),
+            Payload {
+                msg: sealed,
+                aad: &data,
+            },
+        )
+        .ok()?;
+    let (sequence, root) = plain.split_first_chunk::<8>()?;
+    Some((u64::from_le_bytes(*sequence), Root(root.try_into().ok()?)))
+}
+
+/// Opens the store and reads all of it with two threads; verifies every seal and the root.
+pub(crate) fn read_store(layout: &Layout, keys: &Keys) -> Result<(Store, State), StoreFault> {
+    if !layout.store().is_dir() {
+        return Err(StoreFault);
+    }
+    let (store, meta) = Store::open(&layout.store())?;
+    let (sequence, root) = meta
+        .and_then(|meta| open_meta(keys, &meta))
+        .ok_or(StoreFault)?;
+    let records = open_heaps(store.scan()?, keys)?;
+    let mut found = Root::default();
+    let mut by_slot = HashMap::with_capacity(records.iter().map(|(_, heap)| heap.len()).sum());
+    for (share, heap) in records {
+        found.join(&share);
+        by_slot.extend(heap.into_iter().map(|record| (record.slot, record)));
+    }
+    if found != root {
+        return Err(StoreFault);
+    }
+    Ok((
+        store,
+        State {
+            sequence,
+            root,
+            records: by_slot,
+        },
+    ))
+}
+
+type Opened = (Root, Vec<Open>);
+
+/// Decrypts with two threads that take heaps in turn.
+fn open_heaps(heaps: Receiver<Heap>, keys: &Keys) -> Result<Vec<Opened>, StoreFault> {
+    let heaps = Mutex::new(Some(heaps));
+    thread::scope(|scope| {
+        let work = || open_some(&heaps, keys);
+        let second = scope.spawn(work);
+        let first = open_some(&heaps, keys);
+        let second = second.join().unwrap_or(Err(StoreFault));
+        Ok(vec![first?, second?])
+    })
+}
+
+fn open_some(heaps: &Mutex<Option<Receiver<Heap>>>, keys: &Keys) -> Result<Opened, StoreFault> {
+    let sealer = Sealer::new(keys);
+    let (mut root, mut records) = (Root::default(), Vec::new());
+    loop {
+        let heap = {
+            let mut source = heaps.lock().map_err(|_poisoned| StoreFault)?;
+            let Some(receiver) = &*source else {
+                return Ok((root, records));
+            };
+            let heap = receiver.recv().unwrap_or(Heap::Fault);
+            if !matches!(heap, Heap::Records(_)) {
+                *source = None;
+            }
+            heap
+        };
+        match heap {
+            Heap::Records(heap) => {
+                for (slot, sealed) in heap {
+                    let record = sealer.open(&slot, &sealed).ok_or(StoreFault)?;
+                    root.add_open(keys, &record);
+                    records.push(record);
+                }
+            }
+            Heap::End => return Ok((root, records)),
+            Heap::Fault => return Err(StoreFault),
+        }
+    }
+}
+
+/// Replays the ledger on a state, up to and including sequence `limit`. `touched` collects, for
+/// each changed slot, the sealed length of what lay there before.
+pub(crate) fn replay(
+    layout: &Layout,
+    keys: &Keys,
+    state: &mut State,
+    limit: u64,
+    touched: &mut HashMap<Slot, usize>,
+) -> Result<LedgerView, VaultError> {
+    let mut view = LedgerView::default();
+    let mut last = None;
+    for number in files::numbered(&layout.ledger(), "log")? {
+        let mut opened_at = None;
+        let ending = ledger::read_file(&layout.ledger_file(number), number, keys, |note| {
+            match note {
+                Note::Opening {
+                    sequence,
+                    root,
+                    verified,
+                } => {
+                    opened_at = Some(sequence);
+                    // A torn tail is only torn if the next file goes on where it ended.
+                    view.damaged |= last.is_some_and(|last| last != sequence);
+                    view.damaged |= sequence == state.sequence && root != state.root;
+                    merge(&mut view.verified, &verified);
+                    last = Some(sequence);
+                }
+                Note::Snapshot(one) => merge(&mut view.verified, &[one]),
+                Note::Commit {
+                    sequence,
+                    root,
+                    changes,
+                } => {
+                    last = Some(sequence);
+                    view.highest = view.highest.max(sequence);
+                    if sequence == state.sequence {
+                        view.damaged |= root != state.root;
+                    } else if sequence == state.sequence + 1 && sequence <= limit {
+                        note_lengths(state, &changes, touched);
+                        view.damaged |= !state.follow(keys, sequence, root, &changes);
+                    }
+                }
+            }
+        });
+        view.damaged |= matches!(ending, Ok(Ending::Damaged) | Err(_)) || opened_at.is_none();
+        view.highest = view.highest.max(opened_at.unwrap_or(0));
+        view.files.push((number, opened_at.unwrap_or(0)));
+    }
+    Ok(view)
+}
+
+fn merge(verified: &mut Vec<Verified>, more: &[Verified]) {
+    for one in more {
+        if !verified.iter().any(|known| known.sequence == one.sequence) {
+            verified.push(*one);
+        }
+    }
+    verified.sort_by_key(|one| one.sequence);
+}
+
+fn note_lengths(
+    state: &State,
+    changes: &[ledger::SealedChange],
+    touched: &mut HashMap<Slot, usize>,
+) {
+    for change in changes {
+        let (ledger::SealedChange::Put { slot, .. } | ledger::SealedChange::Remove { slot }) =
+            change;
+        let before = state
+            .records
+            .get(slot)
+            .map_or(0, |record| record.sealed_length);
+        touched.entry(*slot).or_insert(before);
+    }
+}
+
+/// The content as snapshots and ledger alone prove it: newest whole snapshot, then the ledger.
+/// Returns the sequence of that snapshot too, 0 where the ledger alone began it.
+pub(crate) fn from_files(
+    layout: &Layout,
+    keys: &Keys,
+    limit: u64,
+) -> Result<(State, LedgerView, u64), VaultError> {
+    let mut base = State::default();
+    for number in files::numbered(&layout.snapshots(), "age")?
+        .into_iter()
+        .rev()
+    {
+        if number > limit {
+            continue;
+        }
+        if let Ok(state) = read_snapshot(layout, keys, number) {
+            base = state;
+            break;
+        }
+    }
+    let from = base.sequence;
+    let view = replay(layout, keys, &mut base, limit, &mut HashMap::new())?;
+    Ok((base, view, from))
+}
+
+/// One snapshot as a state.
+pub(crate) fn read_snapshot(
+    layout: &Layout,
+    keys: &Keys,
+    number: u64,
+) -> Result<State, VaultError> {
+    let mut records = HashMap::new();
+    let path = layout.snapshot(number);
+    let (content, _) = snapshot::read(&path, &keys.identity, Some(keys), |record| {
+        records.insert(record.slot, record);
+    })?;
+    if records.len() as u64 != content.records {
+        return Err(VaultError::damaged(Part::Snapshot));
+    }
+    Ok(State {
+        sequence: content.sequence,
+        root: content.root,
+        records,
+    })
+}
+
+/// What was settled on.
+pub(crate) struct Settled {
+    pub(crate) state: State,
+    /// The store, if it is sound (though perhaps behind `state`).
+    pub(crate) store: Option<Store>,
+    /// Slots in which the store is behind, and what lies there.
+    pub(crate) behind: HashMap<Slot, usize>,
+    pub(crate) ledger: LedgerView,
+    /// The ledger does not prove `state` and has to be started anew.
+    pub(crate) ledger_unsound: bool,
+    /// There was no store and no ledger: a copy, or a folder that lost both.
+    pub(crate) from_copy: bool,
+    /// The snapshot this state was built on, if it was.
+    pub(crate) from_snapshot: Option<u64>,
+    /// Nothing points to a commit later than `state`.
+    pub(crate) complete: bool,
+}
+
+/// Climbs the ladder.
+pub(crate) fn settle(layout: &Layout, keys: &Keys) -> Result<Settled, VaultError> {
+    let numbers = files::numbered(&layout.snapshots(), "age")?;
+    let has_ledger = !files::numbered(&layout.ledger(), "log")?.is_empty();
+    let from_copy = !layout.store().is_dir() && !has_ledger;
+    let newest_snapshot = numbers.last().copied().unwrap_or(0);
+    if let Ok((store, mut state)) = read_store(layout, keys) {
+        let store_sequence = state.sequence;
+        let mut behind = HashMap::new();
+        let ledger = replay(layout, keys, &mut state, u64::MAX, &mut behind)?;
+        if state.sequence >= ledger.highest.max(newest_snapshot) {
+            let ledger_unsound = ledger.damaged || ledger.highest < store_sequence;
+            return Ok(Settled {
+                state,
+                store: Some(store),
+                behind,
+                ledger,
+                ledger_unsound,
+                from_copy: false,
+                from_snapshot: None,
+                complete: true,
+            });
+        }
+        // Something points beyond the store: see whether it can be proven.
+        let (other, view, from) = from_files(layout, keys, u64::MAX)?;
+        if other.sequence <= state.sequence {
+            let complete = state.sequence >= view.highest;
+            return Ok(Settled {
+                state,
+                store: Some(store),
+                behind,
+                ledger,
+                ledger_unsound: true,
+                from_copy: false,
+                from_snapshot: None,
+                complete,
+            });
+        }
+        let _old_store_is_set_aside = store.close();
+        return Ok(settle_files(other, view, from, false));
+    }
+    let (state, view, from) = from_files(layout, keys, u64::MAX)?;
+    if state.sequence == 0 {
+        return Err(VaultError::damaged(Part::Store));
+    }
+    Ok(settle_files(state, view, from, from_copy))
+}
+
+fn settle_files(state: State, ledger: LedgerView, from: u64, from_copy: bool) -> Settled {
+    let complete = state.sequence >= ledger.highest;
+    let ledger_unsound = ledger.damaged || ledger.highest < state.sequence;
+    Settled {
+        state,
+        store: None,
+        behind: HashMap::new(),
+        ledger,
+        ledger_unsound,
+        from_copy,
+        from_snapshot: (from > 0).then_some(from),
+        complete,
+    }
+}

@@ -1,0 +1,59 @@
+//! Where each part of a vault lies in its folder. Owns names, reads nothing.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of one vault.
+#[derive(Debug, Clone)]
+pub(crate) struct Layout {
+    root: PathBuf,
+}
+
+impl Layout {
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self {
+            root: folder.to_path_buf(),
+        }
+    }
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+    pub(crate) fn info(&self) -> PathBuf {
+        self.root.join("vault.json")
+    }
+    pub(crate) fn lock(&self) -> PathBuf {
+        self.root.join("lock")
+    }
+    pub(crate) fn ballast(&self) -> PathBuf {
+        self.root.join("ballast")
+    }
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.root.join("keys")
+    }
+    pub(crate) fn passphrase_key(&self) -> PathBuf {
+        self.keys().join("passphrase.age")
+    }
+    pub(crate) fn recovery_key(&self) -> PathBuf {
+        self.keys().join("recovery.age")
+    }
+    pub(crate) fn data_key(&self, epoch: u32) -> PathBuf {
+        self.keys().join(format!("data-{epoch}.age"))
+    }
+    pub(crate) fn ledger(&self) -> PathBuf {
+        self.root.join("ledger")
+    }
+    pub(crate) fn ledger_file(&self, number: u64) -> PathBuf {
+        self.ledger().join(format!("{number:06}.log"))
+    }
+    pub(crate) fn store(&self) -> PathBuf {
+        self.root.join("store")
+    }
+    pub(crate) fn attachments(&self) -> PathBuf {
+        self.root.join("attachments")
+    }
+    pub(crate) fn snapshots(&self) -> PathBuf {
+        self.root.join("snapshots")
+    }
+    pub(crate) fn snapshot(&self, sequence: u64) -> PathBuf {
+        self.snapshots().join(format!("{sequence:010}.age"))
+    }
+}

@@ -1,0 +1,267 @@
+//! Brings the folder back in line with what the ladder settled on. Everything damaged is moved to
+//! `quarantine-<time>/` and never deleted. Each step may be cut off by a kill or a full disk and
+//! the next unlock finds at least as much as this one did.
+
+use std::collections::HashMap;
+use std::fs;
+
+use age::x25519;
+
+use crate::error::{Part, VaultError};
+use crate::files;
+use crate::info::UnixMillis;
+use crate::keys::Keys;
+use crate::ladder::{Settled, read_snapshot, seal_meta};
+use crate::layout::Layout;
+use crate::ledger::Verified;
+use crate::record::{Sealer, Slot};
+use crate::snapshot::{self, Content};
+use crate::state::State;
+use crate::store::{Batch, Store};
+
+/// A store is rebuilt in batches of about this many bytes.
+const BUILD_BYTES: usize = 4 << 20;
+
+/// One thing that was mended at unlock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RepairStep {
+    /// One copy of a small file was damaged and was written again from the other.
+    SpareCopyUsed(Part),
+    /// The store was built again from the ledger and, if need be, a snapshot.
+    StoreRebuilt,
+    /// The ledger was started again from the store or a snapshot.
+    LedgerRestarted,
+    /// A snapshot was the ground the content was read from.
+    SnapshotUsed,
+    /// The folder held a copy without store and ledger; it is a full vault now.
+    CopyOpened,
+    /// There was no space to repair. The content is whole in memory, and will be repaired next time.
+    NotWritten,
+}
+
+/// What unlock mended, as data; the shells put it into calm words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RepairReport {
+    /// What was done, in order.
+    pub steps: Vec<RepairStep>,
+    /// The newest commit that is kept.
+    pub kept_sequence: u64,
+    /// How many records are kept.
+    pub kept_records: u64,
+    /// Nothing on disk points to a later commit than the one kept.
+    pub complete: bool,
+    /// Name of the folder, inside the vault, that holds what was damaged.
+    pub quarantine: Option<String>,
+}
+
+/// Outcome of the repair, for the engine to start from.
+pub(crate) struct Repaired {
+    pub(crate) store: Option<Store>,
+    pub(crate) verified: Vec<Verified>,
+    pub(crate) ledger_files: Vec<(u64, u64)>,
+    pub(crate) steps: Vec<RepairStep>,
+    pub(crate) quarantine: Option<String>,
+}
+
+/// Does what is needed; where the disk is full it says so and goes on without.
+pub(crate) fn repair(
+    layout: &Layout,
+    keys: &Keys,
+    recovery: Option<&x25519::Recipient>,
+    settled: &mut Settled,
+    now: UnixMillis,
+) -> Result<Repaired, VaultError> {
+    let mut done = Repaired {
+        store: settled.store.take(),
+        verified: std::mem::take(&mut settled.ledger.verified),
+        ledger_files: settled.ledger.files.clone(),
+        steps: Vec::new(),
+        quarantine: None,
+    };
+    if settled.from_snapshot.is_some() && !settled.from_copy && settled.ledger_unsound {
+        done.steps.push(RepairStep::SnapshotUsed);
+    }
+    let sound = done.store.is_some() && !settled.ledger_unsound;
+    if !sound && let Err(error) = mend(layout, keys, recovery, settled, now, &mut done) {
+        if error != VaultError::DiskFull {
+            return Err(error);
+        }
+        done.steps.push(RepairStep::NotWritten);
+    }
+    if let Some(store) = &mut done.store
+        && !settled.behind.is_empty()
+        && catch_up(keys, store, &settled.state, &settled.behind).is_err()
+    {
+        done.store = None;
+    }
+    Ok(done)
+}
+
+fn mend(
+    layout: &Layout,
+    keys: &Keys,
+    recovery: Option<&x25519::Recipient>,
+    settled: &Settled,
+    now: UnixMillis,
+    done: &mut Repaired,
+) -> Result<(), VaultError> {
+    keep_in_snapshot(
+        layout,
+        keys,
+        recovery,
+        &settled.state,
+        now,
+        &mut done.verified,
+    )?;
+    let mut place = Quarantine {
+        layout,
+        now,
+        name: None,
+    };
+    if settled.ledger_unsound {
+        if layout.ledger().is_dir() {
+            place.take("ledger")?;
+        }
+        done.ledger_files.clear();
+        if !settled.from_copy {
+            done.steps.push(RepairStep::LedgerRestarted);
+        }
+    }
+    if done.store.is_none() {
+        if layout.store().is_dir() {
+            place.take("store")?;
+        }
+        done.steps.push(if settled.from_copy {
+            RepairStep::CopyOpened
+        } else {
+            RepairStep::StoreRebuilt
+        });
+        done.store = build_store(layout, keys, &settled.state)?;
+    }
+    done.quarantine = place.name;
+    Ok(())
+}
+
+/// Makes sure a verified snapshot holds the state before anything is moved.
+fn keep_in_snapshot(
+    layout: &Layout,
+    keys: &Keys,
+    recovery: Option<&x25519::Recipient>,
+    state: &State,
+    now: UnixMillis,
+    verified: &mut Vec<Verified>,
+) -> Result<(), VaultError> {
+    let wanted = Content {
+        sequence: state.sequence,
+        root: state.root,
+        records: state.records.len() as u64,
+        created: now.0,
+    };
+    let kept = read_snapshot(layout, keys, state.sequence)
+        .is_ok_and(|there| there.sequence == state.sequence && there.root == state.root);
+    if !kept {
+        snapshot::write_verified(layout, keys, recovery, wanted, |writer| {
+            state
+                .records
+                .values()
+                .try_for_each(|record| writer.record(record))
+        })?;
+    }
+    verified.retain(|one| one.sequence != state.sequence);
+    verified.push(Verified {
+        sequence: state.sequence,
+        created: now.0,
+    });
+    Ok(())
+}
+
+/// The folder damaged parts are moved to; made when the first one is.
+struct Quarantine<'a> {
+    layout: &'a Layout,
+    now: UnixMillis,
+    name: Option<String>,
+}
+
+impl Quarantine<'_> {
+    fn take(&mut self, part: &str) -> Result<(), VaultError> {
+        let root = self.layout.root();
+        let name = match &self.name {
+            Some(name) => name.clone(),
+            None => {
+                let base = format!("quarantine-{}", self.now.0);
+                let mut name = base.clone();
+                let mut again = 1;
+                while root.join(&name).exists() {
+                    again += 1;
+                    name = format!("{base}-{again}");
+                }
+                files::create_private_folder(&root.join(&name))?;
+                name
+            }
+        };
+        fs::rename(root.join(part), root.join(&name).join(part))?;
+        files::sync_folder(&root.join(&name))?;
+        files::sync_folder(root)?;
+        self.name = Some(name);
+        Ok(())
+    }
+}
+
+/// Builds a store from a state. Nothing, where sled fails again: the ledger serves on alone.
+fn build_store(layout: &Layout, keys: &Keys, state: &State) -> Result<Option<Store>, VaultError> {
+    let Ok((mut store, _)) = Store::open(&layout.store()) else {
+        return Ok(None);
+    };
+    let sealer = Sealer::new(keys);
+    let meta = seal_meta(keys, state.sequence, &state.root)?;
+    let empty = || Batch {
+        sequence: state.sequence,
+        puts: Vec::new(),
+        removes: Vec::new(),
+        meta: None,
+    };
+    let (mut batch, mut bytes) = (empty(), 0);
+    for record in state.records.values() {
+        let (slot, sealed) = sealer.seal_with_nonce(&record.head, &record.plain, &record.nonce)?;
+        bytes += sealed.len();
+        batch.puts.push((slot, sealed, 0));
+        if bytes > BUILD_BYTES {
+            bytes = 0;
+            if store.apply(std::mem::replace(&mut batch, empty())).is_err() {
+                return Ok(None);
+            }
+        }
+    }
+    // A store cut off before its last batch has no root, does not verify and is built again.
+    batch.meta = Some(meta);
+    Ok(store.apply(batch).is_ok().then_some(store))
+}
+
+/// Writes what the store lacks, sealed again to the very same bytes, as one batch with its root.
+fn catch_up(
+    keys: &Keys,
+    store: &mut Store,
+    state: &State,
+    behind: &HashMap<Slot, usize>,
+) -> Result<(), VaultError> {
+    let sealer = Sealer::new(keys);
+    let mut batch = Batch {
+        sequence: state.sequence,
+        puts: Vec::new(),
+        removes: Vec::new(),
+        meta: Some(seal_meta(keys, state.sequence, &state.root)?),
+    };
+    for (slot, before) in behind {
+        match state.records.get(slot) {
+            Some(record) => {
+                let (_, sealed) =
+                    sealer.seal_with_nonce(&record.head, &record.plain, &record.nonce)?;
+                batch.puts.push((*slot, sealed, *before));
+            }
+            None => batch.removes.push((*slot, *before)),
+        }
+    }
+    store
+        .apply(batch)
+        .map_err(|_fault| VaultError::damaged(Part::Store))
+}
