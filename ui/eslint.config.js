@@ -27,7 +27,7 @@ const CLIMBS_OUT_TWICE = { regex: "^\\.\\./\\.\\./", message: OTHER_FEATURE };
 const storage = ["localStorage", "sessionStorage", "indexedDB", "caches"];
 
 export default ts.config(
-  { ignores: ["dist", "node_modules", "src/lib/ipc/generated", "gallery"] },
+  { ignores: ["dist", "node_modules", "src/lib/ipc/generated"] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

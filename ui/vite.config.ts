@@ -13,6 +13,8 @@ export default defineConfig({
   },
   build: {
     target: "es2023",
+    // The colours stay oklch: WebKitGTK 2.50, WebView2 and WKWebView of these years know them.
+    cssTarget: ["chrome123", "safari17.5"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,

@@ -50,7 +50,3 @@ common-show-as-table = Show as a table
 ## Problems
 
 common-there-is-a-problem = There is a problem
-
-# Used where the core sends a code that has no words of its own.
-error-internal = Waymark had a problem of its own. Your journal is not changed.
-    .fix = Try again. If it happens again, close Waymark and open it once more.

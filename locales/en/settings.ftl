@@ -7,14 +7,6 @@ settings-text-size = Text size
 settings-text-size-percent = { $percent } %
 settings-text-smaller = Smaller text
 settings-text-larger = Larger text
-settings-line-spacing = Space between lines
-settings-line-spacing-usual = Usual
-settings-line-spacing-more = More
-settings-line-spacing-most = Most
-settings-letter-spacing = Space between letters
-settings-letter-spacing-usual = Usual
-settings-letter-spacing-more = More
-settings-letter-spacing-most = Most
 settings-theme = Colours
 settings-theme-system = As on this computer
 settings-theme-light = Light
@@ -34,7 +26,8 @@ settings-auto-lock-minutes = { $minutes ->
        *[other] After { $minutes } minutes
     }
 settings-auto-lock-never = Not by itself
-settings-lock-ways = Lock now is at the foot of the places. Ctrl and L locks too, and so does pressing Shift three times.
+settings-lock-ways = Lock now is at the foot of the places. Ctrl and L locks too.
+settings-shift-lock = Lock when Shift is pressed three times
 
 settings-shortcuts = Keys
 settings-shortcut-new = New page in my story

@@ -13,12 +13,8 @@ unlock-choose-journal = Which journal?
 # $number counts the journals on this computer; they have no names before they are open.
 unlock-journal-number = Journal { $number }
 
-unlock-wrong-passphrase = That did not open it.
-    .fix = Check Caps Lock and the keyboard layout, or use your recovery sheet.
 unlock-empty-passphrase = There is no passphrase yet.
     .fix = Type or paste your passphrase, then choose Unlock.
-unlock-damaged-key = The key file of this journal is damaged. Your passphrase may be fine.
-    .fix = Use your recovery sheet, or open a copy of this journal from another place.
 unlock-repaired = Waymark found a part that did not fit, and mended it.
     .kept = What was damaged is kept in a folder beside the journal. Nothing was thrown away.
 unlock-locked-with-draft = Your last words could not be saved before locking. They are kept in memory.
@@ -31,8 +27,6 @@ unlock-recovery-key = The key on the sheet
     .hint = Type the groups as they stand on the sheet. Spaces and capitals do not matter.
 unlock-recovery-new = New passphrase
 unlock-recovery-action = Set the new passphrase
-unlock-recovery-wrong = That key does not open this journal.
-    .fix = Check each group against the sheet. The letters are lower case or capital, both work.
 unlock-recovery-done = The new passphrase is set. Your recovery sheet still works.
 
 ## My safety page, while locked

@@ -9,11 +9,11 @@ const english = readdirSync(folder)
   .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
 
 it("formats in the chosen language, and in English where there is no text yet", () => {
-  const bundles = buildBundles({
-    language: "nb",
-    sources: ["a = Hei\nb = Hei, { $name }\n    .fix = Prøv igjen"],
-    fallback: ["a = Hello\nc = Later"],
-  });
+  const bundles = buildBundles(
+    "nb",
+    "a = Hei\nb = Hei, { $name }\n    .fix = Prøv igjen",
+    "a = Hello\nc = Later",
+  );
   expect(format(bundles, "a")).toBe("Hei");
   expect(format(bundles, "b", { name: "Μαρία" })).toBe("Hei, \u2068Μαρία\u2069");
   expect(format(bundles, "b.fix")).toBe("Prøv igjen");
@@ -26,7 +26,7 @@ it("shows a missing text in brackets, where a test finds it", () => {
 });
 
 it("knows every message id of the English texts", () => {
-  useTexts({ language: "en", sources: english, fallback: [] });
+  useTexts({ language: "en", direction: "ltr", ftl: english.join("\n") }, "");
   const union = readFileSync("src/lib/i18n/message-ids.ts", "utf8");
   const ids = [...union.matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
   for (const id of ids) {

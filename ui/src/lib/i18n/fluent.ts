@@ -3,24 +3,16 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 export type Args = Record<string, FluentVariable>;
 
-/** The texts of one language, and English behind it for what is not translated yet. */
-export interface TextSources {
-  /** BCP 47, as in `lang`. */
-  language: string;
-  sources: readonly string[];
-  fallback: readonly string[];
-}
-
-function bundle(language: string, sources: readonly string[]): FluentBundle {
+function bundle(language: string, ftl: string): FluentBundle {
   // Isolation marks stay on: a Greek name in an English sentence keeps its own direction.
   const made = new FluentBundle(language, { useIsolating: true });
-  for (const source of sources) made.addResource(new FluentResource(source));
+  made.addResource(new FluentResource(ftl));
   return made;
 }
 
-/** In the order they are asked. */
-export function buildBundles(texts: TextSources): FluentBundle[] {
-  return [bundle(texts.language, texts.sources), bundle("en", texts.fallback)];
+/** The bundles in the order they are asked: the language, then English for what it lacks. */
+export function buildBundles(language: string, ftl: string, english: string): FluentBundle[] {
+  return [bundle(language, ftl), bundle("en", english)];
 }
 
 /** The text of `id` or `id.attribute`, or nothing where no bundle has it. */

@@ -1,16 +1,18 @@
 /** The words of the app in the chosen language. `t` is the only way a sentence reaches the page. */
 import type { FluentBundle } from "@fluent/bundle";
-import { buildBundles, format, type Args, type TextSources } from "./fluent";
+import type { TextsView } from "$lib/ipc/shell";
+import { buildBundles, format, type Args } from "./fluent";
 import type { MessageId } from "./message-ids";
 
 let bundles = $state.raw<readonly FluentBundle[]>([]);
 let current = $state("en");
 
 /** Takes the texts of a language. Everything drawn with `t` changes at once. */
-export function useTexts(texts: TextSources): void {
-  bundles = buildBundles(texts);
+export function useTexts(texts: TextsView, english: string): void {
+  bundles = buildBundles(texts.language, texts.ftl, english);
   current = texts.language;
   document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.direction;
 }
 
 /** The language of the app, as in `lang`. */

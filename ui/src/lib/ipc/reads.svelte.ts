@@ -2,15 +2,9 @@
 import { createSubscriber } from "svelte/reactivity";
 import { call, failureOf, type AppFailure } from "./client";
 
-/** Which kinds of record a change touched. */
-export interface Changes {
+/** Which kinds of record a change touched: the part of `Changes` that matters here. */
+interface Touched {
   kinds: readonly string[];
-}
-
-/** The answer of every command that changes something. */
-export interface Changed<T> {
-  value: T;
-  changes: Changes;
 }
 
 type Fetch = <T>(command: string, args?: Record<string, unknown>) => Promise<T>;
@@ -81,7 +75,7 @@ export class Reads {
   }
 
   /** Drops what these changes touched. */
-  drop(changes: Changes): void {
+  drop(changes: Touched): void {
     for (const [key, read] of this.#known) {
       if (!read.kinds.some((kind) => changes.kinds.includes(kind))) continue;
       if (read.live) void read.again();
@@ -91,7 +85,7 @@ export class Reads {
 
   /** Calls a command that changes something, drops what it touched, and gives its value. */
   async change<T>(command: string, args?: Record<string, unknown>): Promise<T> {
-    const changed = await this.#fetch<Changed<T>>(command, args);
+    const changed = await this.#fetch<{ value: T; changes: Touched }>(command, args);
     this.drop(changed.changes);
     return changed.value;
   }

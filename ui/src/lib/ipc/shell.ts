@@ -1,29 +1,48 @@
 /** What the window and the core say to each other before any feature speaks. */
-import type { TextSources } from "$lib/i18n/fluent";
-import type { Preferences } from "$lib/theme/theme";
 
-/** The answer of `shell_status`. */
-export interface ShellStatus {
-  /** Which of the two windows this is. */
-  window: "unlock" | "main";
-  /** There is no journal on this computer yet. Only in the unlock window. */
-  firstRun: boolean;
-  /** The sample journal is open: nothing is kept. */
+/** What is readable without unlocking. */
+export interface PreferencesView {
+  theme: "system" | "light" | "dark" | "hc-light" | "hc-dark";
+  /** Per cent, 90 to 200. */
+  text_percent: number;
+  language: string;
+  /** Quiet mode: no contour lines, no motion. */
+  quiet: boolean;
+  /** 1 to 60; 0 is never. */
+  auto_lock_minutes: number;
+  shift_lock: boolean;
+}
+
+/** Where the person was when the journal locked, as the page wrote it. */
+export interface ResumeView {
+  route: string;
+  field: string;
+  caret: number;
+}
+
+/** What a window needs before anything else: the part of it that the frame reads. */
+export interface ShellView {
+  state: "no-journal" | "locked" | "open";
+  preferences: PreferencesView;
   sample: boolean;
-  /** The name the person gave the journal; none before it is open. */
-  journalName: string | null;
-  /** Path data of the journal's own hill; empty before it is open. */
+  journal_name: string;
+  /** The path data of the contour lines, for a 420 by 150 box. */
   contour: readonly string[];
-  preferences: Preferences;
-  /** Where the person was when the journal locked, as sealed by `lock_finish`. */
-  place: string | null;
+  resume: ResumeView | null;
+}
+
+/** All texts of a language, as raw Fluent. */
+export interface TextsView {
+  language: string;
+  direction: string;
+  ftl: string;
 }
 
 /** Commands of the shell, by name, so that they are written once. The core sends no events. */
 export const SHELL = {
-  /** `() -> ShellStatus` */
+  /** `() -> ShellView` */
   status: "shell_status",
-  /** `({ language }) -> TextSources` */
+  /** `({ language }) -> TextsView` */
   texts: "texts",
   /** `() -> nothing`; the first themed frame is there. */
   ready: "window_ready",
@@ -33,8 +52,6 @@ export const SHELL = {
   awaitLock: "lock_wait",
   /** `() -> nothing`; covers the page and begins a lock. */
   lockNow: "lock_now",
-  /** `({ place, sealed }) -> nothing`; all drafts are on disk, or (`sealed: false`) could not be. */
+  /** `({ resume, sealed }) -> nothing`; all drafts are on disk, or (`sealed: false`) could not be. */
   sealed: "lock_seal",
 } as const;
-
-export type { TextSources };

@@ -19,12 +19,12 @@ class Lock {
   /** Waits for a lock, whoever begins it (button, keys, time, suspend), and seals what is typed. */
   async serve(): Promise<void> {
     await call<void>(SHELL.awaitLock);
-    const place = writePlace(router.current);
+    const resume = writePlace(router.current);
     const sealed = await flushAll();
     this.begun = true;
     reads.clear();
     // The window with this page is destroyed by the core after this.
-    await call<void>(SHELL.sealed, { place, sealed });
+    await call<void>(SHELL.sealed, { resume, sealed });
   }
 }
 

@@ -1,13 +1,6 @@
 /** Where the person was: route, field and caret, to come back to after a lock. */
+import type { ResumeView } from "$lib/ipc/shell";
 import { parseRoute, type Route } from "$lib/nav/route";
-
-export interface PlaceOnPage {
-  route: Route;
-  /** The field that had the focus, counted among the page's fields; none where it was no field. */
-  field: number | undefined;
-  start: number;
-  end: number;
-}
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -23,47 +16,34 @@ export function rememberField(event: FocusEvent): void {
   last = event.target;
 }
 
-/** Writes it down as text for the core to seal. Passphrases are never among the fields. */
-export function writePlace(route: Route, root: Document = document): string {
+/** Writes it down for the core to seal. Passphrases are never among the fields. */
+export function writePlace(route: Route, root: Document = document): ResumeView {
   const all = fields(root);
   const focused = all.indexOf(root.activeElement as TextControl);
   const at = focused < 0 ? all.indexOf(last as TextControl) : focused;
-  const control = all[at];
-  return JSON.stringify({
-    route,
-    ...(control && { field: at, start: control.selectionStart, end: control.selectionEnd }),
-  });
-}
-
-/** Reads what `writePlace` wrote; nothing where it is of another version. */
-export function readPlace(text: string): PlaceOnPage | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  const { route, field, start, end } = value as Record<string, unknown>;
-  const parsed = parseRoute(route);
-  if (!parsed) return undefined;
   return {
-    route: parsed,
-    field: typeof field === "number" ? field : undefined,
-    start: typeof start === "number" ? start : 0,
-    end: typeof end === "number" ? end : 0,
+    route: JSON.stringify(route),
+    // Counted among the fields of the page: ids made by Svelte are other ones the next time.
+    field: at < 0 ? "" : String(at),
+    caret: all[at]?.selectionEnd ?? 0,
   };
 }
 
-/** Puts the caret back. Says whether there was such a field. */
-export function putCaret(place: PlaceOnPage, root: ParentNode = document): boolean {
-  if (place.field === undefined) return false;
-  const control = fields(root)[place.field];
+/** The route in what `writePlace` wrote; nothing where it is of another version. */
+export function routeOf(place: ResumeView): Route | undefined {
+  try {
+    return parseRoute(JSON.parse(place.route));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the caret back. Says whether there is such a field by now. */
+export function putCaret(place: ResumeView, root: ParentNode = document): boolean {
+  const control = place.field === "" ? undefined : fields(root)[Number(place.field)];
   if (!control) return false;
+  const caret = Math.min(place.caret, control.value.length);
   control.focus();
-  control.setSelectionRange(
-    Math.min(place.start, control.value.length),
-    Math.min(place.end, control.value.length),
-  );
+  control.setSelectionRange(caret, caret);
   return true;
 }

@@ -1,6 +1,6 @@
 /** What a feature offers the shell: one component for each page it owns. */
 import type { Component } from "svelte";
-import type { ShellStatus } from "$lib/ipc/shell";
+import type { ShellView } from "$lib/ipc/shell";
 import type { RouteName, RouteOf } from "./route";
 
 /** The pages of the small window before a journal is open. */
@@ -9,5 +9,5 @@ export type DoorName = "unlock" | "first-run";
 export type Screens = {
   [Name in RouteName]?: Component<{ route: RouteOf<Name> }>;
 } & {
-  [Name in DoorName]?: Component<{ status: ShellStatus }>;
+  [Name in DoorName]?: Component<{ shell: ShellView }>;
 };

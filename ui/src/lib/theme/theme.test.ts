@@ -1,26 +1,22 @@
 import { expect, it } from "vitest";
-import { applyPreferences, type Preferences } from "./theme";
+import type { PreferencesView } from "$lib/ipc/shell";
+import { applyPreferences } from "./theme";
 
-const usual: Preferences = {
+const usual: PreferencesView = {
   theme: "system",
-  textSize: 100,
-  lineSpacing: 1,
-  letterSpacing: 0,
-  calm: false,
+  text_percent: 100,
+  quiet: false,
   language: "en",
-  autoLockMinutes: 5,
+  auto_lock_minutes: 5,
+  shift_lock: true,
 };
 
-it("puts the preferences on the root and nothing but the system's wish for `system`", () => {
+it("puts the preferences on the root, and no theme where the system decides", () => {
   const root = document.createElement("html");
-  applyPreferences(
-    { ...usual, theme: "hc-dark", textSize: 260, letterSpacing: 10, calm: true },
-    root,
-  );
+  applyPreferences({ ...usual, theme: "hc-dark", text_percent: 260, quiet: true }, root);
   expect([root.dataset["theme"], root.dataset["calm"]]).toEqual(["hc-dark", "on"]);
   expect(root.style.getPropertyValue("--text-scale")).toBe("2");
-  expect(root.style.getPropertyValue("--letter-space")).toBe("0.1em");
-  expect(Number.parseFloat(root.style.getPropertyValue("--word-space"))).toBeCloseTo(0.26);
   applyPreferences(usual, root);
   expect(root.dataset["theme"]).toBeUndefined();
+  expect(root.dataset["calm"]).toBe("off");
 });

@@ -1,0 +1,78 @@
+### One message for each code of AppError: a problem, and a way out in .fix.
+
+error-locked = The journal is locked.
+    .fix = Open it with your passphrase.
+error-not-found = This is not here any more.
+    .fix = Look in the bin, or search for it.
+error-no-such-exercise = This exercise is not in Waymark any more.
+    .fix = What you wrote in it is kept in My story.
+error-wrong-passphrase = That did not open it.
+    .fix = Check Caps Lock and the keyboard layout, or use your recovery sheet.
+error-wrong-recovery = That sheet does not open this journal.
+    .fix = Check that the sheet belongs to this journal, or choose another journal.
+error-unreadable-recovery = These words are not a recovery key yet.
+    .fix = Check each group against the sheet. Spaces and capitals do not matter.
+# $part is a stable name, not shown to people.
+error-damaged = { $part ->
+        [passphrase-key] The key file of this journal is damaged. Your passphrase may be fine.
+        [recovery-key] The recovery key file of this journal is damaged.
+        [sealed-file] This sealed file is damaged.
+       *[other] A part of this journal is damaged. Nothing was thrown away.
+    }
+    .fix = { $part ->
+        [passphrase-key] Use your recovery sheet, or open a copy of this journal from another place.
+        [sealed-file] Ask for the file again.
+       *[other] Open a copy of this journal from another place, or use your recovery sheet.
+    }
+error-disk-full = The disk is full. Your last words are not saved yet.
+    .fix = Keep Waymark open and make some room. It tries again by itself.
+error-newer-format = A newer Waymark made this. Nothing was changed.
+    .fix = Open it with the newer Waymark.
+error-already-open = This journal is open in another window.
+    .fix = Close it there, then try again.
+error-too-much-work = This file asks for more work than Waymark does to open a file.
+    .fix = Ask for the file again, from someone you know.
+error-no-journal = There is no journal here.
+    .fix = Choose another journal, or start a new one.
+error-not-writable = Waymark cannot write in this folder.
+    .fix = Choose another folder, or allow writing there.
+error-place-taken = There is something with this name already.
+    .fix = Choose another name or another folder.
+error-stuck = The disk does not answer.
+    .fix = Keep Waymark open. If a stick or a network folder is in use, connect it again.
+# $most arrives as a number.
+error-over-limit = { $limit ->
+        [title] A title has room for { $most } characters.
+        [item] One line has room for { $most } characters.
+        [list] A list has room for { $most } lines.
+        [entry] This page is longer than one page can be.
+        [attachment] This file is larger than 50 MB.
+        [import] This file is larger than 2 GB.
+        [shared] This file is larger than 20 MB.
+        [records] This journal is full.
+        [passphrase] A passphrase has room for { $most } characters.
+        [search] A search has room for { $most } characters.
+       *[other] This is more than fits here.
+    }
+    .fix = { $limit ->
+        [entry] Go on writing on a new page. Nothing was cut.
+        [list] Take out a line you do not need, or start a second list.
+        [records] Take everything out, then start a new journal.
+       *[other] Make it shorter. Nothing was cut.
+    }
+error-bad-value = This does not fit here.
+    .fix = Look at the hint at the field and try again.
+error-empty = Something is still empty.
+    .fix = Fill in the field that is marked.
+error-passphrase-too-short = This passphrase is too short.
+    .fix = Use { $least } characters or more. A few words in a row are good.
+error-nothing-chosen = Nothing is chosen yet, so nothing would be shared.
+    .fix = Tick at least one thing.
+error-private-word-left = A private word is still there.
+    .fix = Choose for each one: keep it, replace it or take it out.
+error-unreadable-file = This file cannot be read as a journal. Your journal is not changed.
+    .fix = Choose a file that Waymark made.
+error-file = This file could not be used. Your journal is not changed.
+    .fix = Check that it is still there and that you may open it.
+error-internal = Waymark had a problem of its own. Your journal is not changed.
+    .fix = Try again. If it happens again, close Waymark and open it once more.
