@@ -137,7 +137,11 @@ pub(crate) fn sync_tree(folder: &Path) -> io::Result<()> {
             if is_folder {
                 return sync_tree(&path);
             }
-            OpenOptions::new().read(true).write(true).open(&path)?.sync_all()
+            OpenOptions::new()
+                .read(true)
+                .write(true)
+                .open(&path)?
+                .sync_all()
         });
         match synced {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),

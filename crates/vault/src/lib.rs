@@ -7,6 +7,8 @@
 //! are data). The hierarchy of keys is told in `docs/key-hierarchy.md`.
 
 mod anchor;
+mod attachment;
+mod copy;
 mod engine;
 mod error;
 mod files;
@@ -28,8 +30,11 @@ mod space;
 mod state;
 mod store;
 mod vault;
+mod verify;
 
 pub use anchor::{Anchor, AnchorState};
+pub use attachment::{AttachmentInfo, MAX_ATTACHMENT_BYTES};
+pub use copy::CopyInfo;
 pub use engine::SnapshotInfo;
 pub use error::{Part, VaultError};
 pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};
@@ -39,3 +44,4 @@ pub use secret::{
     KdfCost, MAX_PASSPHRASE_CHARS, Passphrase, PassphraseProblem, RecoveryIdentity, Secret,
 };
 pub use vault::{Closed, Opened, Sequence, Vault};
+pub use verify::{VerifyReport, verify};

@@ -1,0 +1,165 @@
+//! Attachments: one age file each, to the vault identity, streamed both ways so that memory stays
+//! small. Owns `attachments/`. What an attachment is called and whether its digest is the right one
+//! is kept in the caller's sealed records.
+
+use age::{Decryptor, Encryptor};
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+use crate::error::{Part, VaultError};
+use crate::files;
+use crate::hex;
+use crate::space;
+use crate::vault::Vault;
+
+/// Most bytes one attachment may have (64 MiB); the journal's own limit is lower.
+pub const MAX_ATTACHMENT_BYTES: u64 = 64 << 20;
+/// Bytes handled at a time.
+const BLOCK: usize = 64 << 10;
+/// Free space is asked again after this many bytes.
+const SPACE_STEP: u64 = 4 << 20;
+
+/// What was written or read. Keep it in a record: the digest tells a swapped file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AttachmentInfo {
+    /// Plain size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the plain content.
+    pub sha256: [u8; 32],
+}
+
+impl Vault {
+    fn attachment_path(&self, id: [u8; 16]) -> PathBuf {
+        self.layout()
+            .attachments()
+            .join(format!("{}.age", hex::encode(&id)))
+    }
+
+    /// Seals an attachment. When this returns it survives a power cut; one of the same id is
+    /// replaced whole or not at all.
+    ///
+    /// # Errors
+    /// [`VaultError::TooLarge`], [`VaultError::DiskFull`], [`VaultError::NotWritable`],
+    /// [`VaultError::Io`]: nothing was kept.
+    pub fn put_attachment(
+        &self,
+        id: [u8; 16],
+        source: impl Read,
+    ) -> Result<AttachmentInfo, VaultError> {
+        let path = self.attachment_path(id);
+        files::create_private_folder(&self.layout().attachments())?;
+        let part = files::part_of(&path);
+        let written = self.seal_attachment(&part, source).and_then(|info| {
+            fs::rename(&part, &path)?;
+            files::sync_folder(&self.layout().attachments())?;
+            Ok(info)
+        });
+        if written.is_err() {
+            let _gone = files::remove_if_there(&part);
+        }
+        written
+    }
+
+    fn seal_attachment(
+        &self,
+        part: &PathBuf,
+        mut source: impl Read,
+    ) -> Result<AttachmentInfo, VaultError> {
+        let own = self.keys().identity.to_public();
+        let encryptor = Encryptor::with_recipients(std::iter::once(&own as &dyn age::Recipient))
+            .map_err(|_impossible| VaultError::damaged(Part::Attachment))?;
+        let file = files::private_options()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(part)?;
+        let mut out = encryptor.wrap_output(BufWriter::with_capacity(BLOCK, file))?;
+        let mut block = Zeroizing::new(vec![0; BLOCK]);
+        let (mut hash, mut bytes, mut checked) = (Sha256::new(), 0_u64, 0_u64);
+        loop {
+            let count = match source.read(&mut block) {
+                Ok(0) => break,
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error.into()),
+            };
+            bytes += count as u64;
+            if bytes > MAX_ATTACHMENT_BYTES {
+                return Err(VaultError::TooLarge {
+                    limit: MAX_ATTACHMENT_BYTES,
+                });
+            }
+            if bytes > checked {
+                space::check(self.layout(), SPACE_STEP)?;
+                checked += SPACE_STEP;
+            }
+            let piece = block.get(..count).unwrap_or_default();
+            hash.update(piece);
+            out.write_all(piece)?;
+        }
+        let out = out.finish()?;
+        out.into_inner()
+            .map_err(io::IntoInnerError::into_error)?
+            .sync_all()?;
+        Ok(AttachmentInfo {
+            bytes,
+            sha256: hash.finalize().into(),
+        })
+    }
+
+    /// Writes the plain content of an attachment into `target`, block by block. Each block is
+    /// authentic when it is written; only `Ok` says that all of them came.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchAttachment`], [`VaultError::Damaged`], or what writing to `target` fails
+    /// with as [`VaultError::Io`] or [`VaultError::DiskFull`].
+    pub fn read_attachment(
+        &self,
+        id: [u8; 16],
+        mut target: impl Write,
+    ) -> Result<AttachmentInfo, VaultError> {
+        let damaged = VaultError::damaged(Part::Attachment);
+        let file = match File::open(self.attachment_path(id)) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(VaultError::NoSuchAttachment);
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let decryptor = Decryptor::new_buffered(BufReader::with_capacity(BLOCK, file))
+            .map_err(|_broken| damaged)?;
+        let identity = &self.keys().identity;
+        let mut source = decryptor
+            .decrypt(std::iter::once(identity as _))
+            .map_err(|_foreign| damaged)?;
+        let mut block = Zeroizing::new(vec![0; BLOCK]);
+        let (mut hash, mut bytes) = (Sha256::new(), 0_u64);
+        loop {
+            let count = source.read(&mut block).map_err(|_broken| damaged)?;
+            if count == 0 {
+                break;
+            }
+            let piece = block.get(..count).unwrap_or_default();
+            hash.update(piece);
+            target.write_all(piece)?;
+            bytes += count as u64;
+        }
+        target.flush()?;
+        Ok(AttachmentInfo {
+            bytes,
+            sha256: hash.finalize().into(),
+        })
+    }
+
+    /// Removes an attachment; an absent one is as good as removed. Copies keep theirs.
+    ///
+    /// # Errors
+    /// [`VaultError::NotWritable`], [`VaultError::Io`].
+    pub fn remove_attachment(&self, id: [u8; 16]) -> Result<(), VaultError> {
+        files::remove_if_there(&self.attachment_path(id))?;
+        Ok(files::sync_folder(&self.layout().attachments())?)
+    }
+}
