@@ -1,7 +1,7 @@
 //! The window itself: it opens, themed and neutral, and holds to the rules of every page.
 
 use serde_json::json;
-use waymark_tests::App;
+use waymark_tests::{App, Start};
 
 #[test]
 fn the_window_opens_themed_with_a_neutral_title_and_without_a_problem() {
@@ -40,4 +40,12 @@ fn the_page_cannot_reach_the_network_or_the_core_of_the_shell() {
         vec![],
     );
     assert_eq!(frozen, json!(true));
+}
+
+#[test]
+fn a_second_start_leaves_the_journal_to_the_first() {
+    let app = Start::default().with_bus().open();
+    app.wait("the page", || !app.heading().is_empty());
+    assert!(app.second_start_ends());
+    assert!(!app.heading().is_empty(), "the first one still answers");
 }

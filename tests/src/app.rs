@@ -4,8 +4,9 @@ use std::{
     cell::{Cell, RefCell},
     fs,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use fantoccini::{
@@ -22,7 +23,7 @@ use crate::{
     disk::files_with,
     find::Found,
     hands::{Action, Hands, key_code},
-    screen::{Driver, Screen, environment},
+    screen::{Bus, Driver, Screen, environment},
     target,
 };
 
@@ -30,6 +31,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Start {
     size: (u32, u32),
+    with_bus: bool,
     extra: Vec<(String, String)>,
 }
 
@@ -37,6 +39,7 @@ impl Default for Start {
     fn default() -> Self {
         Self {
             size: (1280, 900),
+            with_bus: false,
             extra: Vec::new(),
         }
     }
@@ -47,6 +50,13 @@ impl Start {
     #[must_use]
     pub fn size(mut self, width: u32, height: u32) -> Self {
         self.size = (width, height);
+        self
+    }
+
+    /// Gives the app a session bus of its own, as a desktop does.
+    #[must_use]
+    pub fn with_bus(mut self) -> Self {
+        self.with_bus = true;
         self
     }
 
@@ -65,6 +75,8 @@ impl Start {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
         let screen = Screen::start();
+        let variables = environment(&folder.path().join("home"), &screen.display);
+        let bus = self.with_bus.then(|| Bus::start(&variables));
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -75,6 +87,7 @@ impl Start {
             start: self,
             hands: Cell::new(Hands::Pointer),
             log: RefCell::default(),
+            bus,
             screen,
             folder,
         };
@@ -95,6 +108,7 @@ pub struct App {
     start: Start,
     hands: Cell<Hands>,
     log: RefCell<Vec<Action>>,
+    bus: Option<Bus>,
     screen: Screen,
     folder: TempDir,
 }
@@ -141,17 +155,49 @@ impl App {
         self.folder.path().join("picks")
     }
 
-    fn connect(&mut self) {
+    /// The environment of the app in this home.
+    fn variables(&self) -> Vec<(String, String)> {
         let mut variables = environment(&self.home(), &self.screen.display);
         variables.push(("TAURI_WEBVIEW_AUTOMATION".to_owned(), "true".to_owned()));
         variables.push((
             "WAYMARK_E2E_PICK".to_owned(),
             self.picks().display().to_string(),
         ));
+        if let Some(bus) = &self.bus {
+            variables.retain(|(name, _)| name != BUS);
+            variables.push((BUS.to_owned(), bus.address.clone()));
+        }
         variables.extend(self.start.extra.iter().cloned());
+        variables
+    }
+
+    /// Starts the program a second time beside the first and tells whether it ended by itself.
+    #[must_use]
+    pub fn second_start_ends(&self) -> bool {
+        let mut variables = self.variables();
+        variables.retain(|(name, _)| name != "TAURI_WEBVIEW_AUTOMATION");
+        let mut second = Command::new(binary())
+            .env_clear()
+            .envs(variables)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the app starts");
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(8) {
+            if second.try_wait().expect("a child").is_some() {
+                return true;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        let _ = second.kill();
+        let _ = second.wait();
+        false
+    }
+
+    fn connect(&mut self) {
+        let variables = self.variables();
         let driver = Driver::start(&variables);
-        let binary = std::env::var_os("WAYMARK_BINARY")
-            .map_or_else(|| target().join("debug/waymark"), PathBuf::from);
+        let binary = binary();
         let mut wanted = Capabilities::new();
         wanted.insert(
             "webkitgtk:browserOptions".to_owned(),
@@ -421,6 +467,13 @@ impl Drop for App {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
+
+/// The app built for the driver; `WAYMARK_BINARY` names another.
+fn binary() -> PathBuf {
+    std::env::var_os("WAYMARK_BINARY").map_or_else(|| target().join("debug/waymark"), PathBuf::from)
 }
 
 const PRESSABLE: &[&str] = &[
