@@ -1,0 +1,279 @@
+//! Suite 3: one file of a vault is damaged. No acknowledged write is lost, never is a wrong value
+//! shown, never is damage called a wrong passphrase or a wrong sheet.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test file")]
+
+mod common;
+
+use common::*;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use waymark_vault::{RecordKey, RecoveryIdentity, Secret, Vault, VaultError, verify};
+
+const DAMAGES: usize = 120;
+
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides.max(1) as u64) as usize
+    }
+}
+
+/// A vault with two snapshots and commits behind them; closed cleanly or merely dropped.
+fn build(folder: &Path, clean: bool) -> (BTreeMap<RecordKey, String>, RecoveryIdentity) {
+    let (vault, sheet) = create(folder);
+    for number in 0..60 {
+        vault
+            .commit(vec![put(
+                number,
+                &format!("{{\"n\":{number},\"t\":\"{}\"}}", "a".repeat(700)),
+            )])
+            .unwrap();
+        if number % 20 == 19 {
+            vault.snapshot(NOW).unwrap();
+        }
+    }
+    for number in 0..25 {
+        vault
+            .commit(vec![
+                put(number, &format!("again {number}")),
+                put(number + 200, "new"),
+            ])
+            .unwrap();
+    }
+    vault
+        .commit(vec![waymark_vault::Change::Remove { key: key(3) }])
+        .unwrap();
+    if clean {
+        vault.close(NOW).snapshot.unwrap();
+    } else {
+        drop(vault);
+    }
+    let (vault, opened) = unlock(folder).unwrap();
+    drop(vault);
+    (by_key(&opened.records), sheet)
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path))
+        } else {
+            found.push(path)
+        }
+    }
+    found.sort();
+    found
+}
+
+fn damage(file: &Path, dice: &mut Dice) -> &'static str {
+    let mut bytes = std::fs::read(file).unwrap();
+    let length = bytes.len();
+    let what = match dice.roll(5) {
+        0 if length > 0 => {
+            let at = dice.roll(length);
+            bytes[at] ^= 1 << dice.roll(8);
+            "flip"
+        }
+        1 if length > 0 => {
+            for _ in 0..50 {
+                let at = dice.roll(length);
+                bytes[at] ^= 1 << dice.roll(8);
+            }
+            "50 flips"
+        }
+        2 if length > 0 => {
+            let at = dice.roll(length);
+            let end = (at + 4096).min(length);
+            bytes[at..end].fill(0);
+            "zero"
+        }
+        3 => {
+            bytes.truncate(dice.roll(length));
+            "truncate"
+        }
+        _ => {
+            std::fs::remove_file(file).unwrap();
+            return "delete";
+        }
+    };
+    std::fs::write(file, bytes).unwrap();
+    what
+}
+
+#[test]
+fn one_damaged_file_loses_nothing_a_hundred_and_twenty_times() {
+    let home = tempfile::tempdir().unwrap();
+    let originals: Vec<_> = [true, false]
+        .into_iter()
+        .map(|clean| {
+            let folder = home.path().join(if clean { "clean" } else { "dropped" });
+            let (model, sheet) = build(&folder, clean);
+            (folder, model, sheet)
+        })
+        .collect();
+    let mut dice = Dice(20_261_122);
+    let mut repaired = 0;
+    for round in 0..DAMAGES {
+        let (original, model, sheet) = &originals[round % 2];
+        let folder = home.path().join(format!("round-{round}"));
+        copy_tree(original, &folder);
+        let part = ["store", "ledger", "keys", "snapshots", "store", "."][round / 2 % 6];
+        let mut files = files_below(&folder.join(part));
+        files.retain(|file| !file.ends_with("lock") && !file.ends_with("ballast"));
+        let file = &files[dice.roll(files.len())];
+        let what = damage(file, &mut dice);
+        let told = format!(
+            "round {round}: {what} on {}",
+            file.strip_prefix(&folder).unwrap().display()
+        );
+        for again in 0..2 {
+            let passphrase = passphrase();
+            let secret = if (round + again) % 3 == 0 {
+                Secret::Recovery(sheet)
+            } else {
+                Secret::Passphrase(&passphrase)
+            };
+            let (vault, opened) = Vault::unlock(&folder, secret, None, NOW)
+                .unwrap_or_else(|error| panic!("{told}: {error}"));
+            assert!(by_key(&opened.records) == *model, "{told}, opening {again}");
+            if let Some(report) = opened.repair {
+                repaired += 1;
+                assert!(report.complete, "{told}: {report:?}");
+            }
+            vault.commit(vec![put(9, &model[&key(9)])]).unwrap();
+            vault.close(NOW).snapshot.unwrap();
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    assert!(repaired > DAMAGES / 4, "damage was noticed: {repaired}");
+}
+
+#[test]
+fn a_flipped_bit_in_a_key_file_is_never_a_wrong_secret() {
+    let home = tempfile::tempdir().unwrap();
+    let (vault, sheet) = create(home.path());
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    let passphrase = passphrase();
+    for (name, by_sheet) in [
+        ("passphrase.age", false),
+        ("recovery.age", true),
+        ("data-1.age", false),
+    ] {
+        let secret = if by_sheet {
+            Secret::Recovery(&sheet)
+        } else {
+            Secret::Passphrase(&passphrase)
+        };
+        let file = home.path().join("keys").join(name);
+        let whole = std::fs::read(&file).unwrap();
+        for at in (0..whole.len()).step_by(23) {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 4;
+            std::fs::write(&file, bytes).unwrap();
+            let (vault, opened) = Vault::unlock(home.path(), secret, None, NOW).unwrap();
+            assert!(opened.repair.is_some());
+            assert_eq!(
+                std::fs::read(&file).unwrap(),
+                whole,
+                "healed from the second copy"
+            );
+            drop(vault);
+        }
+    }
+}
+
+#[test]
+fn both_copies_damaged_is_damage_and_the_data_key_comes_from_a_snapshot() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (vault, sheet) = create(&folder);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    for name in ["data-1.age", "data-1.age.2"] {
+        std::fs::write(folder.join("keys").join(name), "gone").unwrap();
+    }
+    let (vault, opened) = unlock(&folder).unwrap();
+    assert_eq!(by_key(&opened.records)[&key(1)], "kept");
+    drop(vault);
+    assert_eq!(unlock(&folder).unwrap().1.repair, None, "mended for good");
+    for name in ["passphrase.age", "passphrase.age.2"] {
+        let file = folder.join("keys").join(name);
+        let mut bytes = std::fs::read(&file).unwrap();
+        let at = bytes.len() / 2;
+        bytes[at] ^= 1 << (name.len() % 3);
+        std::fs::write(file, bytes).unwrap();
+    }
+    let error = unlock(&folder).unwrap_err();
+    assert_eq!(
+        error,
+        VaultError::Damaged {
+            what: waymark_vault::Part::PassphraseKey
+        }
+    );
+    Vault::unlock(&folder, Secret::Recovery(&sheet), None, NOW).unwrap();
+}
+
+#[test]
+fn verify_names_what_is_damaged_and_a_newer_format_is_not_damage() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (_, _sheet) = build(&folder, true);
+    let passphrase = passphrase();
+    let secret = Secret::Passphrase(&passphrase);
+    let report = verify(&folder, secret).unwrap();
+    assert!(report.store_sound && report.ledger_sound && report.complete && !report.is_copy);
+    assert!(report.sound_snapshots.len() >= 3 && report.damaged_snapshots.is_empty());
+    let newest = files_below(&folder.join("snapshots")).pop().unwrap();
+    let mut bytes = std::fs::read(&newest).unwrap();
+    let at = bytes.len() - 40;
+    bytes[at] ^= 1;
+    std::fs::write(newest, bytes).unwrap();
+    assert_eq!(verify(&folder, secret).unwrap().damaged_snapshots.len(), 1);
+    let info = std::fs::read_to_string(folder.join("vault.json")).unwrap();
+    let newer = info.replace("\"format\": 1", "\"format\": 2");
+    std::fs::write(folder.join("vault.json"), &newer).unwrap();
+    std::fs::write(folder.join("vault.json.2"), &newer).unwrap();
+    assert_eq!(unlock(&folder).unwrap_err(), VaultError::NewerFormat);
+}
+
+/// The whole store is replaced by an earlier one of the same vault.
+#[test]
+fn an_older_store_is_brought_up_to_date_and_never_shown() {
+    let home = tempfile::tempdir().unwrap();
+    let (folder, older) = (home.path().join("journal"), home.path().join("older"));
+    let (vault, _) = create(&folder);
+    vault
+        .commit(vec![put(1, "old"), put(2, "removed later")])
+        .unwrap();
+    drop(vault);
+    copy_tree(&folder.join("store"), &older);
+    let (vault, _) = unlock(&folder).unwrap();
+    vault
+        .commit(vec![
+            put(1, "new"),
+            waymark_vault::Change::Remove { key: key(2) },
+        ])
+        .unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    // As an attacker without keys would: the old ciphertext back in place, ledger files removed.
+    for keep_ledger in [true, false] {
+        let attacked = home.path().join(format!("attacked-{keep_ledger}"));
+        copy_tree(&folder, &attacked);
+        std::fs::remove_dir_all(attacked.join("store")).unwrap();
+        copy_tree(&older, &attacked.join("store"));
+        if !keep_ledger {
+            std::fs::remove_dir_all(attacked.join("ledger")).unwrap();
+        }
+        let (_vault, opened) = unlock(&attacked).unwrap();
+        let records = by_key(&opened.records);
+        assert_eq!(records.len(), 1);
+        assert_eq!(records[&key(1)], "new");
+    }
+}
