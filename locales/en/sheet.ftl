@@ -1,0 +1,132 @@
+### Sheets: what stands on pages that leave the journal. The reader does not know Waymark.
+
+# The name of the browser window; tells nothing.
+sheet-window-title = A page
+
+## Header
+
+# Stands on top when the person gave no name.
+sheet-title = A page I put together
+sheet-date = Date:
+sheet-for-whom = For:
+sheet-for-what = About:
+sheet-until = Please give back or destroy after:
+
+## Sections
+
+sheet-own-words = In my own words
+sheet-want = What I want
+sheet-done = What I have already done
+sheet-since = Since last time
+sheet-plan = My plan
+sheet-fit = How places fit me
+sheet-learning = What I am learning
+sheet-strengths = Strengths and skills
+sheet-values = What matters to me
+sheet-helps = What helps me
+sheet-last-line = This page shows only what I chose to share.
+
+## Since last time
+
+sheet-since-long-break = We have not updated this for a while. Here is where things stand.
+sheet-since-new = New
+sheet-since-changed = Changed
+sheet-since-moved = Moved
+sheet-since-mind = Changed my mind
+sheet-since-let-go = Let go
+sheet-since-done = Done for now
+# $what is a goal or a step, $now and $before are where it stands and stood.
+sheet-moved = { $what } ({ $now }, before: { $before })
+
+## What a line is
+
+sheet-kind-goal = Goal:
+sheet-kind-step = Step:
+sheet-kind-fit = Place:
+sheet-kind-learned = Learned:
+sheet-kind-feedback = Someone said:
+sheet-kind-strength = Strength:
+sheet-kind-skill = Skill:
+sheet-kind-need = What helps:
+sheet-kind-value = What matters:
+
+## Plan
+
+sheet-goal-why = Why it matters to me:
+sheet-goal-state = Where it stands:
+sheet-goal-review = When we look at it again:
+sheet-goal-level-ok = OK:
+sheet-goal-level-good = Good:
+sheet-goal-level-great = Great:
+sheet-step-first = First small action:
+sheet-step-when = When:
+sheet-state-now = now
+sheet-state-next = next
+sheet-state-later = later
+sheet-state-resting = resting
+sheet-state-done-for-now = done for now
+sheet-state-changed-my-mind = changed my mind
+sheet-state-let-go = let go
+
+## Strengths
+
+# $word is a strength or a skill, $proof one time it showed.
+sheet-proof = { $word }: { $proof }
+
+## Fit
+
+# $letter is A, B, C: the place itself is not named.
+sheet-place = Place { $letter }
+# One line of a place among what is new. $place is "Place A", $line what was rated, with its colon.
+sheet-place-line = { $place }. { $line }
+sheet-fit-scale = The numbers go from 0, not at all, to 10, fully.
+sheet-fit-comprehensible = I get what to do and why:
+sheet-fit-manageable = I can handle it:
+sheet-fit-meaningful = It is worth it to me:
+sheet-fit-lift = What would help most:
+sheet-fit-asks = What I would ask for:
+# $before is the number at the last share with the same reader.
+sheet-rating-before = { $value }, before { $before }
+
+## The picture of a place
+
+# $place is "Place A".
+sheet-picture-title = { $place } over time
+sheet-picture-caption = The same numbers
+sheet-picture-date = Date
+sheet-picture-comprehensible = I get it
+sheet-picture-manageable = I can handle it
+sheet-picture-meaningful = It is worth it
+sheet-picture-high = fully
+sheet-picture-middle = in between
+sheet-picture-low = not at all
+sheet-picture-not-given = left open
+# One line of the sentence that reads the picture. $line is "I get it", $now and $before numbers.
+sheet-picture-line-one = { $line }: { $now }
+sheet-picture-line-change = { $line }: { $now }, first { $before }
+# $lines are such lines with semicolons between.
+sheet-picture-reading = { $lines }.
+
+## Recovery sheet
+
+sheet-recovery-window-title = Recovery sheet
+sheet-recovery-title = Recovery sheet
+sheet-recovery-lead = This sheet opens your journal if the passphrase is gone. Whoever has it can read everything, so keep it where you keep papers that matter.
+sheet-recovery-journal = Journal:
+sheet-recovery-made = Made on:
+sheet-recovery-key = The recovery key
+sheet-recovery-key-note = Type it as it stands here. Spaces and new lines do not matter.
+sheet-recovery-picture = The same key, to scan
+sheet-recovery-here = In Waymark
+sheet-recovery-here-1 = Open Waymark and choose “I have my recovery sheet”.
+sheet-recovery-here-2 = Type the key, or paste it.
+sheet-recovery-here-3 = Choose a new passphrase.
+sheet-recovery-there = On another computer, without Waymark
+sheet-recovery-there-1 = Copy the folder of your journal to that computer, or plug in the stick with the copy.
+sheet-recovery-there-2 = Install the free program “age”.
+sheet-recovery-there-3 = Make a plain text file named sheet.txt. Put the recovery key in it as one line, without spaces.
+sheet-recovery-there-4 = Open a terminal in the folder of the journal.
+sheet-recovery-there-5 = Look into the folder named snapshots. The file with the highest number is the newest.
+sheet-recovery-there-6 = Type this line, with that number in place of NUMBER:
+sheet-recovery-there-7 = The file journal.jsonl now holds the whole journal. A text editor can read it.
+sheet-recovery-there-8 = Delete sheet.txt and journal.jsonl when you are done.
