@@ -10,3 +10,7 @@ content-from-card = { $kind }, { $day }
 content-when-then = When { $when }, then { $then }
 content-when = When { $when }
 content-then = Then { $then }
+
+# A proposed card whose words are longer than a card can hold. $field is the label of the part.
+content-card-too-long = "{ $field }" is too long for a card. It can hold { $most } characters.
+    .fix = Go back to the question and make it shorter. Nothing is lost.

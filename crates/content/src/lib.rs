@@ -7,9 +7,14 @@
 
 pub mod dates;
 mod embedded;
+pub mod library;
 pub mod markdown;
+pub mod pack;
+pub mod shown;
 pub mod texts;
 
 pub use dates::Dates;
+pub use library::library;
 pub use markdown::SafeHtml;
+pub use pack::Pack;
 pub use texts::{Args, MessageId, Texts};
