@@ -109,7 +109,8 @@ impl ReleaseApp {
         self.output("/usr/bin/python3", &[script, "waymark"])
     }
 
-    /// Types real key strokes into whatever has the focus.
+    /// Types real key strokes into whatever has the focus. Letters of Latin alphabets arrive whole;
+    /// xdotool loses some of others.
     pub fn type_text(&self, text: &str) {
         self.output("xdotool", &["type", "--delay", "12", text]);
     }
@@ -176,6 +177,8 @@ impl ReleaseApp {
             .args(arguments)
             .env_clear()
             .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            // xdotool types no letter beyond ASCII in a locale that is not installed.
+            .env("LC_ALL", "C.UTF-8")
             .stderr(Stdio::null())
             .output()
             .unwrap_or_else(|error| panic!("{program}: {error}"));

@@ -21,9 +21,13 @@ def show(element, depth):
     ) if states.contains(state)]
     quoted = '"' + name.replace('"', '\\"') + '"'
     print("  " * depth + " ".join([element.get_role_name(), quoted, *shown]))
-    if element.get_role() == Atspi.Role.STATIC and element.get_text_iface():
-        text = element.get_text_iface()
-        print("  " * depth + "  " + Atspi.Text.get_text(text, 0, -1))
+    written = element.get_text_iface()
+    if written is not None:
+        text = Atspi.Text.get_text(written, 0, Atspi.Text.get_character_count(written))
+        # Children stand in the text as a mark of their own.
+        text = text.replace("\ufffc", "").strip()
+        if text and text != name:
+            print("  " * (depth + 1) + "= " + text)
     for index in range(element.get_child_count()):
         show(element.get_child_at_index(index), depth + 1)
 
