@@ -5,6 +5,108 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[rustfmt::skip]
 pub enum MessageId {
+    /// `because-another`
+    BecauseAnother,
+    /// `because-fits-plan`
+    BecauseFitsPlan,
+    /// `because-tiny`
+    BecauseTiny,
+    /// `cards-add-title`
+    CardsAddTitle,
+    /// `cards-bin`
+    CardsBin,
+    /// `cards-change`
+    CardsChange,
+    /// `cards-change-title`
+    CardsChangeTitle,
+    /// `cards-date-hint`
+    CardsDateHint,
+    /// `cards-empty`
+    CardsEmpty,
+    /// `cards-empty.fix`
+    CardsEmptyFix,
+    /// `cards-is-tucked`
+    CardsIsTucked,
+    /// `cards-kept-from`
+    CardsKeptFrom,
+    /// `cards-kept-on`
+    CardsKeptOn,
+    /// `cards-line`
+    CardsLine,
+    /// `cards-lines-hint`
+    CardsLinesHint,
+    /// `cards-may-be-offered`
+    CardsMayBeOffered,
+    /// `cards-may-be-offered.hint`
+    CardsMayBeOfferedHint,
+    /// `cards-nothing-in-it`
+    CardsNothingInIt,
+    /// `cards-of`
+    CardsOf,
+    /// `cards-rating`
+    CardsRating,
+    /// `cards-rating-between`
+    CardsRatingBetween,
+    /// `cards-scale-fit-comprehensible-high`
+    CardsScaleFitComprehensibleHigh,
+    /// `cards-scale-fit-comprehensible-low`
+    CardsScaleFitComprehensibleLow,
+    /// `cards-scale-fit-comprehensible-middle`
+    CardsScaleFitComprehensibleMiddle,
+    /// `cards-scale-fit-manageable-high`
+    CardsScaleFitManageableHigh,
+    /// `cards-scale-fit-manageable-low`
+    CardsScaleFitManageableLow,
+    /// `cards-scale-fit-manageable-middle`
+    CardsScaleFitManageableMiddle,
+    /// `cards-scale-fit-meaningful-high`
+    CardsScaleFitMeaningfulHigh,
+    /// `cards-scale-fit-meaningful-low`
+    CardsScaleFitMeaningfulLow,
+    /// `cards-scale-fit-meaningful-middle`
+    CardsScaleFitMeaningfulMiddle,
+    /// `cards-scale-high`
+    CardsScaleHigh,
+    /// `cards-scale-learned-sure-high`
+    CardsScaleLearnedSureHigh,
+    /// `cards-scale-learned-sure-low`
+    CardsScaleLearnedSureLow,
+    /// `cards-scale-learned-sure-middle`
+    CardsScaleLearnedSureMiddle,
+    /// `cards-scale-low`
+    CardsScaleLow,
+    /// `cards-scale-middle`
+    CardsScaleMiddle,
+    /// `cards-scale-skill-sure-high`
+    CardsScaleSkillSureHigh,
+    /// `cards-scale-skill-sure-low`
+    CardsScaleSkillSureLow,
+    /// `cards-scale-skill-sure-middle`
+    CardsScaleSkillSureMiddle,
+    /// `cards-scale-value-room-high`
+    CardsScaleValueRoomHigh,
+    /// `cards-scale-value-room-low`
+    CardsScaleValueRoomLow,
+    /// `cards-scale-value-room-middle`
+    CardsScaleValueRoomMiddle,
+    /// `cards-tuck`
+    CardsTuck,
+    /// `cards-untuck`
+    CardsUntuck,
+    /// `cards-version-all`
+    CardsVersionAll,
+    /// `cards-version-open`
+    CardsVersionOpen,
+    /// `cards-version-restore`
+    CardsVersionRestore,
+    /// `cards-version-restore.hint`
+    CardsVersionRestoreHint,
+    /// `cards-versions`
+    CardsVersions,
+    /// `cards-versions-lead`
+    CardsVersionsLead,
+    /// `cards-versions-title`
+    CardsVersionsTitle,
     /// `common-add`
     CommonAdd,
     /// `common-add-line`
@@ -243,6 +345,40 @@ pub enum MessageId {
     ErrorWrongRecovery,
     /// `error-wrong-recovery.fix`
     ErrorWrongRecoveryFix,
+    /// `explore-about`
+    ExploreAbout,
+    /// `explore-all`
+    ExploreAll,
+    /// `explore-done-before`
+    ExploreDoneBefore,
+    /// `explore-filter`
+    ExploreFilter,
+    /// `explore-filter-everyday`
+    ExploreFilterEveryday,
+    /// `explore-filter-short`
+    ExploreFilterShort,
+    /// `explore-go-on`
+    ExploreGoOn,
+    /// `explore-go-on-of`
+    ExploreGoOnOf,
+    /// `explore-heavy`
+    ExploreHeavy,
+    /// `explore-may-touch`
+    ExploreMayTouch,
+    /// `explore-none-fit`
+    ExploreNoneFit,
+    /// `explore-offered`
+    ExploreOffered,
+    /// `explore-offered-why`
+    ExploreOfferedWhy,
+    /// `explore-paths`
+    ExplorePaths,
+    /// `explore-paths-about`
+    ExplorePathsAbout,
+    /// `explore-shown`
+    ExploreShown,
+    /// `explore-title`
+    ExploreTitle,
     /// `field-audience-name`
     FieldAudienceName,
     /// `field-audience-sort`
@@ -577,6 +713,32 @@ pub enum MessageId {
     KindValue,
     /// `kind-value.many`
     KindValueMany,
+    /// `records-bin`
+    RecordsBin,
+    /// `records-in-the-bin`
+    RecordsInTheBin,
+    /// `records-is-back`
+    RecordsIsBack,
+    /// `records-may-be-offered`
+    RecordsMayBeOffered,
+    /// `records-may-be-offered.hint`
+    RecordsMayBeOfferedHint,
+    /// `records-offered`
+    RecordsOffered,
+    /// `records-private`
+    RecordsPrivate,
+    /// `records-version-look`
+    RecordsVersionLook,
+    /// `records-version-of`
+    RecordsVersionOf,
+    /// `records-version-restore`
+    RecordsVersionRestore,
+    /// `records-version-restored`
+    RecordsVersionRestored,
+    /// `records-versions`
+    RecordsVersions,
+    /// `records-versions-lead`
+    RecordsVersionsLead,
     /// `settings-auto-lock`
     SettingsAutoLock,
     /// `settings-auto-lock.hint`
@@ -1085,6 +1247,36 @@ pub enum MessageId {
     ShellStory,
     /// `shell-today`
     ShellToday,
+    /// `undo-bin`
+    UndoBin,
+    /// `undo-change-sharing`
+    UndoChangeSharing,
+    /// `undo-move-in-plan`
+    UndoMoveInPlan,
+    /// `undo-nothing`
+    UndoNothing,
+    /// `undo-put-away`
+    UndoPutAway,
+    /// `undo-restore-version`
+    UndoRestoreVersion,
+    /// `undo-save-card`
+    UndoSaveCard,
+    /// `undo-save-goal`
+    UndoSaveGoal,
+    /// `undo-save-learned`
+    UndoSaveLearned,
+    /// `undo-save-safety-line`
+    UndoSaveSafetyLine,
+    /// `undo-save-settings`
+    UndoSaveSettings,
+    /// `undo-save-step`
+    UndoSaveStep,
+    /// `undo-take-out-of-bin`
+    UndoTakeOutOfBin,
+    /// `undo-tuck`
+    UndoTuck,
+    /// `undo-undone`
+    UndoUndone,
     /// `unlock-action`
     UnlockAction,
     /// `unlock-choose-journal`
@@ -1233,6 +1425,57 @@ pub enum MessageId {
 impl MessageId {
     /// Every message id.
     pub const ALL: &'static [Self] = &[
+        Self::BecauseAnother,
+        Self::BecauseFitsPlan,
+        Self::BecauseTiny,
+        Self::CardsAddTitle,
+        Self::CardsBin,
+        Self::CardsChange,
+        Self::CardsChangeTitle,
+        Self::CardsDateHint,
+        Self::CardsEmpty,
+        Self::CardsEmptyFix,
+        Self::CardsIsTucked,
+        Self::CardsKeptFrom,
+        Self::CardsKeptOn,
+        Self::CardsLine,
+        Self::CardsLinesHint,
+        Self::CardsMayBeOffered,
+        Self::CardsMayBeOfferedHint,
+        Self::CardsNothingInIt,
+        Self::CardsOf,
+        Self::CardsRating,
+        Self::CardsRatingBetween,
+        Self::CardsScaleFitComprehensibleHigh,
+        Self::CardsScaleFitComprehensibleLow,
+        Self::CardsScaleFitComprehensibleMiddle,
+        Self::CardsScaleFitManageableHigh,
+        Self::CardsScaleFitManageableLow,
+        Self::CardsScaleFitManageableMiddle,
+        Self::CardsScaleFitMeaningfulHigh,
+        Self::CardsScaleFitMeaningfulLow,
+        Self::CardsScaleFitMeaningfulMiddle,
+        Self::CardsScaleHigh,
+        Self::CardsScaleLearnedSureHigh,
+        Self::CardsScaleLearnedSureLow,
+        Self::CardsScaleLearnedSureMiddle,
+        Self::CardsScaleLow,
+        Self::CardsScaleMiddle,
+        Self::CardsScaleSkillSureHigh,
+        Self::CardsScaleSkillSureLow,
+        Self::CardsScaleSkillSureMiddle,
+        Self::CardsScaleValueRoomHigh,
+        Self::CardsScaleValueRoomLow,
+        Self::CardsScaleValueRoomMiddle,
+        Self::CardsTuck,
+        Self::CardsUntuck,
+        Self::CardsVersionAll,
+        Self::CardsVersionOpen,
+        Self::CardsVersionRestore,
+        Self::CardsVersionRestoreHint,
+        Self::CardsVersions,
+        Self::CardsVersionsLead,
+        Self::CardsVersionsTitle,
         Self::CommonAdd,
         Self::CommonAddLine,
         Self::CommonBack,
@@ -1352,6 +1595,23 @@ impl MessageId {
         Self::ErrorWrongPassphraseFix,
         Self::ErrorWrongRecovery,
         Self::ErrorWrongRecoveryFix,
+        Self::ExploreAbout,
+        Self::ExploreAll,
+        Self::ExploreDoneBefore,
+        Self::ExploreFilter,
+        Self::ExploreFilterEveryday,
+        Self::ExploreFilterShort,
+        Self::ExploreGoOn,
+        Self::ExploreGoOnOf,
+        Self::ExploreHeavy,
+        Self::ExploreMayTouch,
+        Self::ExploreNoneFit,
+        Self::ExploreOffered,
+        Self::ExploreOfferedWhy,
+        Self::ExplorePaths,
+        Self::ExplorePathsAbout,
+        Self::ExploreShown,
+        Self::ExploreTitle,
         Self::FieldAudienceName,
         Self::FieldAudienceSort,
         Self::FieldEntryOn,
@@ -1519,6 +1779,19 @@ impl MessageId {
         Self::KindStrengthMany,
         Self::KindValue,
         Self::KindValueMany,
+        Self::RecordsBin,
+        Self::RecordsInTheBin,
+        Self::RecordsIsBack,
+        Self::RecordsMayBeOffered,
+        Self::RecordsMayBeOfferedHint,
+        Self::RecordsOffered,
+        Self::RecordsPrivate,
+        Self::RecordsVersionLook,
+        Self::RecordsVersionOf,
+        Self::RecordsVersionRestore,
+        Self::RecordsVersionRestored,
+        Self::RecordsVersions,
+        Self::RecordsVersionsLead,
         Self::SettingsAutoLock,
         Self::SettingsAutoLockHint,
         Self::SettingsAutoLockMinutes,
@@ -1773,6 +2046,21 @@ impl MessageId {
         Self::ShellSkip,
         Self::ShellStory,
         Self::ShellToday,
+        Self::UndoBin,
+        Self::UndoChangeSharing,
+        Self::UndoMoveInPlan,
+        Self::UndoNothing,
+        Self::UndoPutAway,
+        Self::UndoRestoreVersion,
+        Self::UndoSaveCard,
+        Self::UndoSaveGoal,
+        Self::UndoSaveLearned,
+        Self::UndoSaveSafetyLine,
+        Self::UndoSaveSettings,
+        Self::UndoSaveStep,
+        Self::UndoTakeOutOfBin,
+        Self::UndoTuck,
+        Self::UndoUndone,
         Self::UnlockAction,
         Self::UnlockChooseJournal,
         Self::UnlockEmptyPassphrase,
@@ -1850,6 +2138,57 @@ impl MessageId {
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::BecauseAnother => "because-another",
+            Self::BecauseFitsPlan => "because-fits-plan",
+            Self::BecauseTiny => "because-tiny",
+            Self::CardsAddTitle => "cards-add-title",
+            Self::CardsBin => "cards-bin",
+            Self::CardsChange => "cards-change",
+            Self::CardsChangeTitle => "cards-change-title",
+            Self::CardsDateHint => "cards-date-hint",
+            Self::CardsEmpty => "cards-empty",
+            Self::CardsEmptyFix => "cards-empty.fix",
+            Self::CardsIsTucked => "cards-is-tucked",
+            Self::CardsKeptFrom => "cards-kept-from",
+            Self::CardsKeptOn => "cards-kept-on",
+            Self::CardsLine => "cards-line",
+            Self::CardsLinesHint => "cards-lines-hint",
+            Self::CardsMayBeOffered => "cards-may-be-offered",
+            Self::CardsMayBeOfferedHint => "cards-may-be-offered.hint",
+            Self::CardsNothingInIt => "cards-nothing-in-it",
+            Self::CardsOf => "cards-of",
+            Self::CardsRating => "cards-rating",
+            Self::CardsRatingBetween => "cards-rating-between",
+            Self::CardsScaleFitComprehensibleHigh => "cards-scale-fit-comprehensible-high",
+            Self::CardsScaleFitComprehensibleLow => "cards-scale-fit-comprehensible-low",
+            Self::CardsScaleFitComprehensibleMiddle => "cards-scale-fit-comprehensible-middle",
+            Self::CardsScaleFitManageableHigh => "cards-scale-fit-manageable-high",
+            Self::CardsScaleFitManageableLow => "cards-scale-fit-manageable-low",
+            Self::CardsScaleFitManageableMiddle => "cards-scale-fit-manageable-middle",
+            Self::CardsScaleFitMeaningfulHigh => "cards-scale-fit-meaningful-high",
+            Self::CardsScaleFitMeaningfulLow => "cards-scale-fit-meaningful-low",
+            Self::CardsScaleFitMeaningfulMiddle => "cards-scale-fit-meaningful-middle",
+            Self::CardsScaleHigh => "cards-scale-high",
+            Self::CardsScaleLearnedSureHigh => "cards-scale-learned-sure-high",
+            Self::CardsScaleLearnedSureLow => "cards-scale-learned-sure-low",
+            Self::CardsScaleLearnedSureMiddle => "cards-scale-learned-sure-middle",
+            Self::CardsScaleLow => "cards-scale-low",
+            Self::CardsScaleMiddle => "cards-scale-middle",
+            Self::CardsScaleSkillSureHigh => "cards-scale-skill-sure-high",
+            Self::CardsScaleSkillSureLow => "cards-scale-skill-sure-low",
+            Self::CardsScaleSkillSureMiddle => "cards-scale-skill-sure-middle",
+            Self::CardsScaleValueRoomHigh => "cards-scale-value-room-high",
+            Self::CardsScaleValueRoomLow => "cards-scale-value-room-low",
+            Self::CardsScaleValueRoomMiddle => "cards-scale-value-room-middle",
+            Self::CardsTuck => "cards-tuck",
+            Self::CardsUntuck => "cards-untuck",
+            Self::CardsVersionAll => "cards-version-all",
+            Self::CardsVersionOpen => "cards-version-open",
+            Self::CardsVersionRestore => "cards-version-restore",
+            Self::CardsVersionRestoreHint => "cards-version-restore.hint",
+            Self::CardsVersions => "cards-versions",
+            Self::CardsVersionsLead => "cards-versions-lead",
+            Self::CardsVersionsTitle => "cards-versions-title",
             Self::CommonAdd => "common-add",
             Self::CommonAddLine => "common-add-line",
             Self::CommonBack => "common-back",
@@ -1969,6 +2308,23 @@ impl MessageId {
             Self::ErrorWrongPassphraseFix => "error-wrong-passphrase.fix",
             Self::ErrorWrongRecovery => "error-wrong-recovery",
             Self::ErrorWrongRecoveryFix => "error-wrong-recovery.fix",
+            Self::ExploreAbout => "explore-about",
+            Self::ExploreAll => "explore-all",
+            Self::ExploreDoneBefore => "explore-done-before",
+            Self::ExploreFilter => "explore-filter",
+            Self::ExploreFilterEveryday => "explore-filter-everyday",
+            Self::ExploreFilterShort => "explore-filter-short",
+            Self::ExploreGoOn => "explore-go-on",
+            Self::ExploreGoOnOf => "explore-go-on-of",
+            Self::ExploreHeavy => "explore-heavy",
+            Self::ExploreMayTouch => "explore-may-touch",
+            Self::ExploreNoneFit => "explore-none-fit",
+            Self::ExploreOffered => "explore-offered",
+            Self::ExploreOfferedWhy => "explore-offered-why",
+            Self::ExplorePaths => "explore-paths",
+            Self::ExplorePathsAbout => "explore-paths-about",
+            Self::ExploreShown => "explore-shown",
+            Self::ExploreTitle => "explore-title",
             Self::FieldAudienceName => "field-audience-name",
             Self::FieldAudienceSort => "field-audience-sort",
             Self::FieldEntryOn => "field-entry-on",
@@ -2136,6 +2492,19 @@ impl MessageId {
             Self::KindStrengthMany => "kind-strength.many",
             Self::KindValue => "kind-value",
             Self::KindValueMany => "kind-value.many",
+            Self::RecordsBin => "records-bin",
+            Self::RecordsInTheBin => "records-in-the-bin",
+            Self::RecordsIsBack => "records-is-back",
+            Self::RecordsMayBeOffered => "records-may-be-offered",
+            Self::RecordsMayBeOfferedHint => "records-may-be-offered.hint",
+            Self::RecordsOffered => "records-offered",
+            Self::RecordsPrivate => "records-private",
+            Self::RecordsVersionLook => "records-version-look",
+            Self::RecordsVersionOf => "records-version-of",
+            Self::RecordsVersionRestore => "records-version-restore",
+            Self::RecordsVersionRestored => "records-version-restored",
+            Self::RecordsVersions => "records-versions",
+            Self::RecordsVersionsLead => "records-versions-lead",
             Self::SettingsAutoLock => "settings-auto-lock",
             Self::SettingsAutoLockHint => "settings-auto-lock.hint",
             Self::SettingsAutoLockMinutes => "settings-auto-lock-minutes",
@@ -2390,6 +2759,21 @@ impl MessageId {
             Self::ShellSkip => "shell-skip",
             Self::ShellStory => "shell-story",
             Self::ShellToday => "shell-today",
+            Self::UndoBin => "undo-bin",
+            Self::UndoChangeSharing => "undo-change-sharing",
+            Self::UndoMoveInPlan => "undo-move-in-plan",
+            Self::UndoNothing => "undo-nothing",
+            Self::UndoPutAway => "undo-put-away",
+            Self::UndoRestoreVersion => "undo-restore-version",
+            Self::UndoSaveCard => "undo-save-card",
+            Self::UndoSaveGoal => "undo-save-goal",
+            Self::UndoSaveLearned => "undo-save-learned",
+            Self::UndoSaveSafetyLine => "undo-save-safety-line",
+            Self::UndoSaveSettings => "undo-save-settings",
+            Self::UndoSaveStep => "undo-save-step",
+            Self::UndoTakeOutOfBin => "undo-take-out-of-bin",
+            Self::UndoTuck => "undo-tuck",
+            Self::UndoUndone => "undo-undone",
             Self::UnlockAction => "unlock-action",
             Self::UnlockChooseJournal => "unlock-choose-journal",
             Self::UnlockEmptyPassphrase => "unlock-empty-passphrase",

@@ -1,0 +1,17 @@
+### What was done last and can be taken back. The ids come from the operation that was done.
+
+undo-bin = In the bin. It stays there for 30 days.
+undo-take-out-of-bin = Taken out of the bin.
+undo-tuck = Tucked away, or taken out again.
+undo-save-card = Kept.
+undo-change-sharing = Changed what may be offered.
+undo-restore-version = The earlier version is back.
+undo-save-goal = Your goal is kept.
+undo-save-step = Your step is kept.
+undo-move-in-plan = Moved on your plan.
+undo-save-learned = What you learned is kept.
+undo-save-safety-line = My safety page is changed.
+undo-save-settings = Your settings are changed.
+undo-undone = Taken back. It is as it was before.
+undo-nothing = There is nothing to take back.
+undo-put-away = Put this note away
