@@ -62,6 +62,7 @@ pub(crate) struct Status {
     pub(crate) last_snapshot: i64,
     pub(crate) space_low: bool,
     pub(crate) store_lost: bool,
+    pub(crate) snapshot_running: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -108,19 +109,23 @@ pub(crate) struct Running {
 impl Engine {
     /// Works until told to stop.
     pub(crate) fn run(mut self, inbox: &Receiver<Job>, lock: File) {
+        let mut stopping = None;
         while let Ok(job) = inbox.recv() {
-            let job = match job {
-                Job::Stop(done) => {
-                    self.stop();
-                    // Keys and lock go before the answer, so that who waits can open again.
-                    drop((self, lock));
-                    let _stopper = done.send(());
-                    return;
-                }
-                job => job,
-            };
-            // A panic must not take the thread with it: the reply is dropped, the caller is told.
-            let _survived = catch_unwind(AssertUnwindSafe(|| self.serve(job)));
+            match job {
+                Job::Stop(done) => stopping = Some(done),
+                // A panic must not take the thread with it: the reply is dropped, the caller told.
+                job => drop(catch_unwind(AssertUnwindSafe(|| self.serve(job)))),
+            }
+            // A snapshot being written still reads the store: it is waited for.
+            if self.running.is_none()
+                && let Some(done) = stopping.take()
+            {
+                self.stop();
+                // Keys and lock go before the answer, so that who waits can open again.
+                drop((self, lock));
+                let _stopper = done.send(());
+                return;
+            }
         }
     }
 
@@ -379,6 +384,7 @@ impl Engine {
             drop(keys);
             let _engine = jobs.send(Job::SnapshotDone(result));
         };
+        self.with_status(|status| status.snapshot_running = true);
         self.running = Some(Running {
             wanted,
             from_store,
@@ -397,6 +403,7 @@ impl Engine {
         let Some(running) = self.running.take() else {
             return;
         };
+        self.with_status(|status| status.snapshot_running = false);
         let source_failed = matches!(result, Err(VaultError::Damaged { what: Part::Store }));
         if running.from_store && source_failed {
             // What the store gave does not match what was committed: use the ledger instead.

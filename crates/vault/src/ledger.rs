@@ -402,3 +402,136 @@ pub(crate) fn read_file(
 const fn max_frame() -> usize {
     MAX_COMMIT_BYTES + 2 * MAX_RECORD_BYTES
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn change() -> impl Strategy<Value = SealedChange> {
+        prop_oneof![
+            (
+                any::<[u8; 16]>(),
+                prop::collection::vec(any::<u8>(), 0..400)
+            )
+                .prop_map(|(slot, sealed)| SealedChange::Put { slot, sealed }),
+            any::<[u8; 16]>().prop_map(|slot| SealedChange::Remove { slot }),
+        ]
+    }
+
+    fn note() -> impl Strategy<Value = Note> {
+        let verified = || {
+            (any::<u64>(), any::<i64>())
+                .prop_map(|(sequence, created)| Verified { sequence, created })
+        };
+        prop_oneof![
+            (
+                any::<u64>(),
+                any::<[u8; 32]>(),
+                prop::collection::vec(verified(), 0..9)
+            )
+                .prop_map(|(sequence, root, verified)| Note::Opening {
+                    sequence,
+                    root: Root(root),
+                    verified
+                }),
+            (
+                any::<u64>(),
+                any::<[u8; 32]>(),
+                prop::collection::vec(change(), 0..6)
+            )
+                .prop_map(|(sequence, root, changes)| Note::Commit {
+                    sequence,
+                    root: Root(root),
+                    changes
+                }),
+            verified().prop_map(Note::Snapshot),
+        ]
+    }
+
+    fn keys() -> Keys {
+        Keys::derive(age::x25519::Identity::generate(), [3; 16], 1, &[4; 32])
+    }
+
+    fn written(layout: &Layout, keys: &Keys, number: u64, notes: &[Note]) {
+        let mut ledger = Ledger::start(layout, keys, number, &notes[0]).unwrap();
+        for note in &notes[1..] {
+            ledger.append(keys, note).unwrap();
+        }
+    }
+
+    fn read(layout: &Layout, keys: &Keys, number: u64) -> (Vec<Note>, Ending) {
+        let mut notes = Vec::new();
+        let path = layout.ledger_file(number);
+        let ending = read_file(&path, number, keys, |note| notes.push(note)).unwrap();
+        (notes, ending)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(26))]
+
+        #[test]
+        fn notes_come_back_as_they_were(notes in prop::collection::vec(note(), 1..8)) {
+            let home = tempfile::tempdir().unwrap();
+            let (layout, keys) = (Layout::new(home.path()), keys());
+            written(&layout, &keys, 1, &notes);
+            prop_assert_eq!(read(&layout, &keys, 1), (notes, Ending::Clean));
+        }
+
+        #[test]
+        fn a_cut_file_gives_its_whole_frames_and_is_called_torn(
+            notes in prop::collection::vec(note(), 1..6),
+            at in any::<prop::sample::Index>(),
+        ) {
+            let home = tempfile::tempdir().unwrap();
+            let (layout, keys) = (Layout::new(home.path()), keys());
+            written(&layout, &keys, 1, &notes);
+            let bytes = std::fs::read(layout.ledger_file(1)).unwrap();
+            std::fs::write(layout.ledger_file(1), &bytes[..at.index(bytes.len())]).unwrap();
+            let (found, ending) = read(&layout, &keys, 1);
+            prop_assert!(found.len() < notes.len() && notes.starts_with(&found));
+            let whole = std::fs::metadata(layout.ledger_file(1)).unwrap().len() == 0;
+            prop_assert!(ending == Ending::Torn || whole || ending == Ending::Clean);
+        }
+
+        #[test]
+        fn decoding_any_bytes_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+            let _any_answer = Note::decode(&bytes);
+        }
+    }
+
+    #[test]
+    fn frames_can_be_neither_moved_nor_repeated_nor_left_out() {
+        let home = tempfile::tempdir().unwrap();
+        let (layout, keys) = (Layout::new(home.path()), keys());
+        let notes: Vec<_> = (0..4)
+            .map(|n| {
+                Note::Snapshot(Verified {
+                    sequence: n,
+                    created: 0,
+                })
+            })
+            .collect();
+        written(&layout, &keys, 1, &notes);
+        let bytes = std::fs::read(layout.ledger_file(1)).unwrap();
+        let frame = bytes.len() / 4;
+        let frames: Vec<&[u8]> = bytes.chunks(frame).collect();
+        for order in [
+            &[0_usize, 2, 1, 3] as &[usize],
+            &[0, 1, 1, 2, 3],
+            &[0, 2, 3],
+            &[1, 2, 3],
+        ] {
+            let forged: Vec<u8> = order.iter().flat_map(|at| frames[*at]).copied().collect();
+            std::fs::write(layout.ledger_file(1), forged).unwrap();
+            let (found, ending) = read(&layout, &keys, 1);
+            assert_ne!(ending, Ending::Clean, "{order:?}");
+            assert!(
+                notes.starts_with(&found),
+                "{order:?}: only what is in its place counts"
+            );
+        }
+        std::fs::write(layout.ledger_file(2), &bytes).unwrap();
+        assert_eq!(read(&layout, &keys, 2).0, []);
+    }
+}

@@ -19,6 +19,7 @@ mod keys;
 mod ladder;
 mod layout;
 mod ledger;
+mod opening;
 mod record;
 mod repair;
 mod retention;

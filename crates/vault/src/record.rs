@@ -288,3 +288,122 @@ impl<'a> Sealer<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use age::x25519;
+    use proptest::prelude::*;
+
+    fn keys(vault: u8, epoch: u32, data: u8) -> Keys {
+        Keys::derive(
+            x25519::Identity::generate(),
+            [vault; 16],
+            epoch,
+            &[data; 32],
+        )
+    }
+
+    fn head(collection: u8, id: u8, version: u64, schema: u16) -> Head {
+        let key = RecordKey {
+            collection: Collection(collection),
+            id: [id; 16],
+        };
+        Head {
+            key,
+            version,
+            schema,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_record_comes_back_as_it_was(
+            plain in prop::collection::vec(any::<u8>(), 0..5000),
+            collection: u8, id: u8, version: u64, schema: u16,
+        ) {
+            let keys = keys(1, 1, 1);
+            let sealer = Sealer::new(&keys);
+            let head = head(collection, id, version, schema);
+            let (slot, sealed) = sealer.seal(&head, &plain).unwrap();
+            let open = sealer.open(&slot, &sealed).unwrap();
+            prop_assert_eq!(open.head, head);
+            prop_assert_eq!(&*open.plain, &plain);
+            let again = sealer.seal_with_nonce(&head, &plain, &open.nonce).unwrap();
+            prop_assert_eq!(again, (slot, sealed));
+        }
+
+        #[test]
+        fn padding_covers_hides_and_stays_within_an_eighth(length in 0_usize..9_000_000) {
+            let padded = padded_length(length);
+            prop_assert!(padded >= length.max(PADDING_FLOOR));
+            prop_assert!(padded <= length.max(PADDING_FLOOR) * 9 / 8);
+            prop_assert_eq!(padded_length(padded), padded);
+        }
+
+        #[test]
+        fn associated_data_of_other_parts_is_never_the_same(
+            left in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..9), 0..5),
+            right in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..9), 0..5),
+        ) {
+            let bytes = |parts: &[Vec<u8>]| {
+                length_prefixed(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>())
+            };
+            prop_assert_eq!(bytes(&left) == bytes(&right), left == right);
+        }
+
+        #[test]
+        fn any_flipped_bit_is_noticed(at in any::<prop::sample::Index>(), bit in 0_u8..8) {
+            let keys = keys(1, 1, 1);
+            let sealer = Sealer::new(&keys);
+            let (slot, mut sealed) = sealer.seal(&head(1, 1, 1, 1), b"mine").unwrap();
+            let at = at.index(sealed.len());
+            sealed[at] ^= 1 << bit;
+            prop_assert!(sealer.open(&slot, &sealed).is_none());
+        }
+    }
+
+    #[test]
+    fn a_record_opens_only_in_its_own_place() {
+        let own = keys(1, 1, 1);
+        let sealer = Sealer::new(&own);
+        let (slot, sealed) = sealer.seal(&head(1, 1, 7, 1), b"mine").unwrap();
+        let (other_slot, other) = sealer.seal(&head(1, 2, 7, 1), b"theirs").unwrap();
+        assert!(sealer.open(&other_slot, &sealed).is_none(), "swapped");
+        assert!(sealer.open(&slot, &other).is_none(), "moved");
+        // The head of one with the body of another.
+        let at = NONCE_LENGTH + SEALED_HEAD_LENGTH;
+        let mixed = [&sealed[..at], &other[at..]].concat();
+        assert!(sealer.open(&slot, &mixed).is_none(), "mixed");
+        for (vault, epoch, data) in [(2, 1, 1), (1, 2, 1), (1, 1, 2)] {
+            let foreign = keys(vault, epoch, data);
+            let foreign = Sealer::new(&foreign);
+            assert!(foreign.open(&slot, &sealed).is_none());
+            assert!(
+                foreign
+                    .open(&foreign.slot(head(1, 1, 7, 1).key), &sealed)
+                    .is_none()
+            );
+        }
+        assert_ne!(
+            sealer.slot(head(1, 1, 0, 0).key),
+            sealer.slot(head(2, 1, 0, 0).key)
+        );
+    }
+
+    #[test]
+    fn nonces_do_not_repeat_and_nothing_of_the_plain_text_shows() {
+        let keys = keys(1, 1, 1);
+        let sealer = Sealer::new(&keys);
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..2000 {
+            let (_, sealed) = sealer.seal(&head(1, 1, 1, 1), b"blueberries").unwrap();
+            assert!(seen.insert(sealed[..NONCE_LENGTH].to_vec()));
+            assert!(!sealed.windows(11).any(|window| window == b"blueberries"));
+            assert_eq!(
+                sealed.len(),
+                NONCE_LENGTH + SEALED_HEAD_LENGTH + 256 + TAG_LENGTH
+            );
+        }
+    }
+}

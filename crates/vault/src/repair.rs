@@ -35,7 +35,7 @@ pub enum RepairStep {
     SnapshotUsed,
     /// The folder held a copy without store and ledger; it is a full vault now.
     CopyOpened,
-    /// There was no space to repair. The content is whole in memory, and will be repaired next time.
+    /// The repair could not be written, as on a full disk. The content is whole in memory, and will be repaired next time.
     NotWritten,
 }
 
@@ -63,14 +63,14 @@ pub(crate) struct Repaired {
     pub(crate) quarantine: Option<String>,
 }
 
-/// Does what is needed; where the disk is full it says so and goes on without.
+/// Does what is needed; where it cannot be written it says so and goes on without.
 pub(crate) fn repair(
     layout: &Layout,
     keys: &Keys,
     recovery: Option<&x25519::Recipient>,
     settled: &mut Settled,
     now: UnixMillis,
-) -> Result<Repaired, VaultError> {
+) -> Repaired {
     let mut done = Repaired {
         store: settled.store.take(),
         verified: std::mem::take(&mut settled.ledger.verified),
@@ -82,10 +82,8 @@ pub(crate) fn repair(
         done.steps.push(RepairStep::SnapshotUsed);
     }
     let sound = done.store.is_some() && !settled.ledger_unsound;
-    if !sound && let Err(error) = mend(layout, keys, recovery, settled, now, &mut done) {
-        if error != VaultError::DiskFull {
-            return Err(error);
-        }
+    if !sound && mend(layout, keys, recovery, settled, now, &mut done).is_err() {
+        // The content is whole in memory: that it cannot be written must keep nobody out.
         done.steps.push(RepairStep::NotWritten);
     }
     if let Some(store) = &mut done.store
@@ -94,7 +92,7 @@ pub(crate) fn repair(
     {
         done.store = None;
     }
-    Ok(done)
+    done
 }
 
 fn mend(

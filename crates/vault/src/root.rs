@@ -58,3 +58,39 @@ impl Root {
 fn share(keys: &Keys, slot: &Slot, version: u64, tag: &[u8; 16]) -> [u8; 32] {
     keyed_hash(&keys.root, &[slot, &version.to_le_bytes(), tag])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_root_depends_on_what_is_there_and_not_on_the_way(
+            records in prop::collection::btree_map(any::<[u8; 16]>(), (any::<u64>(), any::<[u8; 16]>()), 0..20),
+            passing: [u8; 16],
+        ) {
+            let keys = Keys::derive(age::x25519::Identity::generate(), [1; 16], 1, &[1; 32]);
+            let mut forward = Root::default();
+            forward.add(&keys, &passing, 3, &[9; 16]);
+            for (slot, (version, tag)) in &records {
+                forward.add(&keys, slot, *version, tag);
+            }
+            forward.subtract(&keys, &passing, 3, &[9; 16]);
+            let (mut left, mut right) = (Root::default(), Root::default());
+            for (at, (slot, (version, tag))) in records.iter().rev().enumerate() {
+                let half = if at % 2 == 0 { &mut left } else { &mut right };
+                half.add(&keys, slot, *version, tag);
+            }
+            left.join(&right);
+            prop_assert_eq!(forward, left);
+            if let Some((slot, (version, tag))) = records.first_key_value() {
+                let mut replayed = forward;
+                replayed.subtract(&keys, slot, *version, tag);
+                prop_assert_ne!(replayed, forward, "a missing record shows");
+                replayed.add(&keys, slot, version.wrapping_sub(1), tag);
+                prop_assert_ne!(replayed, forward, "an older version shows");
+            }
+        }
+    }
+}

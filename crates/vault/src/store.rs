@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::fs;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
@@ -195,7 +195,7 @@ fn open_sled(folder: &Path) -> Result<(sled::Db, Option<Vec<u8>>), StoreFault> {
 }
 
 fn run(
-    folder: &PathBuf,
+    folder: &Path,
     inbox: &Receiver<Job>,
     progress: &Progress,
     answer: &Sender<Result<Option<Vec<u8>>, StoreFault>>,

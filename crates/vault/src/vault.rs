@@ -1,33 +1,28 @@
-//! The open vault as its callers see it: create, unlock, commit, snapshot, close. Owns the lock
-//! file and the end of the channel to the storage thread; everything else lives in its own module.
+//! The open vault as its callers see it: commit, snapshot, keys, close. Owns the callers' end of
+//! the channel to the storage thread; how a vault is created and unlocked is in `opening`.
 
 use age::x25519;
 use std::collections::HashMap;
-use std::fs::{File, TryLockError};
-use std::path::Path;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::fs::File;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::anchor::{Anchor, AnchorState};
-use crate::engine::{
-    Engine, Entry, Job, RECOVERY_RECORD, Reply, SnapshotInfo, Status, recipient_from,
-};
-use crate::error::{Part, VaultError};
-use crate::files;
-use crate::info::{self, FORMAT, UnixMillis, VaultInfo, VaultKind};
-use crate::keys::{self, Keys, make_random};
-use crate::ladder::{self, seal_meta};
+use crate::engine::{Engine, Entry, Job, RECOVERY_RECORD, Reply, SnapshotInfo, Status};
+use crate::error::VaultError;
+use crate::info::{UnixMillis, VaultInfo};
+use crate::keys::{self, Keys};
 use crate::layout::Layout;
-use crate::record::{Change, Collection, Sealer, Stored};
-use crate::repair::{RepairReport, RepairStep, repair};
+use crate::ledger::Verified;
+use crate::record::{Change, Collection, Slot, Stored};
+use crate::repair::RepairReport;
 use crate::root::Root;
-use crate::secret::{KdfCost, Passphrase, RecoveryIdentity, Secret};
-use crate::snapshot;
+use crate::secret::{KdfCost, Passphrase, RecoveryIdentity};
 use crate::space;
-use crate::store::{Batch, Store};
+use crate::store::Store;
 
 /// How long a commit may take before the caller is told that the storage does not answer.
 const COMMIT_LIMIT: Duration = Duration::from_secs(10);
@@ -37,7 +32,6 @@ const SNAPSHOT_LIMIT: Duration = Duration::from_secs(600);
 const SNAPSHOT_COMMITS: u64 = 200;
 /// Time after which a snapshot is due if anything was committed.
 const SNAPSHOT_MILLIS: i64 = 24 * 3_600_000;
-const FIRST_EPOCH: u32 = 1;
 
 /// The number of a commit; the first is 1, each is one more than the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,235 +73,8 @@ impl std::fmt::Debug for Vault {
     }
 }
 
-/// Takes the lock file; it is let go when the file is dropped, also by a crash.
-pub(crate) fn lock(layout: &Layout) -> Result<File, VaultError> {
-    let file = files::private_options()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(layout.lock())?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(VaultError::AlreadyOpen),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
-}
-
-/// A folder is free if it is absent or empty.
-fn claim_folder(folder: &Path) -> Result<(), VaultError> {
-    match std::fs::read_dir(folder).map(|entries| entries.take(1).count()) {
-        Ok(0) => Ok(files::create_private_folder(folder)?),
-        Ok(_) => Err(VaultError::AlreadyExists),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Ok(files::create_private_folder(folder)?)
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
-            Err(VaultError::AlreadyExists)
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// The vault's keys, from key files or, where the data key is lost in both copies, a snapshot.
-pub(crate) fn open_keys(
-    layout: &Layout,
-    info: &VaultInfo,
-    secret: Secret<'_>,
-) -> Result<(Keys, Vec<RepairStep>), VaultError> {
-    let (identity, mended) = keys::open_identity(layout, secret)?;
-    let mut steps: Vec<_> = mended.map(RepairStep::SpareCopyUsed).into_iter().collect();
-    let epoch = newest_epoch(layout)?.unwrap_or(FIRST_EPOCH);
-    match keys::open_data_key(layout, &identity, epoch) {
-        Ok((data, mended)) => {
-            if mended {
-                steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
-            }
-            Ok((Keys::derive(identity, info.id, epoch, &data), steps))
-        }
-        Err(error) => {
-            for number in files::numbered(&layout.snapshots(), "age")?
-                .into_iter()
-                .rev()
-            {
-                let read = snapshot::read(&layout.snapshot(number), &identity, None, drop);
-                if let Ok((_, found)) = read
-                    && found.vault == info.id
-                {
-                    // A full disk must not keep the person out; the next unlock tries again.
-                    let _mended = keys::write_data_key(layout, &identity, found.epoch, &found.data);
-                    steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
-                    return Ok((found, steps));
-                }
-            }
-            Err(error)
-        }
-    }
-}
-
-fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
-    let mut newest = None;
-    for entry in std::fs::read_dir(layout.keys())? {
-        let name = entry?.file_name();
-        let epoch = name
-            .to_str()
-            .and_then(|name| name.strip_prefix("data-")?.split('.').next()?.parse().ok());
-        newest = newest.max(epoch);
-    }
-    Ok(newest)
-}
-
 impl Vault {
-    /// Creates a journal's vault in an empty or absent folder. See [`Vault::create_of_kind`].
-    ///
-    /// # Errors
-    /// As [`Vault::create_of_kind`].
-    pub fn create(
-        folder: &Path,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-        now: UnixMillis,
-    ) -> Result<(Self, RecoveryIdentity), VaultError> {
-        Self::create_of_kind(folder, VaultKind::Journal, passphrase, cost, now)
-    }
-
-    /// Creates a vault and opens it. The recovery identity is returned this once: show it now.
-    ///
-    /// # Errors
-    /// [`VaultError::AlreadyExists`] if the folder holds anything, [`VaultError::DiskFull`],
-    /// [`VaultError::NotWritable`], [`VaultError::Io`].
-    pub fn create_of_kind(
-        folder: &Path,
-        kind: VaultKind,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-        now: UnixMillis,
-    ) -> Result<(Self, RecoveryIdentity), VaultError> {
-        claim_folder(folder)?;
-        let layout = Layout::new(folder);
-        let lock = lock(&layout)?;
-        for part in [
-            layout.keys(),
-            layout.ledger(),
-            layout.attachments(),
-            layout.snapshots(),
-        ] {
-            files::create_private_folder(&part)?;
-        }
-        space::check(&layout, 1 << 20)?;
-        let info = VaultInfo {
-            format: FORMAT,
-            id: make_random(),
-            created: now,
-            kind,
-        };
-        let data = Zeroizing::new(make_random::<32>());
-        let identity = x25519::Identity::generate();
-        let recovery = RecoveryIdentity::make();
-        keys::write_passphrase_key(&layout, &identity, passphrase, cost)?;
-        let recipient = recovery.0.to_public();
-        keys::write_recovery_key(&layout, &identity, &recipient)?;
-        keys::write_data_key(&layout, &identity, FIRST_EPOCH, &data)?;
-        let keys = Arc::new(Keys::derive(identity, info.id, FIRST_EPOCH, &data));
-        let store = first_store(&layout, &keys)?;
-        space::lay_ballast(&layout);
-        let own = Some(recipient.clone());
-        let start = Start {
-            store,
-            recovery: own,
-            last_snapshot: now.0,
-            ..Start::default()
-        };
-        let vault = Self::start(layout, keys, info, start, now, lock)?;
-        vault.commit_any(vec![recovery_change(&recipient)])?;
-        // Last, so that a folder cut off half-way is no vault.
-        info::write(&vault.layout, &info)?;
-        Ok((vault, recovery))
-    }
-
-    /// Opens a vault: verifies everything, mends what is damaged, returns every record.
-    ///
-    /// `anchor` is what [`Vault::anchor`] gave when this vault was last open on this computer.
-    ///
-    /// # Errors
-    /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::AlreadyOpen`],
-    /// [`VaultError::WrongPassphrase`], [`VaultError::WrongRecovery`], [`VaultError::TooMuchWork`],
-    /// [`VaultError::Damaged`] only where a part and all its spare copies are damaged,
-    /// [`VaultError::NotWritable`], [`VaultError::DiskFull`], [`VaultError::Io`].
-    pub fn unlock(
-        folder: &Path,
-        secret: Secret<'_>,
-        anchor: Option<&Anchor>,
-        now: UnixMillis,
-    ) -> Result<(Self, Opened), VaultError> {
-        let layout = Layout::new(folder);
-        let (info, info_mended) = info::read(&layout)?;
-        let lock = lock(&layout)?;
-        let (keys, mut steps) = open_keys(&layout, &info, secret)?;
-        if info_mended {
-            steps.insert(0, RepairStep::SpareCopyUsed(Part::Info));
-        }
-        let mut settled = ladder::settle(&layout, &keys)?;
-        let recovery = settled
-            .state
-            .records
-            .get(&Sealer::new(&keys).slot(RECOVERY_RECORD))
-            .and_then(|record| recipient_from(&record.plain));
-        let repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now)?;
-        steps.extend(repaired.steps);
-        let state = settled.state;
-        let repair = (!steps.is_empty() || !settled.complete).then(|| RepairReport {
-            steps,
-            kept_sequence: state.sequence,
-            kept_records: state.records.len() as u64,
-            complete: settled.complete,
-            quarantine: repaired.quarantine,
-        });
-        let newest = repaired.verified.last();
-        let start = Start {
-            ledger_files: repaired.ledger_files,
-            store: repaired.store,
-            index: state
-                .records
-                .iter()
-                .map(|(slot, one)| (*slot, Entry::of(one)))
-                .collect(),
-            sequence: state.sequence,
-            root: state.root,
-            last_snapshot: newest.map_or(info.created.0, |one| one.created),
-            behind_snapshot: state.sequence
-                - newest.map_or(0, |one| one.sequence.min(state.sequence)),
-            verified: repaired.verified,
-            recovery,
-        };
-        let anchor_state = Anchor::compare(anchor, &keys, state.sequence, &state.root);
-        let vault = Self::start(layout, Arc::new(keys), info, start, now, lock)?;
-        let own = Collection::RESERVED;
-        let records = state
-            .records
-            .into_values()
-            .filter(|record| record.head.key.collection != own)
-            .map(crate::record::Open::into_stored)
-            .collect();
-        Ok((
-            vault,
-            Opened {
-                records,
-                repair,
-                anchor_state,
-            },
-        ))
-    }
-
-    /// What can be read of a vault without any secret.
-    ///
-    /// # Errors
-    /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::Damaged`].
-    pub fn read_info(folder: &Path) -> Result<VaultInfo, VaultError> {
-        info::read(&Layout::new(folder)).map(|(info, _)| info)
-    }
-
-    fn start(
+    pub(crate) fn start(
         layout: Layout,
         keys: Arc<Keys>,
         info: VaultInfo,
@@ -324,6 +91,7 @@ impl Vault {
             last_snapshot: start.last_snapshot,
             space_low: false,
             store_lost: start.store.is_none(),
+            snapshot_running: false,
         }));
         let mut engine = Engine {
             layout: layout.clone(),
@@ -381,7 +149,7 @@ impl Vault {
         self.commit_any(changes)
     }
 
-    fn commit_any(&self, changes: Vec<Change>) -> Result<Sequence, VaultError> {
+    pub(crate) fn commit_any(&self, changes: Vec<Change>) -> Result<Sequence, VaultError> {
         self.ask(COMMIT_LIMIT, |reply| Job::Commit(changes, reply))
             .map(Sequence)
     }
@@ -490,6 +258,16 @@ impl Vault {
         keys::write_passphrase_key(&self.layout, &self.keys.identity, new, cost)
     }
 
+    /// Checks that a secret opens this vault, without opening anything: as before a passphrase is
+    /// changed.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`], [`VaultError::WrongRecovery`], [`VaultError::Damaged`],
+    /// [`VaultError::TooMuchWork`].
+    pub fn check_secret(&self, secret: crate::secret::Secret<'_>) -> Result<(), VaultError> {
+        keys::open_identity(&self.layout, secret).map(|_opened| ())
+    }
+
     /// Makes a new recovery sheet; the old one no longer opens this vault, nor snapshots from now
     /// on. It still opens copies made earlier.
     ///
@@ -558,13 +336,17 @@ impl Vault {
 impl Drop for Vault {
     fn drop(&mut self) {
         let (done, stopped) = mpsc::channel();
-        if self.jobs.send(Job::Stop(done)).is_ok() {
-            let _stopped_or_stuck = stopped.recv_timeout(SNAPSHOT_LIMIT);
+        if self.jobs.send(Job::Stop(done)).is_err() {
+            return;
         }
+        // A snapshot may take its time; a disk that does not answer may not.
+        while stopped.recv_timeout(COMMIT_LIMIT) == Err(RecvTimeoutError::Timeout)
+            && self.status().is_ok_and(|status| status.snapshot_running)
+        {}
     }
 }
 
-fn recovery_change(recovery: &x25519::Recipient) -> Change {
+pub(crate) fn recovery_change(recovery: &x25519::Recipient) -> Change {
     let bytes = Zeroizing::new(recovery.to_string().into_bytes());
     Change::Put {
         key: RECOVERY_RECORD,
@@ -573,30 +355,16 @@ fn recovery_change(recovery: &x25519::Recipient) -> Change {
     }
 }
 
-fn first_store(layout: &Layout, keys: &Keys) -> Result<Option<Store>, VaultError> {
-    let Ok((mut store, _)) = Store::open(&layout.store()) else {
-        return Ok(None);
-    };
-    let meta = Some(seal_meta(keys, 0, &Root::default())?);
-    let batch = Batch {
-        sequence: 0,
-        puts: Vec::new(),
-        removes: Vec::new(),
-        meta,
-    };
-    Ok(store.apply(batch).is_ok().then_some(store))
-}
-
 /// From where the storage thread starts.
 #[derive(Default)]
-struct Start {
-    ledger_files: Vec<(u64, u64)>,
-    store: Option<Store>,
-    index: HashMap<crate::record::Slot, Entry>,
-    sequence: u64,
-    root: Root,
-    verified: Vec<crate::ledger::Verified>,
-    recovery: Option<x25519::Recipient>,
-    last_snapshot: i64,
-    behind_snapshot: u64,
+pub(crate) struct Start {
+    pub(crate) ledger_files: Vec<(u64, u64)>,
+    pub(crate) store: Option<Store>,
+    pub(crate) index: HashMap<Slot, Entry>,
+    pub(crate) sequence: u64,
+    pub(crate) root: Root,
+    pub(crate) verified: Vec<Verified>,
+    pub(crate) recovery: Option<x25519::Recipient>,
+    pub(crate) last_snapshot: i64,
+    pub(crate) behind_snapshot: u64,
 }

@@ -12,10 +12,10 @@ use crate::info::{self, VaultInfo};
 use crate::keys::Keys;
 use crate::ladder;
 use crate::layout::Layout;
+use crate::opening::{lock, open_keys};
 use crate::repair::RepairStep;
 use crate::secret::Secret;
 use crate::snapshot;
-use crate::vault::{lock, open_keys};
 
 /// What [`verify`] found.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -191,8 +191,11 @@ fn sealed_files_go_both_ways() {
         std::fs::read_to_string(home.path().join("page.txt")).unwrap(),
         plain
     );
-    for (flag, name) in [("-p", "binary.age"), ("-pa", "armoured.age")] {
-        let command = ["age", flag, "-o", name, "page.txt"];
+    for (flags, name) in [
+        (&["-p"] as &[&str], "binary.age"),
+        (&["-p", "-a"], "armoured.age"),
+    ] {
+        let command = [&["age"], flags, &["-o", name, "page.txt"]].concat();
         assert!(typed_into(home.path(), "told in pérson", &command));
         let theirs = std::fs::read(home.path().join(name)).unwrap();
         let opened = open_with_passphrase(&theirs, &passphrase, 1 << 20).unwrap();

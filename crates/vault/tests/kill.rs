@@ -18,10 +18,10 @@ const KILLS: u64 = 40;
 /// What commit number `n` does: a pure function, so that the parent knows the model.
 fn commit_of(n: u64) -> Vec<Change> {
     let number = (n % 37) as u32;
-    let length = 20 + (n * 7919 % 3000) as usize * usize::from(n % 11 == 0) * 30;
+    let length = 20 + (n * 7919 % 3000) as usize * usize::from(n.is_multiple_of(11)) * 30;
     let mut changes = vec![put(number, &format!("{n} {}", "x".repeat(length)))];
     changes.push(put(1000, &n.to_string()));
-    if n % 5 == 0 {
+    if n.is_multiple_of(5) {
         changes.push(Change::Remove {
             key: key(((n + 3) % 37) as u32),
         });
@@ -67,10 +67,10 @@ fn child_that_commits_until_killed() {
         at += 1;
         vault.commit(commit_of(at)).unwrap();
         writeln!(out, "ack {at}").unwrap();
-        if at % 40 == 0 {
+        if at.is_multiple_of(40) {
             vault.snapshot_in_background(NOW).unwrap();
         }
-        if at % 150 == 0 {
+        if at.is_multiple_of(150) {
             vault
                 .change_passphrase(&passphrase(), waymark_vault::KdfCost::fleeting())
                 .unwrap();
