@@ -7,6 +7,7 @@
 
 pub mod dates;
 mod embedded;
+pub mod engine;
 pub mod library;
 pub mod markdown;
 pub mod pack;
