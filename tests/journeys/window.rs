@@ -49,3 +49,38 @@ fn a_second_start_leaves_the_journal_to_the_first() {
     assert!(app.second_start_ends());
     assert!(!app.heading().is_empty(), "the first one still answers");
 }
+
+#[test]
+fn the_unlock_window_may_call_no_command_of_the_open_journal() {
+    let app = App::start();
+    app.wait("the page", || !app.heading().is_empty());
+    let of_main = granted("main");
+    let of_unlock = granted("unlock");
+    let foreign: Vec<&String> = of_main
+        .iter()
+        .filter(|name| !of_unlock.contains(name))
+        .collect();
+    assert!(
+        !foreign.is_empty(),
+        "the two windows may call the same commands"
+    );
+    let answered = app.ask(
+        "return Promise.all(arguments[0].map((name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(
+            () => name,
+            (error) => String(error).includes('not allowed on window') ? null : `${name}: ${error}`)))
+            .then((answers) => answers.filter(Boolean))",
+        vec![json!(foreign)],
+    );
+    assert_eq!(answered, json!([]), "these were answered");
+}
+
+/// Reads the commands a window is granted.
+fn granted(window: &str) -> Vec<String> {
+    let path = waymark_tests::root().join(format!("src-tauri/capabilities/{window}.json"));
+    let file: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let names = file["permissions"].as_array().unwrap().iter();
+    names
+        .map(|name| name.as_str().unwrap()["allow-".len()..].replace('-', "_"))
+        .collect()
+}
