@@ -180,3 +180,22 @@ fn nothing_is_readable_by_others() {
     vault.close(NOW).snapshot.unwrap();
     check(&folder);
 }
+
+#[test]
+fn a_vault_may_be_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Vault>();
+}
+
+#[test]
+fn the_standard_cost_is_log_n_18_and_opens() {
+    let home = tempfile::tempdir().unwrap();
+    let standard = waymark_vault::KdfCost::STANDARD;
+    let (vault, _) = Vault::create(home.path(), &passphrase(), standard, NOW).unwrap();
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    drop(vault);
+    let key_file = std::fs::read(home.path().join("keys/passphrase.age")).unwrap();
+    let header = String::from_utf8_lossy(&key_file[..100]).into_owned();
+    assert!(header.lines().nth(1).unwrap().ends_with(" 18"), "{header}");
+    assert_eq!(unlock(home.path()).unwrap().1.records.len(), 1);
+}
