@@ -87,7 +87,6 @@ fn every_pack_list_and_path_is_whole() {
 fn every_message_of_every_file_parses_and_stands_once() {
     let files = all_english();
     assert_eq!(generate::problems(&files), Vec::<String>::new());
-    assert!(generate::ids(&files).is_ok(), "{:?}", generate::ids(&files));
 }
 
 #[test]
@@ -115,7 +114,7 @@ fn every_word_of_packs_lists_questions_and_paths_is_said_and_none_is_unused() {
         .into_iter()
         .filter(|(file, _)| file.contains("word-lists"))
     {
-        let ids = generate::ids(&[(file, text)]).unwrap();
+        let ids = generate::ids(&[(file, text)]);
         let unused: Vec<&String> = ids.iter().filter(|id| !wanted.contains(id)).collect();
         assert!(unused.is_empty(), "{unused:?}");
     }

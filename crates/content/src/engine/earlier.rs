@@ -70,6 +70,16 @@ impl OpenRun<'_> {
                 .cloned()
                 .collect(),
             Answer::Sorted(_) => self.piled(step),
+            Answer::List(_)
+                if ["when", "then"]
+                    .iter()
+                    .all(|part| step.columns.iter().any(|column| column == part)) =>
+            {
+                let rows = self.rows(&whole);
+                rows.iter()
+                    .filter_map(|cells| shown::row_line(self.texts, cells))
+                    .collect()
+            }
             Answer::List(rows) => self
                 .given(&whole)
                 .into_iter()

@@ -126,10 +126,9 @@ impl OpenRun<'_> {
             .collect()
     }
 
-    /// Gives the three lines by their words, the lowest first.
+    /// Gives the three lines by their words.
     fn sense_given(&self, step: &Step, sense: &Sense, part: Option<&str>) -> Vec<Given> {
-        let mut lines: Vec<Given> = step
-            .options
+        step.options
             .iter()
             .filter(|option| part.is_none_or(|part| part == option.as_str()))
             .filter_map(|option| {
@@ -141,9 +140,7 @@ impl OpenRun<'_> {
                     ..Given::text(&text)
                 })
             })
-            .collect();
-        lines.sort_by_key(|line| line.value);
-        lines
+            .collect()
     }
 
     /// Gives the cells of a list's rows by name: columns as they are, labelled rows as `level` (the

@@ -45,7 +45,7 @@ impl OpenRun<'_> {
             Source::Step(from) => {
                 let mut given = self.given(from);
                 // Of three lines the lowest alone is a draft: that is what the question asks for.
-                let lowest = given.first().and_then(|first| first.value);
+                let lowest = given.iter().map(|line| line.value).min().flatten();
                 let is_sense = self
                     .pack
                     .step(&from.step)

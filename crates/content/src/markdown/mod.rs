@@ -23,9 +23,8 @@ pub use escape::escape_markdown;
 #[cfg_attr(
     feature = "typescript",
     derive(ts_rs::TS),
-    ts(type = "string & { readonly safe: unique symbol }")
+    ts(type = "string & { readonly safeHtml: true }")
 )]
-#[serde(transparent)]
 pub struct SafeHtml(String);
 
 impl SafeHtml {

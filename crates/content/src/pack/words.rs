@@ -53,14 +53,7 @@ pub fn check_words(pack: &Pack, file: &str, ftl: &str) -> Result<(), PackError> 
     if let Some(what) = generate::problems(&files).into_iter().next() {
         return Err(error(None, PackProblem::Syntax { what }));
     }
-    let found = generate::ids(&files).map_err(|twice| {
-        error(
-            None,
-            PackProblem::Syntax {
-                what: twice.to_string(),
-            },
-        )
-    })?;
+    let found = generate::ids(&files);
     let (needed, allowed) = wanted_words(pack);
     if let Some(id) = needed.iter().find(|id| !found.contains(id)) {
         return Err(error(None, PackProblem::MissingText { id: id.clone() }));

@@ -3,36 +3,15 @@
 //! Used by `cargo xtask` and by the example `generate_message_ids`. Ids of packs and word lists are
 //! data and not among them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 
 use super::raw::parse;
 
-/// Says why no ids can be generated.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum GenerateError {
-    /// Two messages have one id.
-    #[error("{file}: the message {id} exists already; rename one of the two")]
-    Twice {
-        /// The second file.
-        file: String,
-        /// The id.
-        id: String,
-    },
-    /// Two ids would be one name in Rust.
-    #[error("the messages {first} and {second} would both be MessageId::{name}; rename one")]
-    SameName {
-        /// The first id.
-        first: String,
-        /// The second id.
-        second: String,
-        /// The name both would have.
-        name: String,
-    },
-}
-
-/// Gives the parse errors of Fluent files, each as `file:line: what is wrong`.
+/// Gives what is wrong in Fluent files, each as `file:line: what is wrong`: what does not parse, ids
+/// that stand twice, and ids that would be one name in Rust. None of it stops the generators: they
+/// take what is whole, and the first of two.
 #[must_use]
 pub fn problems(ftl: &[(String, String)]) -> Vec<String> {
     let mut found = Vec::new();
@@ -48,15 +27,32 @@ pub fn problems(ftl: &[(String, String)]) -> Vec<String> {
             found.push(format!("{file}:{}: {}", line + 1, error.kind));
         }
     }
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for (file, text, id) in all(ftl) {
+        match names.insert(variant(&id), id.clone()) {
+            None => {}
+            Some(known) => {
+                let start = format!("{} =", id.split('.').next().unwrap_or(&id));
+                let lines = text.lines().enumerate();
+                let last = lines.filter(|(_, line)| line.starts_with(&start)).last();
+                let line = last.map_or(1, |(line, _)| line + 1);
+                found.push(if known == id {
+                    format!("{file}:{line}: {id} exists already; rename one of the two")
+                } else {
+                    format!(
+                        "{file}:{line}: {id} and {known} would both be MessageId::{}; rename one",
+                        variant(&id)
+                    )
+                });
+            }
+        }
+    }
     found
 }
 
-/// Gives every id, attributes as `id.attribute`, sorted.
-///
-/// # Errors
-/// [`GenerateError::Twice`] if an id stands in two places.
-pub fn ids(ftl: &[(String, String)]) -> Result<Vec<String>, GenerateError> {
-    let mut ids = Vec::new();
+/// Gives every id with its file, in the order of the files; attributes as `id.attribute`.
+fn all(ftl: &[(String, String)]) -> Vec<(&str, &str, String)> {
+    let mut found = Vec::new();
     for (file, text) in ftl {
         for entry in parse(text.clone()).body {
             let Entry::Message(message) = entry else {
@@ -64,43 +60,31 @@ pub fn ids(ftl: &[(String, String)]) -> Result<Vec<String>, GenerateError> {
             };
             let id = message.id.name;
             let attributes = message.attributes.iter();
-            let with_attributes: Vec<String> = attributes
-                .map(|attribute| format!("{id}.{}", attribute.id.name))
-                .collect();
-            if ids
-                .iter()
-                .any(|known| *known == id || with_attributes.contains(known))
-            {
-                return Err(GenerateError::Twice {
-                    file: file.clone(),
-                    id,
-                });
-            }
-            if message.value.is_some() {
-                ids.push(id);
-            }
-            ids.extend(with_attributes);
+            let attributes = attributes.map(|attribute| format!("{id}.{}", attribute.id.name));
+            let own = message.value.is_some().then(|| id.clone());
+            found.extend(
+                own.into_iter()
+                    .chain(attributes)
+                    .map(|id| (file.as_str(), text.as_str(), id)),
+            );
         }
     }
-    ids.sort();
-    Ok(ids)
+    found
+}
+
+/// Gives every id once, attributes as `id.attribute`, sorted.
+#[must_use]
+pub fn ids(ftl: &[(String, String)]) -> Vec<String> {
+    let ids: BTreeSet<String> = all(ftl).into_iter().map(|(_, _, id)| id).collect();
+    ids.into_iter().collect()
 }
 
 /// Gives the Rust source of `MessageId`.
-///
-/// # Errors
-/// [`GenerateError`] if an id stands twice or two ids would have one name.
-pub fn generate_rust(ftl: &[(String, String)]) -> Result<String, GenerateError> {
+#[must_use]
+pub fn generate_rust(ftl: &[(String, String)]) -> String {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
-    for id in ids(ftl)? {
-        let name = variant(&id);
-        if let Some(first) = names.insert(name.clone(), id.clone()) {
-            return Err(GenerateError::SameName {
-                first,
-                second: id,
-                name,
-            });
-        }
+    for id in ids(ftl) {
+        names.entry(variant(&id)).or_insert(id);
     }
     let mut out = String::from(
         "//! The typed ids of every message in `locales/en`. Generated; do not edit:\n\
@@ -128,23 +112,21 @@ pub fn generate_rust(ftl: &[(String, String)]) -> Result<String, GenerateError> 
         out.push_str(&format!("            Self::{name} => {id:?},\n"));
     }
     out.push_str("        }\n    }\n}\n");
-    Ok(out)
+    out
 }
 
 /// Gives the TypeScript source of `MessageId`.
-///
-/// # Errors
-/// [`GenerateError::Twice`] if an id stands in two places.
-pub fn generate_typescript(ftl: &[(String, String)]) -> Result<String, GenerateError> {
+#[must_use]
+pub fn generate_typescript(ftl: &[(String, String)]) -> String {
     let mut out = String::from(
         "// The id of every message in locales/en. Generated; do not edit:\n\
          // cargo run -p waymark-content --example generate_message_ids\n\n\
          export type MessageId =\n",
     );
-    let lines: Vec<String> = ids(ftl)?.iter().map(|id| format!("  | \"{id}\"")).collect();
+    let lines: Vec<String> = ids(ftl).iter().map(|id| format!("  | \"{id}\"")).collect();
     out.push_str(&lines.join("\n"));
     out.push_str(";\n");
-    Ok(out)
+    out
 }
 
 /// Turns `unlock-wrong-passphrase.fix` into `UnlockWrongPassphraseFix`.
@@ -172,18 +154,14 @@ mod tests {
         let ftl = file("unlock-wrong = No.\n    .fix = Try again.\nplan-title = Plan\n");
         assert_eq!(
             ids(&ftl),
-            Ok(vec![
-                "plan-title".to_owned(),
-                "unlock-wrong".to_owned(),
-                "unlock-wrong.fix".to_owned(),
-            ])
+            ["plan-title", "unlock-wrong", "unlock-wrong.fix"]
         );
-        let rust = generate_rust(&ftl).expect("generates");
+        let rust = generate_rust(&ftl);
         assert!(
             rust.contains("Self::UnlockWrongFix => \"unlock-wrong.fix\""),
             "{rust}"
         );
-        let typescript = generate_typescript(&ftl).expect("generates");
+        let typescript = generate_typescript(&ftl);
         assert!(
             typescript.contains("  | \"unlock-wrong.fix\";\n"),
             "{typescript}"
@@ -191,24 +169,25 @@ mod tests {
     }
 
     #[test]
-    fn an_id_twice_is_named_with_its_file() {
-        let twice = generate_rust(&file("a-b = x\na-b = y\n"));
+    fn what_is_wrong_is_named_with_its_line_and_stops_nothing() {
+        let twice = file("a-b = x\na-b = y\n");
         assert_eq!(
-            twice,
-            Err(GenerateError::Twice {
-                file: "a.ftl".into(),
-                id: "a-b".into()
-            })
+            problems(&twice),
+            ["a.ftl:2: a-b exists already; rename one of the two"]
         );
-        assert!(matches!(
-            generate_rust(&file("a-fix = x\na = y\n    .fix = z\n")),
-            Err(GenerateError::SameName { .. })
-        ));
-    }
-
-    #[test]
-    fn a_broken_message_is_named_with_its_line() {
-        assert_eq!(problems(&file("good = x\n\nbad == { \n")).len(), 1);
-        assert!(problems(&file("good = x\n\nbad = { \n"))[0].starts_with("a.ftl:3:"));
+        assert_eq!(ids(&twice), ["a-b"]);
+        let same_name = file("a-fix = x\na = y\n    .fix = z\n");
+        assert_eq!(
+            problems(&same_name),
+            ["a.ftl:2: a.fix and a-fix would both be MessageId::AFix; rename one"]
+        );
+        assert_eq!(generate_rust(&same_name).matches("    AFix,").count(), 1);
+        let broken = file("good = x\n\nbad = { \n");
+        assert!(
+            problems(&broken)[0].starts_with("a.ftl:3:"),
+            "{:?}",
+            problems(&broken)
+        );
+        assert_eq!(ids(&broken), ["good"]);
     }
 }

@@ -107,6 +107,36 @@ pub enum MessageId {
     CardsVersionsLead,
     /// `cards-versions-title`
     CardsVersionsTitle,
+    /// `chart-fit-caption`
+    ChartFitCaption,
+    /// `chart-fit-comprehensible`
+    ChartFitComprehensible,
+    /// `chart-fit-date`
+    ChartFitDate,
+    /// `chart-fit-empty`
+    ChartFitEmpty,
+    /// `chart-fit-high`
+    ChartFitHigh,
+    /// `chart-fit-line-moved`
+    ChartFitLineMoved,
+    /// `chart-fit-line-same`
+    ChartFitLineSame,
+    /// `chart-fit-low`
+    ChartFitLow,
+    /// `chart-fit-manageable`
+    ChartFitManageable,
+    /// `chart-fit-meaningful`
+    ChartFitMeaningful,
+    /// `chart-fit-middle`
+    ChartFitMiddle,
+    /// `chart-fit-not-given`
+    ChartFitNotGiven,
+    /// `chart-fit-reading`
+    ChartFitReading,
+    /// `chart-fit-reading-one`
+    ChartFitReadingOne,
+    /// `chart-fit-title`
+    ChartFitTitle,
     /// `common-add`
     CommonAdd,
     /// `common-add-line`
@@ -249,6 +279,16 @@ pub enum MessageId {
     DatesSeasonWinter,
     /// `dates-today-name`
     DatesTodayName,
+    /// `door-app`
+    DoorApp,
+    /// `door-reading`
+    DoorReading,
+    /// `door-safety-empty`
+    DoorSafetyEmpty,
+    /// `door-safety-readable`
+    DoorSafetyReadable,
+    /// `door-safety-yours`
+    DoorSafetyYours,
     /// `error-already-open`
     ErrorAlreadyOpen,
     /// `error-already-open.fix`
@@ -345,6 +385,198 @@ pub enum MessageId {
     ErrorWrongRecovery,
     /// `error-wrong-recovery.fix`
     ErrorWrongRecoveryFix,
+    /// `exercise-about`
+    ExerciseAbout,
+    /// `exercise-add-item`
+    ExerciseAddItem,
+    /// `exercise-add-line`
+    ExerciseAddLine,
+    /// `exercise-any`
+    ExerciseAny,
+    /// `exercise-anything-else`
+    ExerciseAnythingElse,
+    /// `exercise-before`
+    ExerciseBefore,
+    /// `exercise-begin`
+    ExerciseBegin,
+    /// `exercise-builds-on`
+    ExerciseBuildsOn,
+    /// `exercise-card-back`
+    ExerciseCardBack,
+    /// `exercise-card-moved`
+    ExerciseCardMoved,
+    /// `exercise-care`
+    ExerciseCare,
+    /// `exercise-change`
+    ExerciseChange,
+    /// `exercise-change-it`
+    ExerciseChangeIt,
+    /// `exercise-drop-on`
+    ExerciseDropOn,
+    /// `exercise-earlier`
+    ExerciseEarlier,
+    /// `exercise-earlier-about`
+    ExerciseEarlierAbout,
+    /// `exercise-end-answers`
+    ExerciseEndAnswers,
+    /// `exercise-end-done`
+    ExerciseEndDone,
+    /// `exercise-end-keep`
+    ExerciseEndKeep,
+    /// `exercise-end-keep-about`
+    ExerciseEndKeepAbout,
+    /// `exercise-end-keep-none`
+    ExerciseEndKeepNone,
+    /// `exercise-end-kept-before`
+    ExerciseEndKeptBefore,
+    /// `exercise-end-nothing`
+    ExerciseEndNothing,
+    /// `exercise-end-offer`
+    ExerciseEndOffer,
+    /// `exercise-end-only-answers`
+    ExerciseEndOnlyAnswers,
+    /// `exercise-end-title`
+    ExerciseEndTitle,
+    /// `exercise-gate`
+    ExerciseGate,
+    /// `exercise-go-on`
+    ExerciseGoOn,
+    /// `exercise-heavy`
+    ExerciseHeavy,
+    /// `exercise-heavy-way-out`
+    ExerciseHeavyWayOut,
+    /// `exercise-kept-about`
+    ExerciseKeptAbout,
+    /// `exercise-kept-goal`
+    ExerciseKeptGoal,
+    /// `exercise-kept-goal-open`
+    ExerciseKeptGoalOpen,
+    /// `exercise-kept-read`
+    ExerciseKeptRead,
+    /// `exercise-kept-title`
+    ExerciseKeptTitle,
+    /// `exercise-landing-call`
+    ExerciseLandingCall,
+    /// `exercise-landing-call-who`
+    ExerciseLandingCallWho,
+    /// `exercise-landing-close`
+    ExerciseLandingClose,
+    /// `exercise-landing-feet`
+    ExerciseLandingFeet,
+    /// `exercise-landing-kept`
+    ExerciseLandingKept,
+    /// `exercise-landing-look`
+    ExerciseLandingLook,
+    /// `exercise-landing-proof`
+    ExerciseLandingProof,
+    /// `exercise-landing-proof-show`
+    ExerciseLandingProofShow,
+    /// `exercise-landing-title`
+    ExerciseLandingTitle,
+    /// `exercise-line`
+    ExerciseLine,
+    /// `exercise-line-number`
+    ExerciseLineNumber,
+    /// `exercise-line-out`
+    ExerciseLineOut,
+    /// `exercise-may-touch`
+    ExerciseMayTouch,
+    /// `exercise-move`
+    ExerciseMove,
+    /// `exercise-no-pile`
+    ExerciseNoPile,
+    /// `exercise-not-now`
+    ExerciseNotNow,
+    /// `exercise-of-line`
+    ExerciseOfLine,
+    /// `exercise-open-since`
+    ExerciseOpenSince,
+    /// `exercise-over-max`
+    ExerciseOverMax,
+    /// `exercise-own-card`
+    ExerciseOwnCard,
+    /// `exercise-own-card-add`
+    ExerciseOwnCardAdd,
+    /// `exercise-own-item`
+    ExerciseOwnItem,
+    /// `exercise-own-item-name`
+    ExerciseOwnItemName,
+    /// `exercise-own-word`
+    ExerciseOwnWord,
+    /// `exercise-own-word-add`
+    ExerciseOwnWordAdd,
+    /// `exercise-own-words`
+    ExerciseOwnWords,
+    /// `exercise-pictures`
+    ExercisePictures,
+    /// `exercise-pictures-about`
+    ExercisePicturesAbout,
+    /// `exercise-pile-choose`
+    ExercisePileChoose,
+    /// `exercise-pile-empty`
+    ExercisePileEmpty,
+    /// `exercise-position`
+    ExercisePosition,
+    /// `exercise-questions`
+    ExerciseQuestions,
+    /// `exercise-read-back`
+    ExerciseReadBack,
+    /// `exercise-read-cards`
+    ExerciseReadCards,
+    /// `exercise-read-when`
+    ExerciseReadWhen,
+    /// `exercise-run-kept`
+    ExerciseRunKept,
+    /// `exercise-run-nothing`
+    ExerciseRunNothing,
+    /// `exercise-run-open`
+    ExerciseRunOpen,
+    /// `exercise-run-tiny`
+    ExerciseRunTiny,
+    /// `exercise-safety`
+    ExerciseSafety,
+    /// `exercise-sense-about`
+    ExerciseSenseAbout,
+    /// `exercise-sense-thing`
+    ExerciseSenseThing,
+    /// `exercise-skip`
+    ExerciseSkip,
+    /// `exercise-smaller`
+    ExerciseSmaller,
+    /// `exercise-smaller-go`
+    ExerciseSmallerGo,
+    /// `exercise-sort-how`
+    ExerciseSortHow,
+    /// `exercise-start`
+    ExerciseStart,
+    /// `exercise-start-again`
+    ExerciseStartAgain,
+    /// `exercise-stop`
+    ExerciseStop,
+    /// `exercise-tiny`
+    ExerciseTiny,
+    /// `exercise-to`
+    ExerciseTo,
+    /// `exercise-to-explore`
+    ExerciseToExplore,
+    /// `exercise-two`
+    ExerciseTwo,
+    /// `exercise-two-first`
+    ExerciseTwoFirst,
+    /// `exercise-two-question`
+    ExerciseTwoQuestion,
+    /// `exercise-two-second`
+    ExerciseTwoSecond,
+    /// `exercise-two-show`
+    ExerciseTwoShow,
+    /// `exercise-use-it`
+    ExerciseUseIt,
+    /// `exercise-used`
+    ExerciseUsed,
+    /// `exercise-why`
+    ExerciseWhy,
+    /// `exercise-written`
+    ExerciseWritten,
     /// `explore-about`
     ExploreAbout,
     /// `explore-all`
@@ -551,78 +783,62 @@ pub enum MessageId {
     FieldValueRoom,
     /// `field-value-word`
     FieldValueWord,
+    /// `first-run-made-about`
+    FirstRunMadeAbout,
+    /// `first-run-made-label`
+    FirstRunMadeLabel,
+    /// `first-run-made-title`
+    FirstRunMadeTitle,
     /// `first-run-making`
     FirstRunMaking,
     /// `first-run-no-recovery-about`
     FirstRunNoRecoveryAbout,
     /// `first-run-no-recovery-go-on`
     FirstRunNoRecoveryGoOn,
+    /// `first-run-no-recovery-later`
+    FirstRunNoRecoveryLater,
     /// `first-run-no-recovery-make`
     FirstRunNoRecoveryMake,
     /// `first-run-no-recovery-title`
     FirstRunNoRecoveryTitle,
+    /// `first-run-pages`
+    FirstRunPages,
     /// `first-run-passphrase-about`
     FirstRunPassphraseAbout,
-    /// `first-run-passphrase-again`
-    FirstRunPassphraseAgain,
-    /// `first-run-passphrase-empty`
-    FirstRunPassphraseEmpty,
-    /// `first-run-passphrase-empty.fix`
-    FirstRunPassphraseEmptyFix,
-    /// `first-run-passphrase-label`
-    FirstRunPassphraseLabel,
-    /// `first-run-passphrase-label.hint`
-    FirstRunPassphraseLabelHint,
-    /// `first-run-passphrase-own`
-    FirstRunPassphraseOwn,
-    /// `first-run-passphrase-private`
-    FirstRunPassphrasePrivate,
-    /// `first-run-passphrase-strength`
-    FirstRunPassphraseStrength,
-    /// `first-run-passphrase-suggested`
-    FirstRunPassphraseSuggested,
+    /// `first-run-passphrase-margin`
+    FirstRunPassphraseMargin,
     /// `first-run-passphrase-title`
     FirstRunPassphraseTitle,
-    /// `first-run-passphrase-use`
-    FirstRunPassphraseUse,
-    /// `first-run-reader`
-    FirstRunReader,
-    /// `first-run-reading`
-    FirstRunReading,
-    /// `first-run-reading-hint`
-    FirstRunReadingHint,
     /// `first-run-ready-about`
     FirstRunReadyAbout,
     /// `first-run-ready-lock`
     FirstRunReadyLock,
     /// `first-run-ready-open`
     FirstRunReadyOpen,
+    /// `first-run-ready-safety`
+    FirstRunReadySafety,
     /// `first-run-ready-title`
     FirstRunReadyTitle,
-    /// `first-run-recovery-about`
-    FirstRunRecoveryAbout,
-    /// `first-run-recovery-later`
-    FirstRunRecoveryLater,
-    /// `first-run-recovery-print`
-    FirstRunRecoveryPrint,
-    /// `first-run-recovery-save`
-    FirstRunRecoverySave,
-    /// `first-run-recovery-saved`
-    FirstRunRecoverySaved,
-    /// `first-run-recovery-title`
-    FirstRunRecoveryTitle,
-    /// `first-run-recovery-warning`
-    FirstRunRecoveryWarning,
     /// `first-run-sample`
     FirstRunSample,
-    /// `first-run-weak-about`
-    FirstRunWeakAbout,
-    /// `first-run-weak-change`
-    FirstRunWeakChange,
-    /// `first-run-weak-keep`
-    FirstRunWeakKeep,
-    /// `first-run-weak-title`
-    FirstRunWeakTitle,
+    /// `first-run-sample-about`
+    FirstRunSampleAbout,
+    /// `first-run-sample-opening`
+    FirstRunSampleOpening,
+    /// `first-run-weight-centuries`
+    FirstRunWeightCenturies,
+    /// `first-run-weight-days`
+    FirstRunWeightDays,
+    /// `first-run-weight-hours`
+    FirstRunWeightHours,
+    /// `first-run-weight-minutes`
+    FirstRunWeightMinutes,
+    /// `first-run-weight-moments`
+    FirstRunWeightMoments,
+    /// `first-run-weight-months`
+    FirstRunWeightMonths,
+    /// `first-run-weight-years`
+    FirstRunWeightYears,
     /// `first-run-welcome-not`
     FirstRunWelcomeNot,
     /// `first-run-welcome-title`
@@ -631,6 +847,8 @@ pub enum MessageId {
     FirstRunWelcomeWhat,
     /// `first-run-where`
     FirstRunWhere,
+    /// `first-run-where-margin`
+    FirstRunWhereMargin,
     /// `first-run-who-reads`
     FirstRunWhoReads,
     /// `first-run-who-reads-alone`
@@ -713,32 +931,362 @@ pub enum MessageId {
     KindValue,
     /// `kind-value.many`
     KindValueMany,
-    /// `records-bin`
-    RecordsBin,
-    /// `records-in-the-bin`
-    RecordsInTheBin,
-    /// `records-is-back`
-    RecordsIsBack,
-    /// `records-may-be-offered`
-    RecordsMayBeOffered,
-    /// `records-may-be-offered.hint`
-    RecordsMayBeOfferedHint,
-    /// `records-offered`
-    RecordsOffered,
-    /// `records-private`
-    RecordsPrivate,
-    /// `records-version-look`
-    RecordsVersionLook,
-    /// `records-version-of`
-    RecordsVersionOf,
-    /// `records-version-restore`
-    RecordsVersionRestore,
-    /// `records-version-restored`
-    RecordsVersionRestored,
-    /// `records-versions`
-    RecordsVersions,
-    /// `records-versions-lead`
-    RecordsVersionsLead,
+    /// `notice-not-sealed`
+    NoticeNotSealed,
+    /// `notice-not-sealed.more`
+    NoticeNotSealedMore,
+    /// `notice-older-copy`
+    NoticeOlderCopy,
+    /// `notice-older-copy.more`
+    NoticeOlderCopyMore,
+    /// `notice-repaired`
+    NoticeRepaired,
+    /// `notice-repaired.more`
+    NoticeRepairedMore,
+    /// `notice-seen`
+    NoticeSeen,
+    /// `passphrase-empty`
+    PassphraseEmpty,
+    /// `passphrase-empty.fix`
+    PassphraseEmptyFix,
+    /// `passphrase-label`
+    PassphraseLabel,
+    /// `passphrase-label.hint`
+    PassphraseLabelHint,
+    /// `passphrase-new-label`
+    PassphraseNewLabel,
+    /// `passphrase-new-label.hint`
+    PassphraseNewLabelHint,
+    /// `passphrase-other`
+    PassphraseOther,
+    /// `passphrase-private`
+    PassphrasePrivate,
+    /// `passphrase-strength`
+    PassphraseStrength,
+    /// `passphrase-strength.margin`
+    PassphraseStrengthMargin,
+    /// `passphrase-suggested`
+    PassphraseSuggested,
+    /// `passphrase-suggested-about`
+    PassphraseSuggestedAbout,
+    /// `passphrase-use`
+    PassphraseUse,
+    /// `passphrase-used`
+    PassphraseUsed,
+    /// `passphrase-weak-about`
+    PassphraseWeakAbout,
+    /// `passphrase-weak-change`
+    PassphraseWeakChange,
+    /// `passphrase-weak-choice`
+    PassphraseWeakChoice,
+    /// `passphrase-weak-keep`
+    PassphraseWeakKeep,
+    /// `passphrase-weak-title`
+    PassphraseWeakTitle,
+    /// `plan-about-changed-my-mind`
+    PlanAboutChangedMyMind,
+    /// `plan-about-done-for-now`
+    PlanAboutDoneForNow,
+    /// `plan-about-later`
+    PlanAboutLater,
+    /// `plan-about-let-go`
+    PlanAboutLetGo,
+    /// `plan-about-next`
+    PlanAboutNext,
+    /// `plan-about-now`
+    PlanAboutNow,
+    /// `plan-about-resting`
+    PlanAboutResting,
+    /// `plan-add-goal`
+    PlanAddGoal,
+    /// `plan-bin`
+    PlanBin,
+    /// `plan-change`
+    PlanChange,
+    /// `plan-change-title`
+    PlanChangeTitle,
+    /// `plan-empty`
+    PlanEmpty,
+    /// `plan-empty-exercise`
+    PlanEmptyExercise,
+    /// `plan-empty-exercise-note`
+    PlanEmptyExerciseNote,
+    /// `plan-empty-text`
+    PlanEmptyText,
+    /// `plan-empty-text.fix`
+    PlanEmptyTextFix,
+    /// `plan-empty-write`
+    PlanEmptyWrite,
+    /// `plan-from-exercise`
+    PlanFromExercise,
+    /// `plan-helper`
+    PlanHelper,
+    /// `plan-in-the-way`
+    PlanInTheWay,
+    /// `plan-lead`
+    PlanLead,
+    /// `plan-levels`
+    PlanLevels,
+    /// `plan-levels.hint`
+    PlanLevelsHint,
+    /// `plan-look-again`
+    PlanLookAgain,
+    /// `plan-made-on`
+    PlanMadeOn,
+    /// `plan-may-be-offered`
+    PlanMayBeOffered,
+    /// `plan-may-be-offered.hint`
+    PlanMayBeOfferedHint,
+    /// `plan-moved`
+    PlanMoved,
+    /// `plan-new-title`
+    PlanNewTitle,
+    /// `plan-of`
+    PlanOf,
+    /// `plan-offered`
+    PlanOffered,
+    /// `plan-pick`
+    PlanPick,
+    /// `plan-pick-add`
+    PlanPickAdd,
+    /// `plan-pick-none`
+    PlanPickNone,
+    /// `plan-private`
+    PlanPrivate,
+    /// `plan-review`
+    PlanReview,
+    /// `plan-review.hint`
+    PlanReviewHint,
+    /// `plan-step-add`
+    PlanStepAdd,
+    /// `plan-step-change-title`
+    PlanStepChangeTitle,
+    /// `plan-step-empty-text`
+    PlanStepEmptyText,
+    /// `plan-step-empty-text.fix`
+    PlanStepEmptyTextFix,
+    /// `plan-step-first`
+    PlanStepFirst,
+    /// `plan-step-first-field`
+    PlanStepFirstField,
+    /// `plan-step-helper`
+    PlanStepHelper,
+    /// `plan-step-in-the-way`
+    PlanStepInTheWay,
+    /// `plan-step-in-the-way-field`
+    PlanStepInTheWayField,
+    /// `plan-step-new-title`
+    PlanStepNewTitle,
+    /// `plan-step-none`
+    PlanStepNone,
+    /// `plan-step-text`
+    PlanStepText,
+    /// `plan-step-unnamed`
+    PlanStepUnnamed,
+    /// `plan-step-when`
+    PlanStepWhen,
+    /// `plan-step-when.hint`
+    PlanStepWhenHint,
+    /// `plan-steps`
+    PlanSteps,
+    /// `plan-text`
+    PlanText,
+    /// `plan-text.hint`
+    PlanTextHint,
+    /// `plan-then`
+    PlanThen,
+    /// `plan-then-line`
+    PlanThenLine,
+    /// `plan-unnamed`
+    PlanUnnamed,
+    /// `plan-when`
+    PlanWhen,
+    /// `plan-when-hard`
+    PlanWhenHard,
+    /// `plan-when-line`
+    PlanWhenLine,
+    /// `plan-when-then`
+    PlanWhenThen,
+    /// `plan-when-then-add`
+    PlanWhenThenAdd,
+    /// `plan-when-then.hint`
+    PlanWhenThenHint,
+    /// `plan-when-then-line`
+    PlanWhenThenLine,
+    /// `plan-when-then-number`
+    PlanWhenThenNumber,
+    /// `plan-why`
+    PlanWhy,
+    /// `plan-with`
+    PlanWith,
+    /// `plan-with-whom`
+    PlanWithWhom,
+    /// `recovery-about`
+    RecoveryAbout,
+    /// `recovery-by-hand`
+    RecoveryByHand,
+    /// `recovery-copied`
+    RecoveryCopied,
+    /// `recovery-key`
+    RecoveryKey,
+    /// `recovery-key-about`
+    RecoveryKeyAbout,
+    /// `recovery-later`
+    RecoveryLater,
+    /// `recovery-picture`
+    RecoveryPicture,
+    /// `recovery-print`
+    RecoveryPrint,
+    /// `recovery-printed`
+    RecoveryPrinted,
+    /// `recovery-save`
+    RecoverySave,
+    /// `recovery-saved`
+    RecoverySaved,
+    /// `recovery-steps`
+    RecoverySteps,
+    /// `recovery-steps-show`
+    RecoveryStepsShow,
+    /// `recovery-title`
+    RecoveryTitle,
+    /// `recovery-warning`
+    RecoveryWarning,
+    /// `safety-add`
+    SafetyAdd,
+    /// `safety-card-title`
+    SafetyCardTitle,
+    /// `safety-change`
+    SafetyChange,
+    /// `safety-copied`
+    SafetyCopied,
+    /// `safety-elsewhere`
+    SafetyElsewhere,
+    /// `safety-elsewhere-hint`
+    SafetyElsewhereHint,
+    /// `safety-empty`
+    SafetyEmpty,
+    /// `safety-empty-action`
+    SafetyEmptyAction,
+    /// `safety-empty-title`
+    SafetyEmptyTitle,
+    /// `safety-helps`
+    SafetyHelps,
+    /// `safety-helps-hint`
+    SafetyHelpsHint,
+    /// `safety-hidden-back`
+    SafetyHiddenBack,
+    /// `safety-hidden-hint`
+    SafetyHiddenHint,
+    /// `safety-hide`
+    SafetyHide,
+    /// `safety-is-on-lock-screen`
+    SafetyIsOnLockScreen,
+    /// `safety-kind-words`
+    SafetyKindWords,
+    /// `safety-line`
+    SafetyLine,
+    /// `safety-line-empty`
+    SafetyLineEmpty,
+    /// `safety-line-empty.fix`
+    SafetyLineEmptyFix,
+    /// `safety-line-number`
+    SafetyLineNumber,
+    /// `safety-line-number.hint`
+    SafetyLineNumberHint,
+    /// `safety-line-person`
+    SafetyLinePerson,
+    /// `safety-look`
+    SafetyLook,
+    /// `safety-look-about`
+    SafetyLookAbout,
+    /// `safety-look-hear`
+    SafetyLookHear,
+    /// `safety-look-see`
+    SafetyLookSee,
+    /// `safety-look-smell`
+    SafetyLookSmell,
+    /// `safety-look-taste`
+    SafetyLookTaste,
+    /// `safety-look-touch`
+    SafetyLookTouch,
+    /// `safety-margin`
+    SafetyMargin,
+    /// `safety-no-one`
+    SafetyNoOne,
+    /// `safety-not-copied`
+    SafetyNotCopied,
+    /// `safety-not-copied.fix`
+    SafetyNotCopiedFix,
+    /// `safety-number`
+    SafetyNumber,
+    /// `safety-number-is`
+    SafetyNumberIs,
+    /// `safety-number-none`
+    SafetyNumberNone,
+    /// `safety-on-lock-screen`
+    SafetyOnLockScreen,
+    /// `safety-on-lock-screen.hint`
+    SafetyOnLockScreenHint,
+    /// `safety-people`
+    SafetyPeople,
+    /// `safety-people-hint`
+    SafetyPeopleHint,
+    /// `safety-phone`
+    SafetyPhone,
+    /// `safety-phone.hint`
+    SafetyPhoneHint,
+    /// `safety-phone-number`
+    SafetyPhoneNumber,
+    /// `safety-print`
+    SafetyPrint,
+    /// `safety-proofs`
+    SafetyProofs,
+    /// `safety-put-away`
+    SafetyPutAway,
+    /// `safety-safer`
+    SafetySafer,
+    /// `safety-safer-hint`
+    SafetySaferHint,
+    /// `safety-services`
+    SafetyServices,
+    /// `safety-services-hint`
+    SafetyServicesHint,
+    /// `safety-signs`
+    SafetySigns,
+    /// `safety-signs-hint`
+    SafetySignsHint,
+    /// `safety-slow`
+    SafetySlow,
+    /// `safety-slow-about`
+    SafetySlowAbout,
+    /// `safety-slow-again`
+    SafetySlowAgain,
+    /// `safety-slow-count`
+    SafetySlowCount,
+    /// `safety-slow-done`
+    SafetySlowDone,
+    /// `safety-slow-in`
+    SafetySlowIn,
+    /// `safety-slow-out`
+    SafetySlowOut,
+    /// `safety-slow-start`
+    SafetySlowStart,
+    /// `safety-slow-still`
+    SafetySlowStill,
+    /// `safety-slow-stop`
+    SafetySlowStop,
+    /// `safety-title`
+    SafetyTitle,
+    /// `safety-worth`
+    SafetyWorth,
+    /// `safety-worth-hint`
+    SafetyWorthHint,
+    /// `settings-about`
+    SettingsAbout,
+    /// `settings-about-waymark`
+    SettingsAboutWaymark,
+    /// `settings-accessibility`
+    SettingsAccessibility,
     /// `settings-auto-lock`
     SettingsAutoLock,
     /// `settings-auto-lock.hint`
@@ -747,68 +1295,206 @@ pub enum MessageId {
     SettingsAutoLockMinutes,
     /// `settings-auto-lock-never`
     SettingsAutoLockNever,
+    /// `settings-bin`
+    SettingsBin,
+    /// `settings-bin-about`
+    SettingsBinAbout,
     /// `settings-bring-in`
     SettingsBringIn,
+    /// `settings-bring-in-about`
+    SettingsBringInAbout,
+    /// `settings-bring-in-action`
+    SettingsBringInAction,
+    /// `settings-bring-in-added`
+    SettingsBringInAdded,
+    /// `settings-bring-in-changed`
+    SettingsBringInChanged,
+    /// `settings-bring-in-same`
+    SettingsBringInSame,
+    /// `settings-bring-in-title`
+    SettingsBringInTitle,
+    /// `settings-bring-in-versions`
+    SettingsBringInVersions,
     /// `settings-calm`
     SettingsCalm,
     /// `settings-calm.hint`
     SettingsCalmHint,
     /// `settings-changed`
     SettingsChanged,
-    /// `settings-journal`
-    SettingsJournal,
+    /// `settings-exercises`
+    SettingsExercises,
+    /// `settings-fonts`
+    SettingsFonts,
+    /// `settings-hide-minutes`
+    SettingsHideMinutes,
+    /// `settings-hide-numbers`
+    SettingsHideNumbers,
+    /// `settings-hide-numbers.hint`
+    SettingsHideNumbersHint,
+    /// `settings-icons`
+    SettingsIcons,
     /// `settings-journal-name`
     SettingsJournalName,
     /// `settings-journal-name.hint`
     SettingsJournalNameHint,
+    /// `settings-key-back`
+    SettingsKeyBack,
+    /// `settings-key-enter`
+    SettingsKeyEnter,
+    /// `settings-key-escape`
+    SettingsKeyEscape,
+    /// `settings-key-finish`
+    SettingsKeyFinish,
+    /// `settings-key-larger`
+    SettingsKeyLarger,
+    /// `settings-key-lock`
+    SettingsKeyLock,
+    /// `settings-key-new`
+    SettingsKeyNew,
+    /// `settings-key-places`
+    SettingsKeyPlaces,
+    /// `settings-key-quiet`
+    SettingsKeyQuiet,
+    /// `settings-key-region`
+    SettingsKeyRegion,
+    /// `settings-key-search`
+    SettingsKeySearch,
+    /// `settings-key-settings`
+    SettingsKeySettings,
+    /// `settings-key-shift`
+    SettingsKeyShift,
+    /// `settings-key-smaller`
+    SettingsKeySmaller,
+    /// `settings-key-undo`
+    SettingsKeyUndo,
+    /// `settings-key-usual`
+    SettingsKeyUsual,
+    /// `settings-keys`
+    SettingsKeys,
+    /// `settings-keys-and`
+    SettingsKeysAnd,
+    /// `settings-keys-column`
+    SettingsKeysColumn,
+    /// `settings-keys-does`
+    SettingsKeysDoes,
+    /// `settings-keys-margin`
+    SettingsKeysMargin,
+    /// `settings-keys-show`
+    SettingsKeysShow,
     /// `settings-language`
     SettingsLanguage,
+    /// `settings-licence`
+    SettingsLicence,
     /// `settings-lock`
     SettingsLock,
-    /// `settings-lock-ways`
-    SettingsLockWays,
+    /// `settings-lock-margin`
+    SettingsLockMargin,
+    /// `settings-my-name`
+    SettingsMyName,
+    /// `settings-my-name.hint`
+    SettingsMyNameHint,
+    /// `settings-names`
+    SettingsNames,
+    /// `settings-names-margin`
+    SettingsNamesMargin,
     /// `settings-network`
     SettingsNetwork,
     /// `settings-passphrase`
     SettingsPassphrase,
+    /// `settings-passphrase-about`
+    SettingsPassphraseAbout,
+    /// `settings-passphrase-action`
+    SettingsPassphraseAction,
     /// `settings-passphrase-change`
     SettingsPassphraseChange,
+    /// `settings-passphrase-changed`
+    SettingsPassphraseChanged,
+    /// `settings-passphrase-changed.more`
+    SettingsPassphraseChangedMore,
+    /// `settings-passphrase-changing`
+    SettingsPassphraseChanging,
+    /// `settings-passphrase-no-present`
+    SettingsPassphraseNoPresent,
+    /// `settings-passphrase-no-present.fix`
+    SettingsPassphraseNoPresentFix,
+    /// `settings-passphrase-present`
+    SettingsPassphrasePresent,
+    /// `settings-passphrase-title`
+    SettingsPassphraseTitle,
+    /// `settings-private-words`
+    SettingsPrivateWords,
+    /// `settings-private-words-about`
+    SettingsPrivateWordsAbout,
     /// `settings-reading`
     SettingsReading,
+    /// `settings-reading-margin`
+    SettingsReadingMargin,
+    /// `settings-reading-title`
+    SettingsReadingTitle,
+    /// `settings-records`
+    SettingsRecords,
+    /// `settings-recovery-about`
+    SettingsRecoveryAbout,
+    /// `settings-recovery-action`
+    SettingsRecoveryAction,
+    /// `settings-recovery-copies`
+    SettingsRecoveryCopies,
+    /// `settings-recovery-done-title`
+    SettingsRecoveryDoneTitle,
+    /// `settings-recovery-made`
+    SettingsRecoveryMade,
     /// `settings-recovery-none`
     SettingsRecoveryNone,
     /// `settings-recovery-sheet`
     SettingsRecoverySheet,
+    /// `settings-recovery-title`
+    SettingsRecoveryTitle,
+    /// `settings-sample`
+    SettingsSample,
+    /// `settings-sample-about`
+    SettingsSampleAbout,
+    /// `settings-sample-close`
+    SettingsSampleClose,
     /// `settings-shift-lock`
     SettingsShiftLock,
-    /// `settings-shortcut-back`
-    SettingsShortcutBack,
-    /// `settings-shortcut-larger`
-    SettingsShortcutLarger,
-    /// `settings-shortcut-lock`
-    SettingsShortcutLock,
-    /// `settings-shortcut-new`
-    SettingsShortcutNew,
-    /// `settings-shortcut-places`
-    SettingsShortcutPlaces,
-    /// `settings-shortcut-quiet`
-    SettingsShortcutQuiet,
-    /// `settings-shortcut-region`
-    SettingsShortcutRegion,
-    /// `settings-shortcut-search`
-    SettingsShortcutSearch,
-    /// `settings-shortcut-settings`
-    SettingsShortcutSettings,
-    /// `settings-shortcut-smaller`
-    SettingsShortcutSmaller,
-    /// `settings-shortcut-usual`
-    SettingsShortcutUsual,
-    /// `settings-shortcuts`
-    SettingsShortcuts,
+    /// `settings-shift-lock.hint`
+    SettingsShiftLockHint,
+    /// `settings-size-megabytes`
+    SettingsSizeMegabytes,
+    /// `settings-statement`
+    SettingsStatement,
     /// `settings-stored`
     SettingsStored,
+    /// `settings-stored-copy`
+    SettingsStoredCopy,
+    /// `settings-stored-folder`
+    SettingsStoredFolder,
+    /// `settings-stored-margin`
+    SettingsStoredMargin,
+    /// `settings-stored-no-copy`
+    SettingsStoredNoCopy,
+    /// `settings-stored-readable`
+    SettingsStoredReadable,
+    /// `settings-stored-records`
+    SettingsStoredRecords,
+    /// `settings-stored-size`
+    SettingsStoredSize,
     /// `settings-take-out`
     SettingsTakeOut,
+    /// `settings-take-out-done`
+    SettingsTakeOutDone,
+    /// `settings-take-out-json`
+    SettingsTakeOutJson,
+    /// `settings-take-out-json-about`
+    SettingsTakeOutJsonAbout,
+    /// `settings-take-out-margin`
+    SettingsTakeOutMargin,
+    /// `settings-take-out-markdown`
+    SettingsTakeOutMarkdown,
+    /// `settings-take-out-markdown-about`
+    SettingsTakeOutMarkdownAbout,
+    /// `settings-take-out-warning`
+    SettingsTakeOutWarning,
     /// `settings-text-larger`
     SettingsTextLarger,
     /// `settings-text-size`
@@ -817,6 +1503,8 @@ pub enum MessageId {
     SettingsTextSizePercent,
     /// `settings-text-smaller`
     SettingsTextSmaller,
+    /// `settings-text-usual`
+    SettingsTextUsual,
     /// `settings-theme`
     SettingsTheme,
     /// `settings-theme-dark`
@@ -831,6 +1519,18 @@ pub enum MessageId {
     SettingsThemeSystem,
     /// `settings-title`
     SettingsTitle,
+    /// `settings-today`
+    SettingsToday,
+    /// `settings-today-quotes`
+    SettingsTodayQuotes,
+    /// `settings-today-quotes.hint`
+    SettingsTodayQuotesHint,
+    /// `settings-version`
+    SettingsVersion,
+    /// `settings-ways`
+    SettingsWays,
+    /// `settings-words`
+    SettingsWords,
     /// `share-audience-add`
     ShareAudienceAdd,
     /// `share-audience-care-team`
@@ -1251,6 +1951,8 @@ pub enum MessageId {
     UndoBin,
     /// `undo-change-sharing`
     UndoChangeSharing,
+    /// `undo-label`
+    UndoLabel,
     /// `undo-move-in-plan`
     UndoMoveInPlan,
     /// `undo-nothing`
@@ -1279,22 +1981,22 @@ pub enum MessageId {
     UndoUndone,
     /// `unlock-action`
     UnlockAction,
+    /// `unlock-choose-action`
+    UnlockChooseAction,
     /// `unlock-choose-journal`
     UnlockChooseJournal,
+    /// `unlock-choose-journal.hint`
+    UnlockChooseJournalHint,
     /// `unlock-empty-passphrase`
     UnlockEmptyPassphrase,
     /// `unlock-empty-passphrase.fix`
     UnlockEmptyPassphraseFix,
+    /// `unlock-journal-chosen`
+    UnlockJournalChosen,
+    /// `unlock-journal-last`
+    UnlockJournalLast,
     /// `unlock-journal-number`
     UnlockJournalNumber,
-    /// `unlock-language`
-    UnlockLanguage,
-    /// `unlock-locked-with-draft`
-    UnlockLockedWithDraft,
-    /// `unlock-locked-with-draft.fix`
-    UnlockLockedWithDraftFix,
-    /// `unlock-new-journal`
-    UnlockNewJournal,
     /// `unlock-opening`
     UnlockOpening,
     /// `unlock-other-journal`
@@ -1303,30 +2005,20 @@ pub enum MessageId {
     UnlockPassphrase,
     /// `unlock-recovery`
     UnlockRecovery,
+    /// `unlock-recovery-about`
+    UnlockRecoveryAbout,
     /// `unlock-recovery-action`
     UnlockRecoveryAction,
-    /// `unlock-recovery-done`
-    UnlockRecoveryDone,
     /// `unlock-recovery-key`
     UnlockRecoveryKey,
     /// `unlock-recovery-key.hint`
     UnlockRecoveryKeyHint,
-    /// `unlock-recovery-new`
-    UnlockRecoveryNew,
+    /// `unlock-recovery-no-key`
+    UnlockRecoveryNoKey,
+    /// `unlock-recovery-no-key.fix`
+    UnlockRecoveryNoKeyFix,
     /// `unlock-recovery-title`
     UnlockRecoveryTitle,
-    /// `unlock-repaired`
-    UnlockRepaired,
-    /// `unlock-repaired.kept`
-    UnlockRepairedKept,
-    /// `unlock-safety`
-    UnlockSafety,
-    /// `unlock-safety-about`
-    UnlockSafetyAbout,
-    /// `unlock-safety-empty`
-    UnlockSafetyEmpty,
-    /// `unlock-safety-title`
-    UnlockSafetyTitle,
     /// `unlock-title`
     UnlockTitle,
     /// `word-audience-kind-care-team`
@@ -1476,6 +2168,21 @@ impl MessageId {
         Self::CardsVersions,
         Self::CardsVersionsLead,
         Self::CardsVersionsTitle,
+        Self::ChartFitCaption,
+        Self::ChartFitComprehensible,
+        Self::ChartFitDate,
+        Self::ChartFitEmpty,
+        Self::ChartFitHigh,
+        Self::ChartFitLineMoved,
+        Self::ChartFitLineSame,
+        Self::ChartFitLow,
+        Self::ChartFitManageable,
+        Self::ChartFitMeaningful,
+        Self::ChartFitMiddle,
+        Self::ChartFitNotGiven,
+        Self::ChartFitReading,
+        Self::ChartFitReadingOne,
+        Self::ChartFitTitle,
         Self::CommonAdd,
         Self::CommonAddLine,
         Self::CommonBack,
@@ -1547,6 +2254,11 @@ impl MessageId {
         Self::DatesSeasonSummer,
         Self::DatesSeasonWinter,
         Self::DatesTodayName,
+        Self::DoorApp,
+        Self::DoorReading,
+        Self::DoorSafetyEmpty,
+        Self::DoorSafetyReadable,
+        Self::DoorSafetyYours,
         Self::ErrorAlreadyOpen,
         Self::ErrorAlreadyOpenFix,
         Self::ErrorBadValue,
@@ -1595,6 +2307,102 @@ impl MessageId {
         Self::ErrorWrongPassphraseFix,
         Self::ErrorWrongRecovery,
         Self::ErrorWrongRecoveryFix,
+        Self::ExerciseAbout,
+        Self::ExerciseAddItem,
+        Self::ExerciseAddLine,
+        Self::ExerciseAny,
+        Self::ExerciseAnythingElse,
+        Self::ExerciseBefore,
+        Self::ExerciseBegin,
+        Self::ExerciseBuildsOn,
+        Self::ExerciseCardBack,
+        Self::ExerciseCardMoved,
+        Self::ExerciseCare,
+        Self::ExerciseChange,
+        Self::ExerciseChangeIt,
+        Self::ExerciseDropOn,
+        Self::ExerciseEarlier,
+        Self::ExerciseEarlierAbout,
+        Self::ExerciseEndAnswers,
+        Self::ExerciseEndDone,
+        Self::ExerciseEndKeep,
+        Self::ExerciseEndKeepAbout,
+        Self::ExerciseEndKeepNone,
+        Self::ExerciseEndKeptBefore,
+        Self::ExerciseEndNothing,
+        Self::ExerciseEndOffer,
+        Self::ExerciseEndOnlyAnswers,
+        Self::ExerciseEndTitle,
+        Self::ExerciseGate,
+        Self::ExerciseGoOn,
+        Self::ExerciseHeavy,
+        Self::ExerciseHeavyWayOut,
+        Self::ExerciseKeptAbout,
+        Self::ExerciseKeptGoal,
+        Self::ExerciseKeptGoalOpen,
+        Self::ExerciseKeptRead,
+        Self::ExerciseKeptTitle,
+        Self::ExerciseLandingCall,
+        Self::ExerciseLandingCallWho,
+        Self::ExerciseLandingClose,
+        Self::ExerciseLandingFeet,
+        Self::ExerciseLandingKept,
+        Self::ExerciseLandingLook,
+        Self::ExerciseLandingProof,
+        Self::ExerciseLandingProofShow,
+        Self::ExerciseLandingTitle,
+        Self::ExerciseLine,
+        Self::ExerciseLineNumber,
+        Self::ExerciseLineOut,
+        Self::ExerciseMayTouch,
+        Self::ExerciseMove,
+        Self::ExerciseNoPile,
+        Self::ExerciseNotNow,
+        Self::ExerciseOfLine,
+        Self::ExerciseOpenSince,
+        Self::ExerciseOverMax,
+        Self::ExerciseOwnCard,
+        Self::ExerciseOwnCardAdd,
+        Self::ExerciseOwnItem,
+        Self::ExerciseOwnItemName,
+        Self::ExerciseOwnWord,
+        Self::ExerciseOwnWordAdd,
+        Self::ExerciseOwnWords,
+        Self::ExercisePictures,
+        Self::ExercisePicturesAbout,
+        Self::ExercisePileChoose,
+        Self::ExercisePileEmpty,
+        Self::ExercisePosition,
+        Self::ExerciseQuestions,
+        Self::ExerciseReadBack,
+        Self::ExerciseReadCards,
+        Self::ExerciseReadWhen,
+        Self::ExerciseRunKept,
+        Self::ExerciseRunNothing,
+        Self::ExerciseRunOpen,
+        Self::ExerciseRunTiny,
+        Self::ExerciseSafety,
+        Self::ExerciseSenseAbout,
+        Self::ExerciseSenseThing,
+        Self::ExerciseSkip,
+        Self::ExerciseSmaller,
+        Self::ExerciseSmallerGo,
+        Self::ExerciseSortHow,
+        Self::ExerciseStart,
+        Self::ExerciseStartAgain,
+        Self::ExerciseStop,
+        Self::ExerciseTiny,
+        Self::ExerciseTo,
+        Self::ExerciseToExplore,
+        Self::ExerciseTwo,
+        Self::ExerciseTwoFirst,
+        Self::ExerciseTwoQuestion,
+        Self::ExerciseTwoSecond,
+        Self::ExerciseTwoShow,
+        Self::ExerciseUseIt,
+        Self::ExerciseUsed,
+        Self::ExerciseWhy,
+        Self::ExerciseWritten,
         Self::ExploreAbout,
         Self::ExploreAll,
         Self::ExploreDoneBefore,
@@ -1698,46 +2506,39 @@ impl MessageId {
         Self::FieldStrengthWord,
         Self::FieldValueRoom,
         Self::FieldValueWord,
+        Self::FirstRunMadeAbout,
+        Self::FirstRunMadeLabel,
+        Self::FirstRunMadeTitle,
         Self::FirstRunMaking,
         Self::FirstRunNoRecoveryAbout,
         Self::FirstRunNoRecoveryGoOn,
+        Self::FirstRunNoRecoveryLater,
         Self::FirstRunNoRecoveryMake,
         Self::FirstRunNoRecoveryTitle,
+        Self::FirstRunPages,
         Self::FirstRunPassphraseAbout,
-        Self::FirstRunPassphraseAgain,
-        Self::FirstRunPassphraseEmpty,
-        Self::FirstRunPassphraseEmptyFix,
-        Self::FirstRunPassphraseLabel,
-        Self::FirstRunPassphraseLabelHint,
-        Self::FirstRunPassphraseOwn,
-        Self::FirstRunPassphrasePrivate,
-        Self::FirstRunPassphraseStrength,
-        Self::FirstRunPassphraseSuggested,
+        Self::FirstRunPassphraseMargin,
         Self::FirstRunPassphraseTitle,
-        Self::FirstRunPassphraseUse,
-        Self::FirstRunReader,
-        Self::FirstRunReading,
-        Self::FirstRunReadingHint,
         Self::FirstRunReadyAbout,
         Self::FirstRunReadyLock,
         Self::FirstRunReadyOpen,
+        Self::FirstRunReadySafety,
         Self::FirstRunReadyTitle,
-        Self::FirstRunRecoveryAbout,
-        Self::FirstRunRecoveryLater,
-        Self::FirstRunRecoveryPrint,
-        Self::FirstRunRecoverySave,
-        Self::FirstRunRecoverySaved,
-        Self::FirstRunRecoveryTitle,
-        Self::FirstRunRecoveryWarning,
         Self::FirstRunSample,
-        Self::FirstRunWeakAbout,
-        Self::FirstRunWeakChange,
-        Self::FirstRunWeakKeep,
-        Self::FirstRunWeakTitle,
+        Self::FirstRunSampleAbout,
+        Self::FirstRunSampleOpening,
+        Self::FirstRunWeightCenturies,
+        Self::FirstRunWeightDays,
+        Self::FirstRunWeightHours,
+        Self::FirstRunWeightMinutes,
+        Self::FirstRunWeightMoments,
+        Self::FirstRunWeightMonths,
+        Self::FirstRunWeightYears,
         Self::FirstRunWelcomeNot,
         Self::FirstRunWelcomeTitle,
         Self::FirstRunWelcomeWhat,
         Self::FirstRunWhere,
+        Self::FirstRunWhereMargin,
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
@@ -1779,58 +2580,293 @@ impl MessageId {
         Self::KindStrengthMany,
         Self::KindValue,
         Self::KindValueMany,
-        Self::RecordsBin,
-        Self::RecordsInTheBin,
-        Self::RecordsIsBack,
-        Self::RecordsMayBeOffered,
-        Self::RecordsMayBeOfferedHint,
-        Self::RecordsOffered,
-        Self::RecordsPrivate,
-        Self::RecordsVersionLook,
-        Self::RecordsVersionOf,
-        Self::RecordsVersionRestore,
-        Self::RecordsVersionRestored,
-        Self::RecordsVersions,
-        Self::RecordsVersionsLead,
+        Self::NoticeNotSealed,
+        Self::NoticeNotSealedMore,
+        Self::NoticeOlderCopy,
+        Self::NoticeOlderCopyMore,
+        Self::NoticeRepaired,
+        Self::NoticeRepairedMore,
+        Self::NoticeSeen,
+        Self::PassphraseEmpty,
+        Self::PassphraseEmptyFix,
+        Self::PassphraseLabel,
+        Self::PassphraseLabelHint,
+        Self::PassphraseNewLabel,
+        Self::PassphraseNewLabelHint,
+        Self::PassphraseOther,
+        Self::PassphrasePrivate,
+        Self::PassphraseStrength,
+        Self::PassphraseStrengthMargin,
+        Self::PassphraseSuggested,
+        Self::PassphraseSuggestedAbout,
+        Self::PassphraseUse,
+        Self::PassphraseUsed,
+        Self::PassphraseWeakAbout,
+        Self::PassphraseWeakChange,
+        Self::PassphraseWeakChoice,
+        Self::PassphraseWeakKeep,
+        Self::PassphraseWeakTitle,
+        Self::PlanAboutChangedMyMind,
+        Self::PlanAboutDoneForNow,
+        Self::PlanAboutLater,
+        Self::PlanAboutLetGo,
+        Self::PlanAboutNext,
+        Self::PlanAboutNow,
+        Self::PlanAboutResting,
+        Self::PlanAddGoal,
+        Self::PlanBin,
+        Self::PlanChange,
+        Self::PlanChangeTitle,
+        Self::PlanEmpty,
+        Self::PlanEmptyExercise,
+        Self::PlanEmptyExerciseNote,
+        Self::PlanEmptyText,
+        Self::PlanEmptyTextFix,
+        Self::PlanEmptyWrite,
+        Self::PlanFromExercise,
+        Self::PlanHelper,
+        Self::PlanInTheWay,
+        Self::PlanLead,
+        Self::PlanLevels,
+        Self::PlanLevelsHint,
+        Self::PlanLookAgain,
+        Self::PlanMadeOn,
+        Self::PlanMayBeOffered,
+        Self::PlanMayBeOfferedHint,
+        Self::PlanMoved,
+        Self::PlanNewTitle,
+        Self::PlanOf,
+        Self::PlanOffered,
+        Self::PlanPick,
+        Self::PlanPickAdd,
+        Self::PlanPickNone,
+        Self::PlanPrivate,
+        Self::PlanReview,
+        Self::PlanReviewHint,
+        Self::PlanStepAdd,
+        Self::PlanStepChangeTitle,
+        Self::PlanStepEmptyText,
+        Self::PlanStepEmptyTextFix,
+        Self::PlanStepFirst,
+        Self::PlanStepFirstField,
+        Self::PlanStepHelper,
+        Self::PlanStepInTheWay,
+        Self::PlanStepInTheWayField,
+        Self::PlanStepNewTitle,
+        Self::PlanStepNone,
+        Self::PlanStepText,
+        Self::PlanStepUnnamed,
+        Self::PlanStepWhen,
+        Self::PlanStepWhenHint,
+        Self::PlanSteps,
+        Self::PlanText,
+        Self::PlanTextHint,
+        Self::PlanThen,
+        Self::PlanThenLine,
+        Self::PlanUnnamed,
+        Self::PlanWhen,
+        Self::PlanWhenHard,
+        Self::PlanWhenLine,
+        Self::PlanWhenThen,
+        Self::PlanWhenThenAdd,
+        Self::PlanWhenThenHint,
+        Self::PlanWhenThenLine,
+        Self::PlanWhenThenNumber,
+        Self::PlanWhy,
+        Self::PlanWith,
+        Self::PlanWithWhom,
+        Self::RecoveryAbout,
+        Self::RecoveryByHand,
+        Self::RecoveryCopied,
+        Self::RecoveryKey,
+        Self::RecoveryKeyAbout,
+        Self::RecoveryLater,
+        Self::RecoveryPicture,
+        Self::RecoveryPrint,
+        Self::RecoveryPrinted,
+        Self::RecoverySave,
+        Self::RecoverySaved,
+        Self::RecoverySteps,
+        Self::RecoveryStepsShow,
+        Self::RecoveryTitle,
+        Self::RecoveryWarning,
+        Self::SafetyAdd,
+        Self::SafetyCardTitle,
+        Self::SafetyChange,
+        Self::SafetyCopied,
+        Self::SafetyElsewhere,
+        Self::SafetyElsewhereHint,
+        Self::SafetyEmpty,
+        Self::SafetyEmptyAction,
+        Self::SafetyEmptyTitle,
+        Self::SafetyHelps,
+        Self::SafetyHelpsHint,
+        Self::SafetyHiddenBack,
+        Self::SafetyHiddenHint,
+        Self::SafetyHide,
+        Self::SafetyIsOnLockScreen,
+        Self::SafetyKindWords,
+        Self::SafetyLine,
+        Self::SafetyLineEmpty,
+        Self::SafetyLineEmptyFix,
+        Self::SafetyLineNumber,
+        Self::SafetyLineNumberHint,
+        Self::SafetyLinePerson,
+        Self::SafetyLook,
+        Self::SafetyLookAbout,
+        Self::SafetyLookHear,
+        Self::SafetyLookSee,
+        Self::SafetyLookSmell,
+        Self::SafetyLookTaste,
+        Self::SafetyLookTouch,
+        Self::SafetyMargin,
+        Self::SafetyNoOne,
+        Self::SafetyNotCopied,
+        Self::SafetyNotCopiedFix,
+        Self::SafetyNumber,
+        Self::SafetyNumberIs,
+        Self::SafetyNumberNone,
+        Self::SafetyOnLockScreen,
+        Self::SafetyOnLockScreenHint,
+        Self::SafetyPeople,
+        Self::SafetyPeopleHint,
+        Self::SafetyPhone,
+        Self::SafetyPhoneHint,
+        Self::SafetyPhoneNumber,
+        Self::SafetyPrint,
+        Self::SafetyProofs,
+        Self::SafetyPutAway,
+        Self::SafetySafer,
+        Self::SafetySaferHint,
+        Self::SafetyServices,
+        Self::SafetyServicesHint,
+        Self::SafetySigns,
+        Self::SafetySignsHint,
+        Self::SafetySlow,
+        Self::SafetySlowAbout,
+        Self::SafetySlowAgain,
+        Self::SafetySlowCount,
+        Self::SafetySlowDone,
+        Self::SafetySlowIn,
+        Self::SafetySlowOut,
+        Self::SafetySlowStart,
+        Self::SafetySlowStill,
+        Self::SafetySlowStop,
+        Self::SafetyTitle,
+        Self::SafetyWorth,
+        Self::SafetyWorthHint,
+        Self::SettingsAbout,
+        Self::SettingsAboutWaymark,
+        Self::SettingsAccessibility,
         Self::SettingsAutoLock,
         Self::SettingsAutoLockHint,
         Self::SettingsAutoLockMinutes,
         Self::SettingsAutoLockNever,
+        Self::SettingsBin,
+        Self::SettingsBinAbout,
         Self::SettingsBringIn,
+        Self::SettingsBringInAbout,
+        Self::SettingsBringInAction,
+        Self::SettingsBringInAdded,
+        Self::SettingsBringInChanged,
+        Self::SettingsBringInSame,
+        Self::SettingsBringInTitle,
+        Self::SettingsBringInVersions,
         Self::SettingsCalm,
         Self::SettingsCalmHint,
         Self::SettingsChanged,
-        Self::SettingsJournal,
+        Self::SettingsExercises,
+        Self::SettingsFonts,
+        Self::SettingsHideMinutes,
+        Self::SettingsHideNumbers,
+        Self::SettingsHideNumbersHint,
+        Self::SettingsIcons,
         Self::SettingsJournalName,
         Self::SettingsJournalNameHint,
+        Self::SettingsKeyBack,
+        Self::SettingsKeyEnter,
+        Self::SettingsKeyEscape,
+        Self::SettingsKeyFinish,
+        Self::SettingsKeyLarger,
+        Self::SettingsKeyLock,
+        Self::SettingsKeyNew,
+        Self::SettingsKeyPlaces,
+        Self::SettingsKeyQuiet,
+        Self::SettingsKeyRegion,
+        Self::SettingsKeySearch,
+        Self::SettingsKeySettings,
+        Self::SettingsKeyShift,
+        Self::SettingsKeySmaller,
+        Self::SettingsKeyUndo,
+        Self::SettingsKeyUsual,
+        Self::SettingsKeys,
+        Self::SettingsKeysAnd,
+        Self::SettingsKeysColumn,
+        Self::SettingsKeysDoes,
+        Self::SettingsKeysMargin,
+        Self::SettingsKeysShow,
         Self::SettingsLanguage,
+        Self::SettingsLicence,
         Self::SettingsLock,
-        Self::SettingsLockWays,
+        Self::SettingsLockMargin,
+        Self::SettingsMyName,
+        Self::SettingsMyNameHint,
+        Self::SettingsNames,
+        Self::SettingsNamesMargin,
         Self::SettingsNetwork,
         Self::SettingsPassphrase,
+        Self::SettingsPassphraseAbout,
+        Self::SettingsPassphraseAction,
         Self::SettingsPassphraseChange,
+        Self::SettingsPassphraseChanged,
+        Self::SettingsPassphraseChangedMore,
+        Self::SettingsPassphraseChanging,
+        Self::SettingsPassphraseNoPresent,
+        Self::SettingsPassphraseNoPresentFix,
+        Self::SettingsPassphrasePresent,
+        Self::SettingsPassphraseTitle,
+        Self::SettingsPrivateWords,
+        Self::SettingsPrivateWordsAbout,
         Self::SettingsReading,
+        Self::SettingsReadingMargin,
+        Self::SettingsReadingTitle,
+        Self::SettingsRecords,
+        Self::SettingsRecoveryAbout,
+        Self::SettingsRecoveryAction,
+        Self::SettingsRecoveryCopies,
+        Self::SettingsRecoveryDoneTitle,
+        Self::SettingsRecoveryMade,
         Self::SettingsRecoveryNone,
         Self::SettingsRecoverySheet,
+        Self::SettingsRecoveryTitle,
+        Self::SettingsSample,
+        Self::SettingsSampleAbout,
+        Self::SettingsSampleClose,
         Self::SettingsShiftLock,
-        Self::SettingsShortcutBack,
-        Self::SettingsShortcutLarger,
-        Self::SettingsShortcutLock,
-        Self::SettingsShortcutNew,
-        Self::SettingsShortcutPlaces,
-        Self::SettingsShortcutQuiet,
-        Self::SettingsShortcutRegion,
-        Self::SettingsShortcutSearch,
-        Self::SettingsShortcutSettings,
-        Self::SettingsShortcutSmaller,
-        Self::SettingsShortcutUsual,
-        Self::SettingsShortcuts,
+        Self::SettingsShiftLockHint,
+        Self::SettingsSizeMegabytes,
+        Self::SettingsStatement,
         Self::SettingsStored,
+        Self::SettingsStoredCopy,
+        Self::SettingsStoredFolder,
+        Self::SettingsStoredMargin,
+        Self::SettingsStoredNoCopy,
+        Self::SettingsStoredReadable,
+        Self::SettingsStoredRecords,
+        Self::SettingsStoredSize,
         Self::SettingsTakeOut,
+        Self::SettingsTakeOutDone,
+        Self::SettingsTakeOutJson,
+        Self::SettingsTakeOutJsonAbout,
+        Self::SettingsTakeOutMargin,
+        Self::SettingsTakeOutMarkdown,
+        Self::SettingsTakeOutMarkdownAbout,
+        Self::SettingsTakeOutWarning,
         Self::SettingsTextLarger,
         Self::SettingsTextSize,
         Self::SettingsTextSizePercent,
         Self::SettingsTextSmaller,
+        Self::SettingsTextUsual,
         Self::SettingsTheme,
         Self::SettingsThemeDark,
         Self::SettingsThemeHcDark,
@@ -1838,6 +2874,12 @@ impl MessageId {
         Self::SettingsThemeLight,
         Self::SettingsThemeSystem,
         Self::SettingsTitle,
+        Self::SettingsToday,
+        Self::SettingsTodayQuotes,
+        Self::SettingsTodayQuotesHint,
+        Self::SettingsVersion,
+        Self::SettingsWays,
+        Self::SettingsWords,
         Self::ShareAudienceAdd,
         Self::ShareAudienceCareTeam,
         Self::ShareAudienceCarer,
@@ -2048,6 +3090,7 @@ impl MessageId {
         Self::ShellToday,
         Self::UndoBin,
         Self::UndoChangeSharing,
+        Self::UndoLabel,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
         Self::UndoPutAway,
@@ -2062,30 +3105,25 @@ impl MessageId {
         Self::UndoTuck,
         Self::UndoUndone,
         Self::UnlockAction,
+        Self::UnlockChooseAction,
         Self::UnlockChooseJournal,
+        Self::UnlockChooseJournalHint,
         Self::UnlockEmptyPassphrase,
         Self::UnlockEmptyPassphraseFix,
+        Self::UnlockJournalChosen,
+        Self::UnlockJournalLast,
         Self::UnlockJournalNumber,
-        Self::UnlockLanguage,
-        Self::UnlockLockedWithDraft,
-        Self::UnlockLockedWithDraftFix,
-        Self::UnlockNewJournal,
         Self::UnlockOpening,
         Self::UnlockOtherJournal,
         Self::UnlockPassphrase,
         Self::UnlockRecovery,
+        Self::UnlockRecoveryAbout,
         Self::UnlockRecoveryAction,
-        Self::UnlockRecoveryDone,
         Self::UnlockRecoveryKey,
         Self::UnlockRecoveryKeyHint,
-        Self::UnlockRecoveryNew,
+        Self::UnlockRecoveryNoKey,
+        Self::UnlockRecoveryNoKeyFix,
         Self::UnlockRecoveryTitle,
-        Self::UnlockRepaired,
-        Self::UnlockRepairedKept,
-        Self::UnlockSafety,
-        Self::UnlockSafetyAbout,
-        Self::UnlockSafetyEmpty,
-        Self::UnlockSafetyTitle,
         Self::UnlockTitle,
         Self::WordAudienceKindCareTeam,
         Self::WordAudienceKindCarer,
@@ -2189,6 +3227,21 @@ impl MessageId {
             Self::CardsVersions => "cards-versions",
             Self::CardsVersionsLead => "cards-versions-lead",
             Self::CardsVersionsTitle => "cards-versions-title",
+            Self::ChartFitCaption => "chart-fit-caption",
+            Self::ChartFitComprehensible => "chart-fit-comprehensible",
+            Self::ChartFitDate => "chart-fit-date",
+            Self::ChartFitEmpty => "chart-fit-empty",
+            Self::ChartFitHigh => "chart-fit-high",
+            Self::ChartFitLineMoved => "chart-fit-line-moved",
+            Self::ChartFitLineSame => "chart-fit-line-same",
+            Self::ChartFitLow => "chart-fit-low",
+            Self::ChartFitManageable => "chart-fit-manageable",
+            Self::ChartFitMeaningful => "chart-fit-meaningful",
+            Self::ChartFitMiddle => "chart-fit-middle",
+            Self::ChartFitNotGiven => "chart-fit-not-given",
+            Self::ChartFitReading => "chart-fit-reading",
+            Self::ChartFitReadingOne => "chart-fit-reading-one",
+            Self::ChartFitTitle => "chart-fit-title",
             Self::CommonAdd => "common-add",
             Self::CommonAddLine => "common-add-line",
             Self::CommonBack => "common-back",
@@ -2260,6 +3313,11 @@ impl MessageId {
             Self::DatesSeasonSummer => "dates-season-summer",
             Self::DatesSeasonWinter => "dates-season-winter",
             Self::DatesTodayName => "dates-today-name",
+            Self::DoorApp => "door-app",
+            Self::DoorReading => "door-reading",
+            Self::DoorSafetyEmpty => "door-safety-empty",
+            Self::DoorSafetyReadable => "door-safety-readable",
+            Self::DoorSafetyYours => "door-safety-yours",
             Self::ErrorAlreadyOpen => "error-already-open",
             Self::ErrorAlreadyOpenFix => "error-already-open.fix",
             Self::ErrorBadValue => "error-bad-value",
@@ -2308,6 +3366,102 @@ impl MessageId {
             Self::ErrorWrongPassphraseFix => "error-wrong-passphrase.fix",
             Self::ErrorWrongRecovery => "error-wrong-recovery",
             Self::ErrorWrongRecoveryFix => "error-wrong-recovery.fix",
+            Self::ExerciseAbout => "exercise-about",
+            Self::ExerciseAddItem => "exercise-add-item",
+            Self::ExerciseAddLine => "exercise-add-line",
+            Self::ExerciseAny => "exercise-any",
+            Self::ExerciseAnythingElse => "exercise-anything-else",
+            Self::ExerciseBefore => "exercise-before",
+            Self::ExerciseBegin => "exercise-begin",
+            Self::ExerciseBuildsOn => "exercise-builds-on",
+            Self::ExerciseCardBack => "exercise-card-back",
+            Self::ExerciseCardMoved => "exercise-card-moved",
+            Self::ExerciseCare => "exercise-care",
+            Self::ExerciseChange => "exercise-change",
+            Self::ExerciseChangeIt => "exercise-change-it",
+            Self::ExerciseDropOn => "exercise-drop-on",
+            Self::ExerciseEarlier => "exercise-earlier",
+            Self::ExerciseEarlierAbout => "exercise-earlier-about",
+            Self::ExerciseEndAnswers => "exercise-end-answers",
+            Self::ExerciseEndDone => "exercise-end-done",
+            Self::ExerciseEndKeep => "exercise-end-keep",
+            Self::ExerciseEndKeepAbout => "exercise-end-keep-about",
+            Self::ExerciseEndKeepNone => "exercise-end-keep-none",
+            Self::ExerciseEndKeptBefore => "exercise-end-kept-before",
+            Self::ExerciseEndNothing => "exercise-end-nothing",
+            Self::ExerciseEndOffer => "exercise-end-offer",
+            Self::ExerciseEndOnlyAnswers => "exercise-end-only-answers",
+            Self::ExerciseEndTitle => "exercise-end-title",
+            Self::ExerciseGate => "exercise-gate",
+            Self::ExerciseGoOn => "exercise-go-on",
+            Self::ExerciseHeavy => "exercise-heavy",
+            Self::ExerciseHeavyWayOut => "exercise-heavy-way-out",
+            Self::ExerciseKeptAbout => "exercise-kept-about",
+            Self::ExerciseKeptGoal => "exercise-kept-goal",
+            Self::ExerciseKeptGoalOpen => "exercise-kept-goal-open",
+            Self::ExerciseKeptRead => "exercise-kept-read",
+            Self::ExerciseKeptTitle => "exercise-kept-title",
+            Self::ExerciseLandingCall => "exercise-landing-call",
+            Self::ExerciseLandingCallWho => "exercise-landing-call-who",
+            Self::ExerciseLandingClose => "exercise-landing-close",
+            Self::ExerciseLandingFeet => "exercise-landing-feet",
+            Self::ExerciseLandingKept => "exercise-landing-kept",
+            Self::ExerciseLandingLook => "exercise-landing-look",
+            Self::ExerciseLandingProof => "exercise-landing-proof",
+            Self::ExerciseLandingProofShow => "exercise-landing-proof-show",
+            Self::ExerciseLandingTitle => "exercise-landing-title",
+            Self::ExerciseLine => "exercise-line",
+            Self::ExerciseLineNumber => "exercise-line-number",
+            Self::ExerciseLineOut => "exercise-line-out",
+            Self::ExerciseMayTouch => "exercise-may-touch",
+            Self::ExerciseMove => "exercise-move",
+            Self::ExerciseNoPile => "exercise-no-pile",
+            Self::ExerciseNotNow => "exercise-not-now",
+            Self::ExerciseOfLine => "exercise-of-line",
+            Self::ExerciseOpenSince => "exercise-open-since",
+            Self::ExerciseOverMax => "exercise-over-max",
+            Self::ExerciseOwnCard => "exercise-own-card",
+            Self::ExerciseOwnCardAdd => "exercise-own-card-add",
+            Self::ExerciseOwnItem => "exercise-own-item",
+            Self::ExerciseOwnItemName => "exercise-own-item-name",
+            Self::ExerciseOwnWord => "exercise-own-word",
+            Self::ExerciseOwnWordAdd => "exercise-own-word-add",
+            Self::ExerciseOwnWords => "exercise-own-words",
+            Self::ExercisePictures => "exercise-pictures",
+            Self::ExercisePicturesAbout => "exercise-pictures-about",
+            Self::ExercisePileChoose => "exercise-pile-choose",
+            Self::ExercisePileEmpty => "exercise-pile-empty",
+            Self::ExercisePosition => "exercise-position",
+            Self::ExerciseQuestions => "exercise-questions",
+            Self::ExerciseReadBack => "exercise-read-back",
+            Self::ExerciseReadCards => "exercise-read-cards",
+            Self::ExerciseReadWhen => "exercise-read-when",
+            Self::ExerciseRunKept => "exercise-run-kept",
+            Self::ExerciseRunNothing => "exercise-run-nothing",
+            Self::ExerciseRunOpen => "exercise-run-open",
+            Self::ExerciseRunTiny => "exercise-run-tiny",
+            Self::ExerciseSafety => "exercise-safety",
+            Self::ExerciseSenseAbout => "exercise-sense-about",
+            Self::ExerciseSenseThing => "exercise-sense-thing",
+            Self::ExerciseSkip => "exercise-skip",
+            Self::ExerciseSmaller => "exercise-smaller",
+            Self::ExerciseSmallerGo => "exercise-smaller-go",
+            Self::ExerciseSortHow => "exercise-sort-how",
+            Self::ExerciseStart => "exercise-start",
+            Self::ExerciseStartAgain => "exercise-start-again",
+            Self::ExerciseStop => "exercise-stop",
+            Self::ExerciseTiny => "exercise-tiny",
+            Self::ExerciseTo => "exercise-to",
+            Self::ExerciseToExplore => "exercise-to-explore",
+            Self::ExerciseTwo => "exercise-two",
+            Self::ExerciseTwoFirst => "exercise-two-first",
+            Self::ExerciseTwoQuestion => "exercise-two-question",
+            Self::ExerciseTwoSecond => "exercise-two-second",
+            Self::ExerciseTwoShow => "exercise-two-show",
+            Self::ExerciseUseIt => "exercise-use-it",
+            Self::ExerciseUsed => "exercise-used",
+            Self::ExerciseWhy => "exercise-why",
+            Self::ExerciseWritten => "exercise-written",
             Self::ExploreAbout => "explore-about",
             Self::ExploreAll => "explore-all",
             Self::ExploreDoneBefore => "explore-done-before",
@@ -2411,46 +3565,39 @@ impl MessageId {
             Self::FieldStrengthWord => "field-strength-word",
             Self::FieldValueRoom => "field-value-room",
             Self::FieldValueWord => "field-value-word",
+            Self::FirstRunMadeAbout => "first-run-made-about",
+            Self::FirstRunMadeLabel => "first-run-made-label",
+            Self::FirstRunMadeTitle => "first-run-made-title",
             Self::FirstRunMaking => "first-run-making",
             Self::FirstRunNoRecoveryAbout => "first-run-no-recovery-about",
             Self::FirstRunNoRecoveryGoOn => "first-run-no-recovery-go-on",
+            Self::FirstRunNoRecoveryLater => "first-run-no-recovery-later",
             Self::FirstRunNoRecoveryMake => "first-run-no-recovery-make",
             Self::FirstRunNoRecoveryTitle => "first-run-no-recovery-title",
+            Self::FirstRunPages => "first-run-pages",
             Self::FirstRunPassphraseAbout => "first-run-passphrase-about",
-            Self::FirstRunPassphraseAgain => "first-run-passphrase-again",
-            Self::FirstRunPassphraseEmpty => "first-run-passphrase-empty",
-            Self::FirstRunPassphraseEmptyFix => "first-run-passphrase-empty.fix",
-            Self::FirstRunPassphraseLabel => "first-run-passphrase-label",
-            Self::FirstRunPassphraseLabelHint => "first-run-passphrase-label.hint",
-            Self::FirstRunPassphraseOwn => "first-run-passphrase-own",
-            Self::FirstRunPassphrasePrivate => "first-run-passphrase-private",
-            Self::FirstRunPassphraseStrength => "first-run-passphrase-strength",
-            Self::FirstRunPassphraseSuggested => "first-run-passphrase-suggested",
+            Self::FirstRunPassphraseMargin => "first-run-passphrase-margin",
             Self::FirstRunPassphraseTitle => "first-run-passphrase-title",
-            Self::FirstRunPassphraseUse => "first-run-passphrase-use",
-            Self::FirstRunReader => "first-run-reader",
-            Self::FirstRunReading => "first-run-reading",
-            Self::FirstRunReadingHint => "first-run-reading-hint",
             Self::FirstRunReadyAbout => "first-run-ready-about",
             Self::FirstRunReadyLock => "first-run-ready-lock",
             Self::FirstRunReadyOpen => "first-run-ready-open",
+            Self::FirstRunReadySafety => "first-run-ready-safety",
             Self::FirstRunReadyTitle => "first-run-ready-title",
-            Self::FirstRunRecoveryAbout => "first-run-recovery-about",
-            Self::FirstRunRecoveryLater => "first-run-recovery-later",
-            Self::FirstRunRecoveryPrint => "first-run-recovery-print",
-            Self::FirstRunRecoverySave => "first-run-recovery-save",
-            Self::FirstRunRecoverySaved => "first-run-recovery-saved",
-            Self::FirstRunRecoveryTitle => "first-run-recovery-title",
-            Self::FirstRunRecoveryWarning => "first-run-recovery-warning",
             Self::FirstRunSample => "first-run-sample",
-            Self::FirstRunWeakAbout => "first-run-weak-about",
-            Self::FirstRunWeakChange => "first-run-weak-change",
-            Self::FirstRunWeakKeep => "first-run-weak-keep",
-            Self::FirstRunWeakTitle => "first-run-weak-title",
+            Self::FirstRunSampleAbout => "first-run-sample-about",
+            Self::FirstRunSampleOpening => "first-run-sample-opening",
+            Self::FirstRunWeightCenturies => "first-run-weight-centuries",
+            Self::FirstRunWeightDays => "first-run-weight-days",
+            Self::FirstRunWeightHours => "first-run-weight-hours",
+            Self::FirstRunWeightMinutes => "first-run-weight-minutes",
+            Self::FirstRunWeightMoments => "first-run-weight-moments",
+            Self::FirstRunWeightMonths => "first-run-weight-months",
+            Self::FirstRunWeightYears => "first-run-weight-years",
             Self::FirstRunWelcomeNot => "first-run-welcome-not",
             Self::FirstRunWelcomeTitle => "first-run-welcome-title",
             Self::FirstRunWelcomeWhat => "first-run-welcome-what",
             Self::FirstRunWhere => "first-run-where",
+            Self::FirstRunWhereMargin => "first-run-where-margin",
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
@@ -2492,58 +3639,293 @@ impl MessageId {
             Self::KindStrengthMany => "kind-strength.many",
             Self::KindValue => "kind-value",
             Self::KindValueMany => "kind-value.many",
-            Self::RecordsBin => "records-bin",
-            Self::RecordsInTheBin => "records-in-the-bin",
-            Self::RecordsIsBack => "records-is-back",
-            Self::RecordsMayBeOffered => "records-may-be-offered",
-            Self::RecordsMayBeOfferedHint => "records-may-be-offered.hint",
-            Self::RecordsOffered => "records-offered",
-            Self::RecordsPrivate => "records-private",
-            Self::RecordsVersionLook => "records-version-look",
-            Self::RecordsVersionOf => "records-version-of",
-            Self::RecordsVersionRestore => "records-version-restore",
-            Self::RecordsVersionRestored => "records-version-restored",
-            Self::RecordsVersions => "records-versions",
-            Self::RecordsVersionsLead => "records-versions-lead",
+            Self::NoticeNotSealed => "notice-not-sealed",
+            Self::NoticeNotSealedMore => "notice-not-sealed.more",
+            Self::NoticeOlderCopy => "notice-older-copy",
+            Self::NoticeOlderCopyMore => "notice-older-copy.more",
+            Self::NoticeRepaired => "notice-repaired",
+            Self::NoticeRepairedMore => "notice-repaired.more",
+            Self::NoticeSeen => "notice-seen",
+            Self::PassphraseEmpty => "passphrase-empty",
+            Self::PassphraseEmptyFix => "passphrase-empty.fix",
+            Self::PassphraseLabel => "passphrase-label",
+            Self::PassphraseLabelHint => "passphrase-label.hint",
+            Self::PassphraseNewLabel => "passphrase-new-label",
+            Self::PassphraseNewLabelHint => "passphrase-new-label.hint",
+            Self::PassphraseOther => "passphrase-other",
+            Self::PassphrasePrivate => "passphrase-private",
+            Self::PassphraseStrength => "passphrase-strength",
+            Self::PassphraseStrengthMargin => "passphrase-strength.margin",
+            Self::PassphraseSuggested => "passphrase-suggested",
+            Self::PassphraseSuggestedAbout => "passphrase-suggested-about",
+            Self::PassphraseUse => "passphrase-use",
+            Self::PassphraseUsed => "passphrase-used",
+            Self::PassphraseWeakAbout => "passphrase-weak-about",
+            Self::PassphraseWeakChange => "passphrase-weak-change",
+            Self::PassphraseWeakChoice => "passphrase-weak-choice",
+            Self::PassphraseWeakKeep => "passphrase-weak-keep",
+            Self::PassphraseWeakTitle => "passphrase-weak-title",
+            Self::PlanAboutChangedMyMind => "plan-about-changed-my-mind",
+            Self::PlanAboutDoneForNow => "plan-about-done-for-now",
+            Self::PlanAboutLater => "plan-about-later",
+            Self::PlanAboutLetGo => "plan-about-let-go",
+            Self::PlanAboutNext => "plan-about-next",
+            Self::PlanAboutNow => "plan-about-now",
+            Self::PlanAboutResting => "plan-about-resting",
+            Self::PlanAddGoal => "plan-add-goal",
+            Self::PlanBin => "plan-bin",
+            Self::PlanChange => "plan-change",
+            Self::PlanChangeTitle => "plan-change-title",
+            Self::PlanEmpty => "plan-empty",
+            Self::PlanEmptyExercise => "plan-empty-exercise",
+            Self::PlanEmptyExerciseNote => "plan-empty-exercise-note",
+            Self::PlanEmptyText => "plan-empty-text",
+            Self::PlanEmptyTextFix => "plan-empty-text.fix",
+            Self::PlanEmptyWrite => "plan-empty-write",
+            Self::PlanFromExercise => "plan-from-exercise",
+            Self::PlanHelper => "plan-helper",
+            Self::PlanInTheWay => "plan-in-the-way",
+            Self::PlanLead => "plan-lead",
+            Self::PlanLevels => "plan-levels",
+            Self::PlanLevelsHint => "plan-levels.hint",
+            Self::PlanLookAgain => "plan-look-again",
+            Self::PlanMadeOn => "plan-made-on",
+            Self::PlanMayBeOffered => "plan-may-be-offered",
+            Self::PlanMayBeOfferedHint => "plan-may-be-offered.hint",
+            Self::PlanMoved => "plan-moved",
+            Self::PlanNewTitle => "plan-new-title",
+            Self::PlanOf => "plan-of",
+            Self::PlanOffered => "plan-offered",
+            Self::PlanPick => "plan-pick",
+            Self::PlanPickAdd => "plan-pick-add",
+            Self::PlanPickNone => "plan-pick-none",
+            Self::PlanPrivate => "plan-private",
+            Self::PlanReview => "plan-review",
+            Self::PlanReviewHint => "plan-review.hint",
+            Self::PlanStepAdd => "plan-step-add",
+            Self::PlanStepChangeTitle => "plan-step-change-title",
+            Self::PlanStepEmptyText => "plan-step-empty-text",
+            Self::PlanStepEmptyTextFix => "plan-step-empty-text.fix",
+            Self::PlanStepFirst => "plan-step-first",
+            Self::PlanStepFirstField => "plan-step-first-field",
+            Self::PlanStepHelper => "plan-step-helper",
+            Self::PlanStepInTheWay => "plan-step-in-the-way",
+            Self::PlanStepInTheWayField => "plan-step-in-the-way-field",
+            Self::PlanStepNewTitle => "plan-step-new-title",
+            Self::PlanStepNone => "plan-step-none",
+            Self::PlanStepText => "plan-step-text",
+            Self::PlanStepUnnamed => "plan-step-unnamed",
+            Self::PlanStepWhen => "plan-step-when",
+            Self::PlanStepWhenHint => "plan-step-when.hint",
+            Self::PlanSteps => "plan-steps",
+            Self::PlanText => "plan-text",
+            Self::PlanTextHint => "plan-text.hint",
+            Self::PlanThen => "plan-then",
+            Self::PlanThenLine => "plan-then-line",
+            Self::PlanUnnamed => "plan-unnamed",
+            Self::PlanWhen => "plan-when",
+            Self::PlanWhenHard => "plan-when-hard",
+            Self::PlanWhenLine => "plan-when-line",
+            Self::PlanWhenThen => "plan-when-then",
+            Self::PlanWhenThenAdd => "plan-when-then-add",
+            Self::PlanWhenThenHint => "plan-when-then.hint",
+            Self::PlanWhenThenLine => "plan-when-then-line",
+            Self::PlanWhenThenNumber => "plan-when-then-number",
+            Self::PlanWhy => "plan-why",
+            Self::PlanWith => "plan-with",
+            Self::PlanWithWhom => "plan-with-whom",
+            Self::RecoveryAbout => "recovery-about",
+            Self::RecoveryByHand => "recovery-by-hand",
+            Self::RecoveryCopied => "recovery-copied",
+            Self::RecoveryKey => "recovery-key",
+            Self::RecoveryKeyAbout => "recovery-key-about",
+            Self::RecoveryLater => "recovery-later",
+            Self::RecoveryPicture => "recovery-picture",
+            Self::RecoveryPrint => "recovery-print",
+            Self::RecoveryPrinted => "recovery-printed",
+            Self::RecoverySave => "recovery-save",
+            Self::RecoverySaved => "recovery-saved",
+            Self::RecoverySteps => "recovery-steps",
+            Self::RecoveryStepsShow => "recovery-steps-show",
+            Self::RecoveryTitle => "recovery-title",
+            Self::RecoveryWarning => "recovery-warning",
+            Self::SafetyAdd => "safety-add",
+            Self::SafetyCardTitle => "safety-card-title",
+            Self::SafetyChange => "safety-change",
+            Self::SafetyCopied => "safety-copied",
+            Self::SafetyElsewhere => "safety-elsewhere",
+            Self::SafetyElsewhereHint => "safety-elsewhere-hint",
+            Self::SafetyEmpty => "safety-empty",
+            Self::SafetyEmptyAction => "safety-empty-action",
+            Self::SafetyEmptyTitle => "safety-empty-title",
+            Self::SafetyHelps => "safety-helps",
+            Self::SafetyHelpsHint => "safety-helps-hint",
+            Self::SafetyHiddenBack => "safety-hidden-back",
+            Self::SafetyHiddenHint => "safety-hidden-hint",
+            Self::SafetyHide => "safety-hide",
+            Self::SafetyIsOnLockScreen => "safety-is-on-lock-screen",
+            Self::SafetyKindWords => "safety-kind-words",
+            Self::SafetyLine => "safety-line",
+            Self::SafetyLineEmpty => "safety-line-empty",
+            Self::SafetyLineEmptyFix => "safety-line-empty.fix",
+            Self::SafetyLineNumber => "safety-line-number",
+            Self::SafetyLineNumberHint => "safety-line-number.hint",
+            Self::SafetyLinePerson => "safety-line-person",
+            Self::SafetyLook => "safety-look",
+            Self::SafetyLookAbout => "safety-look-about",
+            Self::SafetyLookHear => "safety-look-hear",
+            Self::SafetyLookSee => "safety-look-see",
+            Self::SafetyLookSmell => "safety-look-smell",
+            Self::SafetyLookTaste => "safety-look-taste",
+            Self::SafetyLookTouch => "safety-look-touch",
+            Self::SafetyMargin => "safety-margin",
+            Self::SafetyNoOne => "safety-no-one",
+            Self::SafetyNotCopied => "safety-not-copied",
+            Self::SafetyNotCopiedFix => "safety-not-copied.fix",
+            Self::SafetyNumber => "safety-number",
+            Self::SafetyNumberIs => "safety-number-is",
+            Self::SafetyNumberNone => "safety-number-none",
+            Self::SafetyOnLockScreen => "safety-on-lock-screen",
+            Self::SafetyOnLockScreenHint => "safety-on-lock-screen.hint",
+            Self::SafetyPeople => "safety-people",
+            Self::SafetyPeopleHint => "safety-people-hint",
+            Self::SafetyPhone => "safety-phone",
+            Self::SafetyPhoneHint => "safety-phone.hint",
+            Self::SafetyPhoneNumber => "safety-phone-number",
+            Self::SafetyPrint => "safety-print",
+            Self::SafetyProofs => "safety-proofs",
+            Self::SafetyPutAway => "safety-put-away",
+            Self::SafetySafer => "safety-safer",
+            Self::SafetySaferHint => "safety-safer-hint",
+            Self::SafetyServices => "safety-services",
+            Self::SafetyServicesHint => "safety-services-hint",
+            Self::SafetySigns => "safety-signs",
+            Self::SafetySignsHint => "safety-signs-hint",
+            Self::SafetySlow => "safety-slow",
+            Self::SafetySlowAbout => "safety-slow-about",
+            Self::SafetySlowAgain => "safety-slow-again",
+            Self::SafetySlowCount => "safety-slow-count",
+            Self::SafetySlowDone => "safety-slow-done",
+            Self::SafetySlowIn => "safety-slow-in",
+            Self::SafetySlowOut => "safety-slow-out",
+            Self::SafetySlowStart => "safety-slow-start",
+            Self::SafetySlowStill => "safety-slow-still",
+            Self::SafetySlowStop => "safety-slow-stop",
+            Self::SafetyTitle => "safety-title",
+            Self::SafetyWorth => "safety-worth",
+            Self::SafetyWorthHint => "safety-worth-hint",
+            Self::SettingsAbout => "settings-about",
+            Self::SettingsAboutWaymark => "settings-about-waymark",
+            Self::SettingsAccessibility => "settings-accessibility",
             Self::SettingsAutoLock => "settings-auto-lock",
             Self::SettingsAutoLockHint => "settings-auto-lock.hint",
             Self::SettingsAutoLockMinutes => "settings-auto-lock-minutes",
             Self::SettingsAutoLockNever => "settings-auto-lock-never",
+            Self::SettingsBin => "settings-bin",
+            Self::SettingsBinAbout => "settings-bin-about",
             Self::SettingsBringIn => "settings-bring-in",
+            Self::SettingsBringInAbout => "settings-bring-in-about",
+            Self::SettingsBringInAction => "settings-bring-in-action",
+            Self::SettingsBringInAdded => "settings-bring-in-added",
+            Self::SettingsBringInChanged => "settings-bring-in-changed",
+            Self::SettingsBringInSame => "settings-bring-in-same",
+            Self::SettingsBringInTitle => "settings-bring-in-title",
+            Self::SettingsBringInVersions => "settings-bring-in-versions",
             Self::SettingsCalm => "settings-calm",
             Self::SettingsCalmHint => "settings-calm.hint",
             Self::SettingsChanged => "settings-changed",
-            Self::SettingsJournal => "settings-journal",
+            Self::SettingsExercises => "settings-exercises",
+            Self::SettingsFonts => "settings-fonts",
+            Self::SettingsHideMinutes => "settings-hide-minutes",
+            Self::SettingsHideNumbers => "settings-hide-numbers",
+            Self::SettingsHideNumbersHint => "settings-hide-numbers.hint",
+            Self::SettingsIcons => "settings-icons",
             Self::SettingsJournalName => "settings-journal-name",
             Self::SettingsJournalNameHint => "settings-journal-name.hint",
+            Self::SettingsKeyBack => "settings-key-back",
+            Self::SettingsKeyEnter => "settings-key-enter",
+            Self::SettingsKeyEscape => "settings-key-escape",
+            Self::SettingsKeyFinish => "settings-key-finish",
+            Self::SettingsKeyLarger => "settings-key-larger",
+            Self::SettingsKeyLock => "settings-key-lock",
+            Self::SettingsKeyNew => "settings-key-new",
+            Self::SettingsKeyPlaces => "settings-key-places",
+            Self::SettingsKeyQuiet => "settings-key-quiet",
+            Self::SettingsKeyRegion => "settings-key-region",
+            Self::SettingsKeySearch => "settings-key-search",
+            Self::SettingsKeySettings => "settings-key-settings",
+            Self::SettingsKeyShift => "settings-key-shift",
+            Self::SettingsKeySmaller => "settings-key-smaller",
+            Self::SettingsKeyUndo => "settings-key-undo",
+            Self::SettingsKeyUsual => "settings-key-usual",
+            Self::SettingsKeys => "settings-keys",
+            Self::SettingsKeysAnd => "settings-keys-and",
+            Self::SettingsKeysColumn => "settings-keys-column",
+            Self::SettingsKeysDoes => "settings-keys-does",
+            Self::SettingsKeysMargin => "settings-keys-margin",
+            Self::SettingsKeysShow => "settings-keys-show",
             Self::SettingsLanguage => "settings-language",
+            Self::SettingsLicence => "settings-licence",
             Self::SettingsLock => "settings-lock",
-            Self::SettingsLockWays => "settings-lock-ways",
+            Self::SettingsLockMargin => "settings-lock-margin",
+            Self::SettingsMyName => "settings-my-name",
+            Self::SettingsMyNameHint => "settings-my-name.hint",
+            Self::SettingsNames => "settings-names",
+            Self::SettingsNamesMargin => "settings-names-margin",
             Self::SettingsNetwork => "settings-network",
             Self::SettingsPassphrase => "settings-passphrase",
+            Self::SettingsPassphraseAbout => "settings-passphrase-about",
+            Self::SettingsPassphraseAction => "settings-passphrase-action",
             Self::SettingsPassphraseChange => "settings-passphrase-change",
+            Self::SettingsPassphraseChanged => "settings-passphrase-changed",
+            Self::SettingsPassphraseChangedMore => "settings-passphrase-changed.more",
+            Self::SettingsPassphraseChanging => "settings-passphrase-changing",
+            Self::SettingsPassphraseNoPresent => "settings-passphrase-no-present",
+            Self::SettingsPassphraseNoPresentFix => "settings-passphrase-no-present.fix",
+            Self::SettingsPassphrasePresent => "settings-passphrase-present",
+            Self::SettingsPassphraseTitle => "settings-passphrase-title",
+            Self::SettingsPrivateWords => "settings-private-words",
+            Self::SettingsPrivateWordsAbout => "settings-private-words-about",
             Self::SettingsReading => "settings-reading",
+            Self::SettingsReadingMargin => "settings-reading-margin",
+            Self::SettingsReadingTitle => "settings-reading-title",
+            Self::SettingsRecords => "settings-records",
+            Self::SettingsRecoveryAbout => "settings-recovery-about",
+            Self::SettingsRecoveryAction => "settings-recovery-action",
+            Self::SettingsRecoveryCopies => "settings-recovery-copies",
+            Self::SettingsRecoveryDoneTitle => "settings-recovery-done-title",
+            Self::SettingsRecoveryMade => "settings-recovery-made",
             Self::SettingsRecoveryNone => "settings-recovery-none",
             Self::SettingsRecoverySheet => "settings-recovery-sheet",
+            Self::SettingsRecoveryTitle => "settings-recovery-title",
+            Self::SettingsSample => "settings-sample",
+            Self::SettingsSampleAbout => "settings-sample-about",
+            Self::SettingsSampleClose => "settings-sample-close",
             Self::SettingsShiftLock => "settings-shift-lock",
-            Self::SettingsShortcutBack => "settings-shortcut-back",
-            Self::SettingsShortcutLarger => "settings-shortcut-larger",
-            Self::SettingsShortcutLock => "settings-shortcut-lock",
-            Self::SettingsShortcutNew => "settings-shortcut-new",
-            Self::SettingsShortcutPlaces => "settings-shortcut-places",
-            Self::SettingsShortcutQuiet => "settings-shortcut-quiet",
-            Self::SettingsShortcutRegion => "settings-shortcut-region",
-            Self::SettingsShortcutSearch => "settings-shortcut-search",
-            Self::SettingsShortcutSettings => "settings-shortcut-settings",
-            Self::SettingsShortcutSmaller => "settings-shortcut-smaller",
-            Self::SettingsShortcutUsual => "settings-shortcut-usual",
-            Self::SettingsShortcuts => "settings-shortcuts",
+            Self::SettingsShiftLockHint => "settings-shift-lock.hint",
+            Self::SettingsSizeMegabytes => "settings-size-megabytes",
+            Self::SettingsStatement => "settings-statement",
             Self::SettingsStored => "settings-stored",
+            Self::SettingsStoredCopy => "settings-stored-copy",
+            Self::SettingsStoredFolder => "settings-stored-folder",
+            Self::SettingsStoredMargin => "settings-stored-margin",
+            Self::SettingsStoredNoCopy => "settings-stored-no-copy",
+            Self::SettingsStoredReadable => "settings-stored-readable",
+            Self::SettingsStoredRecords => "settings-stored-records",
+            Self::SettingsStoredSize => "settings-stored-size",
             Self::SettingsTakeOut => "settings-take-out",
+            Self::SettingsTakeOutDone => "settings-take-out-done",
+            Self::SettingsTakeOutJson => "settings-take-out-json",
+            Self::SettingsTakeOutJsonAbout => "settings-take-out-json-about",
+            Self::SettingsTakeOutMargin => "settings-take-out-margin",
+            Self::SettingsTakeOutMarkdown => "settings-take-out-markdown",
+            Self::SettingsTakeOutMarkdownAbout => "settings-take-out-markdown-about",
+            Self::SettingsTakeOutWarning => "settings-take-out-warning",
             Self::SettingsTextLarger => "settings-text-larger",
             Self::SettingsTextSize => "settings-text-size",
             Self::SettingsTextSizePercent => "settings-text-size-percent",
             Self::SettingsTextSmaller => "settings-text-smaller",
+            Self::SettingsTextUsual => "settings-text-usual",
             Self::SettingsTheme => "settings-theme",
             Self::SettingsThemeDark => "settings-theme-dark",
             Self::SettingsThemeHcDark => "settings-theme-hc-dark",
@@ -2551,6 +3933,12 @@ impl MessageId {
             Self::SettingsThemeLight => "settings-theme-light",
             Self::SettingsThemeSystem => "settings-theme-system",
             Self::SettingsTitle => "settings-title",
+            Self::SettingsToday => "settings-today",
+            Self::SettingsTodayQuotes => "settings-today-quotes",
+            Self::SettingsTodayQuotesHint => "settings-today-quotes.hint",
+            Self::SettingsVersion => "settings-version",
+            Self::SettingsWays => "settings-ways",
+            Self::SettingsWords => "settings-words",
             Self::ShareAudienceAdd => "share-audience-add",
             Self::ShareAudienceCareTeam => "share-audience-care-team",
             Self::ShareAudienceCarer => "share-audience-carer",
@@ -2761,6 +4149,7 @@ impl MessageId {
             Self::ShellToday => "shell-today",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
+            Self::UndoLabel => "undo-label",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
             Self::UndoPutAway => "undo-put-away",
@@ -2775,30 +4164,25 @@ impl MessageId {
             Self::UndoTuck => "undo-tuck",
             Self::UndoUndone => "undo-undone",
             Self::UnlockAction => "unlock-action",
+            Self::UnlockChooseAction => "unlock-choose-action",
             Self::UnlockChooseJournal => "unlock-choose-journal",
+            Self::UnlockChooseJournalHint => "unlock-choose-journal.hint",
             Self::UnlockEmptyPassphrase => "unlock-empty-passphrase",
             Self::UnlockEmptyPassphraseFix => "unlock-empty-passphrase.fix",
+            Self::UnlockJournalChosen => "unlock-journal-chosen",
+            Self::UnlockJournalLast => "unlock-journal-last",
             Self::UnlockJournalNumber => "unlock-journal-number",
-            Self::UnlockLanguage => "unlock-language",
-            Self::UnlockLockedWithDraft => "unlock-locked-with-draft",
-            Self::UnlockLockedWithDraftFix => "unlock-locked-with-draft.fix",
-            Self::UnlockNewJournal => "unlock-new-journal",
             Self::UnlockOpening => "unlock-opening",
             Self::UnlockOtherJournal => "unlock-other-journal",
             Self::UnlockPassphrase => "unlock-passphrase",
             Self::UnlockRecovery => "unlock-recovery",
+            Self::UnlockRecoveryAbout => "unlock-recovery-about",
             Self::UnlockRecoveryAction => "unlock-recovery-action",
-            Self::UnlockRecoveryDone => "unlock-recovery-done",
             Self::UnlockRecoveryKey => "unlock-recovery-key",
             Self::UnlockRecoveryKeyHint => "unlock-recovery-key.hint",
-            Self::UnlockRecoveryNew => "unlock-recovery-new",
+            Self::UnlockRecoveryNoKey => "unlock-recovery-no-key",
+            Self::UnlockRecoveryNoKeyFix => "unlock-recovery-no-key.fix",
             Self::UnlockRecoveryTitle => "unlock-recovery-title",
-            Self::UnlockRepaired => "unlock-repaired",
-            Self::UnlockRepairedKept => "unlock-repaired.kept",
-            Self::UnlockSafety => "unlock-safety",
-            Self::UnlockSafetyAbout => "unlock-safety-about",
-            Self::UnlockSafetyEmpty => "unlock-safety-empty",
-            Self::UnlockSafetyTitle => "unlock-safety-title",
             Self::UnlockTitle => "unlock-title",
             Self::WordAudienceKindCareTeam => "word-audience-kind-care-team",
             Self::WordAudienceKindCarer => "word-audience-kind-carer",
