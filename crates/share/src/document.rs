@@ -357,7 +357,7 @@ impl Document {
                 },
             })
             .enumerate()
-            .filter(|(index, section)| *index == 0 || !section.blocks.is_empty())
+            .filter(|(index, section)| *index == 0 || says_something(section))
             .map(|(_, section)| section)
             .collect();
         Self {
@@ -379,6 +379,14 @@ impl Document {
     pub fn is_empty(&self) -> bool {
         self.sections.len() <= 1
     }
+}
+
+/// Says whether a section holds something from the journal or from the person.
+fn says_something(section: &Section) -> bool {
+    section
+        .blocks
+        .iter()
+        .any(|block| !block.sources.is_empty())
 }
 
 /// Drops headings of the app that head nothing; a heading in the person's own words stays.

@@ -4,7 +4,16 @@
 //! and Markdown forms. Does not decide what may be offered (`journal::policy`), does not encrypt
 //! (vault), does not choose files (the shells). The only crate that names tera.
 
+pub mod compose;
 pub mod document;
 pub mod guard;
+pub mod history;
+pub mod offer;
+pub mod receipt;
+pub mod render;
+pub mod sheet;
+mod words;
 
+pub use compose::{ComposeError, ComposeInput, Composed, compose};
 pub use document::{Document, lines};
+pub use history::History;

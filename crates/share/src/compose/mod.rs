@@ -1,0 +1,319 @@
+//! Composing: from what is ticked to the one document, in the order a reader needs it.
+//!
+//! The order is that of the page everybody gets: who and what for, the person's own words, what they
+//! want, what they have already done, what is new; then the details. A section with nothing in it is
+//! not there. Only what is ticked *and* offered comes in; all else never enters the document.
+
+mod details;
+mod fit;
+mod news;
+mod own_words;
+mod plan;
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use waymark_content::{MessageId, Texts};
+use waymark_journal::body::{Body, FieldRef};
+use waymark_journal::limits::Limit;
+use waymark_journal::record::Record;
+use waymark_journal::{Journal, Moment};
+
+use crate::document::{Block, Content, Document, Section, Voice, Words};
+use crate::history::History;
+use crate::offer::{OfferItem, OfferRecord, OfferSection, SectionId, reader_kind, sections};
+
+/// Most lines in the person's own words.
+pub const OWN_WORDS: usize = 5;
+
+/// What to compose. Everything in it comes from the person.
+#[derive(Debug, Clone, Copy)]
+pub struct ComposeInput<'a> {
+    /// The open journal.
+    pub journal: &'a Journal,
+    /// The reader's record.
+    pub audience: &'a Record,
+    /// The texts of the page, without isolation marks.
+    pub texts: &'a Texts,
+    /// Now.
+    pub now: Moment,
+    /// The name on the page, or nothing.
+    pub my_name: &'a str,
+    /// What it is for.
+    pub for_what: &'a str,
+    /// Until when it is meant to be kept.
+    pub until: &'a str,
+    /// Up to five passages in the person's own words, in Markdown.
+    pub own_words: &'a [String],
+    /// The keys that are ticked.
+    pub ticks: &'a [String],
+}
+
+/// Why nothing can be composed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ComposeError {
+    /// The record is not a reader.
+    #[error("the record is not a reader")]
+    NotAReader,
+    /// Something is over a limit.
+    #[error("over a limit")]
+    Over(Limit),
+    /// There are more than five passages in the person's own words.
+    #[error("more than {OWN_WORDS} passages in own words")]
+    TooManyOwnWords,
+}
+
+/// A composed page, and the ticked lines it was made from.
+#[derive(Debug, Clone)]
+pub struct Composed {
+    /// The page.
+    pub document: Document,
+    /// Every ticked line, in the order of the page.
+    pub ticked: Vec<OfferItem>,
+    /// The letter of the place of each ticked line about a place, by the line's key.
+    pub letters: std::collections::HashMap<String, String>,
+    /// How many offered lines are not ticked.
+    pub left_out: usize,
+}
+
+/// Composes the page for one reader.
+///
+/// # Errors
+/// [`ComposeError`] if the record is no reader or something is over its limit.
+pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
+    check_limits(input)?;
+    let mut history = History::of(input.journal, input.audience.meta.id);
+    let offered = sections(input.journal, input.audience, &history, input.texts);
+    let ticks: HashSet<&str> = input.ticks.iter().map(String::as_str).collect();
+    let all: usize = offered.iter().map(count).sum();
+    let chosen: Vec<OfferSection<'_>> = offered
+        .into_iter()
+        .filter_map(|section| only_ticked(section, &ticks))
+        .collect();
+    let left_out = all - chosen.iter().map(count).sum::<usize>();
+    let places = fit::Places::of(&chosen, &mut history);
+    let page = Page {
+        texts: input.texts,
+        chosen: &chosen,
+        history: &history,
+        now: input.now,
+        places: &places,
+    };
+    let top = page.top_goal();
+    let proofs = page.proof_lines();
+    let sections = [
+        Some(header(input)),
+        page.own_words(input.own_words),
+        page.want(top),
+        page.done(&proofs),
+        page.news(),
+        page.plan(top),
+        page.fit(),
+        page.learning(),
+        page.strengths(&proofs),
+        page.values(),
+        page.helps(),
+    ];
+    Ok(Composed {
+        letters: places.letters(&chosen),
+        document: Document {
+            language: input.texts.language().to_owned(),
+            window_title: input.texts.say(MessageId::SheetWindowTitle),
+            sections: sections.into_iter().flatten().collect(),
+            last_line: input.texts.say(MessageId::SheetLastLine),
+        },
+        ticked: chosen
+            .into_iter()
+            .flat_map(|section| section.records)
+            .flat_map(|record| record.items)
+            .collect(),
+        left_out,
+    })
+}
+
+fn check_limits(input: &ComposeInput<'_>) -> Result<(), ComposeError> {
+    if reader_kind(input.audience).is_none() {
+        return Err(ComposeError::NotAReader);
+    }
+    if input.own_words.len() > OWN_WORDS {
+        return Err(ComposeError::TooManyOwnWords);
+    }
+    let within = |limit: Limit, text: &str| {
+        if limit.allows(text.chars().count()) {
+            Ok(())
+        } else {
+            Err(ComposeError::Over(limit))
+        }
+    };
+    within(Limit::Title, input.my_name)?;
+    within(Limit::Item, input.for_what)?;
+    within(Limit::Item, input.until)?;
+    if !Limit::Records.allows(input.ticks.len()) {
+        return Err(ComposeError::Over(Limit::Records));
+    }
+    input
+        .own_words
+        .iter()
+        .try_for_each(|words| within(Limit::Item, words))
+}
+
+fn count(section: &OfferSection<'_>) -> usize {
+    section.records.iter().map(|record| record.items.len()).sum()
+}
+
+fn only_ticked<'a>(section: OfferSection<'a>, ticks: &HashSet<&str>) -> Option<OfferSection<'a>> {
+    let records: Vec<OfferRecord<'a>> = section
+        .records
+        .into_iter()
+        .filter_map(|mut record| {
+            record.items.retain(|item| ticks.contains(item.key.as_str()));
+            (!record.items.is_empty()).then_some(record)
+        })
+        .collect();
+    (!records.is_empty()).then_some(OfferSection {
+        id: section.id,
+        records,
+    })
+}
+
+fn header(input: &ComposeInput<'_>) -> Section {
+    let texts = input.texts;
+    let name = Words::plain(input.my_name);
+    let title = if name.is_empty() {
+        Content::Title {
+            text: Words::plain(&texts.say(MessageId::SheetTitle)),
+            voice: Voice::App,
+        }
+    } else {
+        Content::Title {
+            text: name,
+            voice: Voice::Person,
+        }
+    };
+    let reader = match &input.audience.body {
+        Body::Audience(audience) => audience.name.to_string(),
+        _ => String::new(),
+    };
+    let day: NaiveDate = input.now.day();
+    let facts = [
+        (MessageId::SheetDate, texts.dates().day_plain(day), Voice::App),
+        (MessageId::SheetForWhom, reader, Voice::Person),
+        (MessageId::SheetForWhat, input.for_what.to_owned(), Voice::Person),
+        (MessageId::SheetUntil, input.until.to_owned(), Voice::Person),
+    ];
+    let fact = |(id, text, voice): (MessageId, String, Voice)| {
+        let text = Words::plain(&text);
+        (!text.is_empty()).then(|| Block {
+            key: format!("header.{}", id.key()),
+            removable: false,
+            language: texts.language().to_owned(),
+            sources: Vec::new(),
+            content: Content::Item {
+                label: Words::plain(&texts.say(id)),
+                text,
+                voice,
+            },
+        })
+    };
+    let title = Block {
+        key: "header.title".to_owned(),
+        removable: false,
+        language: texts.language().to_owned(),
+        sources: Vec::new(),
+        content: title,
+    };
+    Section {
+        id: "header".to_owned(),
+        blocks: std::iter::once(title)
+            .chain(facts.into_iter().filter_map(fact))
+            .collect(),
+    }
+}
+
+/// What every part of the page is made from.
+pub(crate) struct Page<'a> {
+    texts: &'a Texts,
+    chosen: &'a [OfferSection<'a>],
+    history: &'a History,
+    now: Moment,
+    places: &'a fit::Places,
+}
+
+impl<'a> Page<'a> {
+    /// Gives the chosen records of a section.
+    fn records(&self, id: SectionId) -> &'a [OfferRecord<'a>] {
+        self.chosen
+            .iter()
+            .find(|section| section.id == id)
+            .map_or(&[], |section| section.records.as_slice())
+    }
+
+    /// Makes a section, if it holds more than its heading.
+    fn section(&self, id: &str, title: MessageId, blocks: Vec<Block>) -> Option<Section> {
+        let heading = self.app_block(
+            &format!("{id}.heading"),
+            Content::Heading {
+                text: Words::plain(&self.texts.say(title)),
+            },
+        );
+        (!blocks.is_empty()).then(|| Section {
+            id: id.to_owned(),
+            blocks: std::iter::once(heading).chain(blocks).collect(),
+        })
+    }
+
+    /// Makes a block that the app says and that cannot be taken out by itself.
+    fn app_block(&self, key: &str, content: Content) -> Block {
+        Block {
+            key: key.to_owned(),
+            removable: false,
+            language: self.texts.language().to_owned(),
+            sources: Vec::new(),
+            content,
+        }
+    }
+
+    /// Makes a block from ticked lines of a record.
+    fn block(&self, key: String, record: &Record, items: &[&OfferItem], content: Content) -> Block {
+        Block {
+            key,
+            removable: true,
+            language: record.meta.language.clone(),
+            sources: items.iter().map(|item| item.key.clone()).collect(),
+            content,
+        }
+    }
+
+    /// Makes the lines of one ticked field, each with the label, in the person's words.
+    fn lines(&self, record: &OfferRecord<'_>, field: FieldRef, label: Option<MessageId>) -> Vec<Block> {
+        let Some(item) = ticked(record, field) else {
+            return Vec::new();
+        };
+        let label = Words::plain(&label.map(|id| self.texts.say(id)).unwrap_or_default());
+        let is_app = item.state.is_some() || crate::offer::rating_line(field).is_some();
+        let voice = if is_app { Voice::App } else { Voice::Person };
+        let single = item.lines.len() == 1;
+        item.lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| {
+                let key = if single {
+                    item.key.clone()
+                } else {
+                    format!("{}.{}", item.key, index + 1)
+                };
+                let content = Content::Item {
+                    label: label.clone(),
+                    text: Words::plain(line),
+                    voice,
+                };
+                self.block(key, record.record, &[item], content)
+            })
+            .collect()
+    }
+}
+
+/// Gives the ticked line of a field.
+fn ticked<'r>(record: &'r OfferRecord<'_>, field: FieldRef) -> Option<&'r OfferItem> {
+    record.items.iter().find(|item| item.field == field)
+}

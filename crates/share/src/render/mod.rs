@@ -1,0 +1,148 @@
+//! Rendering: the document as one self-contained HTML file or as Markdown.
+//!
+//! Owns the templates' data and the embedded fonts. HTML templates end in `.html`, so tera escapes
+//! every text in them; the Markdown template has our own escaper. Nothing here adds a text that is
+//! not in the document. Does not check private words (guard) and writes no file.
+
+mod fonts;
+mod view;
+
+use std::io::Write;
+use std::sync::LazyLock;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+use waymark_charts::ChartError;
+use waymark_content::markdown::{SafeHtml, escape_markdown, render as render_markdown};
+
+use crate::document::{Block, Document};
+use view::PageView;
+
+const PAGE_HTML: &str = include_str!("../../../../templates/share/page.html");
+const PAGE_MD: &str = include_str!("../../../../templates/share/page.md");
+const PAGE_CSS: &str = include_str!("../../../../templates/share/page.css");
+const RECOVERY_HTML: &str = include_str!("../../../../templates/share/recovery.html");
+
+/// Says how a page looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Contour in light. Reads as well in black and white.
+    #[default]
+    Light,
+    /// Pictures in black ink alone.
+    BlackAndWhite,
+}
+
+/// Why a page could not be rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RenderError {
+    /// A template does not fit its data; a fault of the app.
+    #[error("a template does not fit its data")]
+    Template,
+    /// A picture could not be drawn.
+    #[error("a picture could not be drawn: {0}")]
+    Picture(#[from] ChartError),
+}
+
+impl From<tera::Error> for RenderError {
+    // What tera says can quote the page, so it goes no further.
+    fn from(_: tera::Error) -> Self {
+        Self::Template
+    }
+}
+
+static HTML: LazyLock<Result<Tera, RenderError>> = LazyLock::new(|| {
+    let mut tera = Tera::new();
+    tera.add_raw_template("page.html", PAGE_HTML)?;
+    tera.add_raw_template("recovery.html", RECOVERY_HTML)?;
+    Ok(tera)
+});
+
+static MARKDOWN: LazyLock<Result<Tera, RenderError>> = LazyLock::new(|| {
+    let mut tera = Tera::new();
+    tera.set_escape_fn(escape_for_markdown);
+    tera.autoescape_on([".md"]);
+    tera.add_raw_template("page.md", PAGE_MD)?;
+    Ok(tera)
+});
+
+/// Escapes a piece of a line; white space at its ends stays, because the next piece follows there.
+fn escape_for_markdown(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    let core = text.trim();
+    let lead = text.len() - text.trim_start().len();
+    let trail = text.trim_end().len().max(lead);
+    out.write_all(&text.as_bytes()[..lead])?;
+    out.write_all(escape_markdown(core).as_bytes())?;
+    out.write_all(&text.as_bytes()[trail..])
+}
+
+fn fill<T: Serialize>(
+    engine: &Result<Tera, RenderError>,
+    template: &str,
+    name: &'static str,
+    data: &T,
+) -> Result<String, RenderError> {
+    let engine = engine.as_ref().map_err(|error| *error)?;
+    let mut context = Context::new();
+    context.insert(name, data);
+    Ok(engine.render(template, &context)?)
+}
+
+/// Renders one self-contained HTML file: no script, no address outside itself, fonts embedded.
+///
+/// # Errors
+/// [`RenderError`] if a picture or a template fails.
+pub fn html(document: &Document, look: Look) -> Result<String, RenderError> {
+    let mut view = PageView::of(document, Some(look))?;
+    view.css = fonts::faces(document) + PAGE_CSS;
+    fill(&HTML, "page.html", "page", &view)
+}
+
+/// Renders Markdown that reads as the same lines of text. Pictures become their tables.
+///
+/// # Errors
+/// [`RenderError`] if the template fails.
+pub fn markdown(document: &Document) -> Result<String, RenderError> {
+    fill(&MARKDOWN, "page.md", "page", &PageView::of(document, None)?)
+}
+
+/// Renders one block for the preview, from the same Markdown that would leave.
+///
+/// # Errors
+/// [`RenderError`] if the template fails.
+pub fn block_html(document: &Document, block: &Block) -> Result<SafeHtml, RenderError> {
+    let one = Document {
+        sections: vec![crate::document::Section {
+            id: String::new(),
+            blocks: vec![block.clone()],
+        }],
+        last_line: String::new(),
+        ..document.clone()
+    };
+    let text = markdown(&one)?;
+    let own = text.rsplit_once("---").map_or(text.as_str(), |(own, _)| own);
+    Ok(render_markdown(own))
+}
+
+/// What the recovery sheet shows.
+#[derive(Debug, Serialize)]
+pub(crate) struct RecoveryView<'a> {
+    pub(crate) language: String,
+    pub(crate) css: String,
+    pub(crate) qr: String,
+    pub(crate) groups: &'a [String],
+    pub(crate) made: &'a str,
+    pub(crate) say: std::collections::BTreeMap<&'static str, String>,
+    pub(crate) here: Vec<String>,
+    pub(crate) there: Vec<(String, String)>,
+}
+
+pub(crate) fn recovery_html(view: &RecoveryView<'_>) -> Result<String, RenderError> {
+    fill(&HTML, "recovery.html", "sheet", view)
+}
+
+/// The style of a page without embedded fonts, for the recovery sheet.
+pub(crate) const STYLE: &str = PAGE_CSS;
+
+#[cfg(test)]
+mod tests;

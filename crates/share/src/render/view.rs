@@ -1,0 +1,301 @@
+//! What the templates are filled with. One shape for HTML and Markdown, so that they cannot differ.
+
+use serde::Serialize;
+use waymark_charts::fit_lines::HIGHEST;
+use waymark_charts::{FitLabels, FitPoint, fit_lines};
+use waymark_charts::{Frame, Theme, Width};
+
+use super::{Look, RenderError};
+use crate::document::{Block, Content, Document, FitPicture, Span, Voice, Words};
+
+/// A page.
+#[derive(Debug, Serialize)]
+pub(super) struct PageView {
+    pub(super) language: String,
+    pub(super) window_title: String,
+    pub(super) css: String,
+    pub(super) sections: Vec<SectionView>,
+    pub(super) last_line: String,
+}
+
+/// A section.
+#[derive(Debug, Serialize)]
+pub(super) struct SectionView {
+    parts: Vec<Part>,
+}
+
+/// A part of a section. Lines that follow each other are one list.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "is")]
+enum Part {
+    Title {
+        text: Vec<SpanView>,
+        voice: Voice,
+    },
+    Heading {
+        text: Vec<SpanView>,
+    },
+    Subheading {
+        text: Vec<SpanView>,
+        voice: Voice,
+        lang: String,
+    },
+    Note {
+        text: Vec<SpanView>,
+    },
+    List {
+        items: Vec<ItemView>,
+    },
+    Passage {
+        lines: Vec<Vec<SpanView>>,
+        lang: String,
+    },
+    Quote {
+        lines: Vec<Vec<SpanView>>,
+        lang: String,
+    },
+    Picture(Box<PictureView>),
+}
+
+#[derive(Debug, Serialize)]
+struct ItemView {
+    has_label: bool,
+    label: Vec<SpanView>,
+    text: Vec<SpanView>,
+    voice: Voice,
+    lang: String,
+}
+
+#[derive(Debug, Serialize)]
+struct PictureView {
+    text: Vec<SpanView>,
+    reading: Vec<SpanView>,
+    caption: Vec<SpanView>,
+    head: Vec<Vec<SpanView>>,
+    rows: Vec<[String; 4]>,
+    svg: String,
+}
+
+/// A run of text with its look, and the marks that say it in Markdown.
+#[derive(Debug, Serialize)]
+struct SpanView {
+    text: String,
+    strong: bool,
+    emphasis: bool,
+    struck: bool,
+    open: String,
+    close: String,
+}
+
+impl PageView {
+    /// Makes the data of a page; pictures are drawn when a look is given.
+    pub(super) fn of(document: &Document, look: Option<Look>) -> Result<Self, RenderError> {
+        let mut sections = Vec::with_capacity(document.sections.len());
+        for (number, section) in document.sections.iter().enumerate() {
+            let mut parts = Vec::new();
+            for (index, block) in section.blocks.iter().enumerate() {
+                let id = format!("picture-{number}-{index}");
+                push_part(&mut parts, document, block, look, &id)?;
+            }
+            sections.push(SectionView { parts });
+        }
+        Ok(Self {
+            language: document.language.clone(),
+            window_title: document.window_title.clone(),
+            css: String::new(),
+            sections,
+            last_line: document.last_line.clone(),
+        })
+    }
+}
+
+fn push_part(
+    parts: &mut Vec<Part>,
+    document: &Document,
+    block: &Block,
+    look: Option<Look>,
+    id: &str,
+) -> Result<(), RenderError> {
+    // A language is named where it differs from the page's own.
+    let lang = if block.language == document.language {
+        String::new()
+    } else {
+        block.language.clone()
+    };
+    let lines = |lines: &[Words]| lines.iter().map(spans).collect();
+    let part = match &block.content {
+        Content::Title { text, voice } => Part::Title {
+            text: spans(text),
+            voice: *voice,
+        },
+        Content::Heading { text } => Part::Heading { text: spans(text) },
+        Content::Subheading { text, voice } => Part::Subheading {
+            text: spans(text),
+            voice: *voice,
+            lang,
+        },
+        Content::Note { text } => Part::Note { text: spans(text) },
+        Content::Item { label, text, voice } => {
+            let item = ItemView {
+                has_label: !label.is_empty(),
+                label: spans(label),
+                text: spans(text),
+                voice: *voice,
+                lang: if *voice == Voice::App { String::new() } else { lang },
+            };
+            if let Some(Part::List { items }) = parts.last_mut() {
+                items.push(item);
+                return Ok(());
+            }
+            Part::List { items: vec![item] }
+        }
+        Content::Passage { lines: passage } => Part::Passage {
+            lines: lines(passage),
+            lang,
+        },
+        Content::Quote { lines: quote, who } => Part::Quote {
+            lines: quote.iter().chain(who).map(spans).collect(),
+            lang,
+        },
+        Content::Picture { picture } => Part::Picture(Box::new(PictureView {
+            text: spans(&picture.title),
+            reading: spans(&picture.reading),
+            caption: spans(&picture.caption),
+            head: lines(&picture.head),
+            rows: picture.rows(),
+            svg: match look {
+                Some(look) => draw(picture, look, id)?,
+                None => String::new(),
+            },
+        })),
+    };
+    parts.push(part);
+    Ok(())
+}
+
+/// Draws a picture in print colours.
+fn draw(picture: &FitPicture, look: Look, id: &str) -> Result<String, RenderError> {
+    let points: Vec<FitPoint> = picture
+        .points
+        .iter()
+        .map(|point| FitPoint {
+            day: point.day,
+            date: point.date.text(),
+            values: point.values.map(|value| value.filter(|value| *value <= HIGHEST)),
+        })
+        .collect();
+    let head = picture.head.clone().map(|head| head.text());
+    let scale = picture.scale.clone().map(|word| word.text());
+    let (title, caption, reading) = (
+        picture.title.text(),
+        picture.caption.text(),
+        picture.reading.text(),
+    );
+    let labels = FitLabels {
+        title: &title,
+        caption: &caption,
+        date_head: &head[0],
+        lines: [&head[1], &head[2], &head[3]],
+        high: &scale[0],
+        middle: &scale[1],
+        low: &scale[2],
+        not_given: &picture.not_given,
+        empty: "",
+        reading: &|_| reading.clone(),
+    };
+    let frame = Frame {
+        id_prefix: id,
+        theme: match look {
+            Look::Light => Theme::Print,
+            Look::BlackAndWhite => Theme::BlackAndWhite,
+        },
+        width: Width::Wide,
+    };
+    let svg = fit_lines(&points, &labels, frame)?.svg;
+    // Inside HTML the name space is known, and the page then holds no address at all.
+    Ok(svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))
+}
+
+/// Makes the runs of a line. Spaces move out of marked runs, and a mark that Markdown could not
+/// read back (beside a letter, after another mark) is left out: the words are the same without it.
+fn spans(words: &Words) -> Vec<SpanView> {
+    let mut views: Vec<SpanView> = Vec::with_capacity(words.0.len());
+    let mut before = Before::default();
+    for (index, span) in words.0.iter().enumerate() {
+        let core = span.text.trim();
+        let lead = &span.text[..span.text.len() - span.text.trim_start().len()];
+        if core.is_empty() || mark(span).is_empty() {
+            before.see(&span.text, false);
+            views.push(view(span, &span.text, ""));
+            continue;
+        }
+        let trail = &span.text[lead.len() + core.len()..];
+        if !lead.is_empty() {
+            before.see(lead, false);
+            views.push(view(&Span::default(), lead, ""));
+        }
+        let after = words.0.get(index + 1).and_then(|next| next.text.chars().next());
+        let after = trail.chars().next().or(after);
+        let mark = if before.allows(core) && closes(core, after) {
+            mark(span)
+        } else {
+            ""
+        };
+        before.see(core, !mark.is_empty());
+        views.push(view(span, core, mark));
+        if !trail.is_empty() {
+            before.see(trail, false);
+            views.push(view(&Span::default(), trail, ""));
+        }
+    }
+    views
+}
+
+/// What stands before a run.
+#[derive(Default)]
+struct Before {
+    letter: Option<char>,
+    marked: bool,
+}
+
+impl Before {
+    fn see(&mut self, text: &str, marked: bool) {
+        if let Some(last) = text.chars().last() {
+            self.letter = Some(last);
+            self.marked = marked;
+        }
+    }
+
+    /// Says whether a mark before `core` opens: not right after another mark, and a sign only after
+    /// white space.
+    fn allows(&self, core: &str) -> bool {
+        !self.marked
+            && (core.chars().next().is_some_and(char::is_alphanumeric)
+                || self.letter.is_none_or(char::is_whitespace))
+    }
+}
+
+fn closes(core: &str, after: Option<char>) -> bool {
+    core.chars().last().is_some_and(char::is_alphanumeric) || after.is_none_or(char::is_whitespace)
+}
+
+const fn mark(span: &Span) -> &'static str {
+    match (span.strong, span.emphasis, span.struck) {
+        (true, true, _) => "***",
+        (true, false, _) => "**",
+        (false, true, _) => "*",
+        (false, false, true) => "~~",
+        (false, false, false) => "",
+    }
+}
+
+fn view(span: &Span, text: &str, mark: &str) -> SpanView {
+    SpanView {
+        text: text.to_owned(),
+        strong: span.strong,
+        emphasis: span.emphasis,
+        struck: span.struck,
+        open: mark.to_owned(),
+        close: mark.to_owned(),
+    }
+}
