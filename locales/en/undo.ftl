@@ -15,3 +15,4 @@ undo-save-settings = Your settings are changed.
 undo-undone = Taken back. It is as it was before.
 undo-nothing = There is nothing to take back.
 undo-put-away = Put this note away
+undo-label = What you did last

@@ -1095,24 +1095,18 @@ pub enum MessageId {
     PlanTextHint,
     /// `plan-then`
     PlanThen,
-    /// `plan-then-line`
-    PlanThenLine,
     /// `plan-unnamed`
     PlanUnnamed,
     /// `plan-when`
     PlanWhen,
     /// `plan-when-hard`
     PlanWhenHard,
-    /// `plan-when-line`
-    PlanWhenLine,
     /// `plan-when-then`
     PlanWhenThen,
     /// `plan-when-then-add`
     PlanWhenThenAdd,
     /// `plan-when-then.hint`
     PlanWhenThenHint,
-    /// `plan-when-then-line`
-    PlanWhenThenLine,
     /// `plan-when-then-number`
     PlanWhenThenNumber,
     /// `plan-why`
@@ -1281,6 +1275,32 @@ pub enum MessageId {
     SafetyWorth,
     /// `safety-worth-hint`
     SafetyWorthHint,
+    /// `search-close`
+    SearchClose,
+    /// `search-count`
+    SearchCount,
+    /// `search-field`
+    SearchField,
+    /// `search-field.hint`
+    SearchFieldHint,
+    /// `search-newest`
+    SearchNewest,
+    /// `search-none-help`
+    SearchNoneHelp,
+    /// `search-of`
+    SearchOf,
+    /// `search-results`
+    SearchResults,
+    /// `search-start`
+    SearchStart,
+    /// `search-title`
+    SearchTitle,
+    /// `search-too-long`
+    SearchTooLong,
+    /// `search-too-long.fix`
+    SearchTooLongFix,
+    /// `search-tucked`
+    SearchTucked,
     /// `settings-about`
     SettingsAbout,
     /// `settings-about-waymark`
@@ -1947,6 +1967,186 @@ pub enum MessageId {
     ShellStory,
     /// `shell-today`
     ShellToday,
+    /// `story-add-feedback`
+    StoryAddFeedback,
+    /// `story-add-fit`
+    StoryAddFit,
+    /// `story-add-need`
+    StoryAddNeed,
+    /// `story-add-person`
+    StoryAddPerson,
+    /// `story-add-place`
+    StoryAddPlace,
+    /// `story-add-proof`
+    StoryAddProof,
+    /// `story-add-skill`
+    StoryAddSkill,
+    /// `story-add-strength`
+    StoryAddStrength,
+    /// `story-add-value`
+    StoryAddValue,
+    /// `story-ask`
+    StoryAsk,
+    /// `story-ask-1`
+    StoryAsk1,
+    /// `story-ask-2`
+    StoryAsk2,
+    /// `story-ask-3`
+    StoryAsk3,
+    /// `story-ask-more`
+    StoryAskMore,
+    /// `story-bin`
+    StoryBin,
+    /// `story-bin-lead`
+    StoryBinLead,
+    /// `story-bin-none`
+    StoryBinNone,
+    /// `story-bin-until`
+    StoryBinUntil,
+    /// `story-copied`
+    StoryCopied,
+    /// `story-copy-text`
+    StoryCopyText,
+    /// `story-entry-back`
+    StoryEntryBack,
+    /// `story-entry-changed`
+    StoryEntryChanged,
+    /// `story-entry-created`
+    StoryEntryCreated,
+    /// `story-entry-done`
+    StoryEntryDone,
+    /// `story-entry-edit`
+    StoryEntryEdit,
+    /// `story-entry-empty`
+    StoryEntryEmpty,
+    /// `story-entry-is-binned`
+    StoryEntryIsBinned,
+    /// `story-entry-is-binned.fix`
+    StoryEntryIsBinnedFix,
+    /// `story-entry-is-tucked`
+    StoryEntryIsTucked,
+    /// `story-entry-new`
+    StoryEntryNew,
+    /// `story-entry-on`
+    StoryEntryOn,
+    /// `story-entry-on-hint`
+    StoryEntryOnHint,
+    /// `story-entry-private`
+    StoryEntryPrivate,
+    /// `story-entry-text`
+    StoryEntryText,
+    /// `story-entry-text-hint`
+    StoryEntryTextHint,
+    /// `story-entry-title`
+    StoryEntryTitle,
+    /// `story-entry-title-hint`
+    StoryEntryTitleHint,
+    /// `story-entry-untitled`
+    StoryEntryUntitled,
+    /// `story-entry-writing`
+    StoryEntryWriting,
+    /// `story-kept`
+    StoryKept,
+    /// `story-kept-add-more`
+    StoryKeptAddMore,
+    /// `story-kept-explore`
+    StoryKeptExplore,
+    /// `story-kept-lead`
+    StoryKeptLead,
+    /// `story-kept-none`
+    StoryKeptNone,
+    /// `story-marks`
+    StoryMarks,
+    /// `story-marks-lines`
+    StoryMarksLines,
+    /// `story-marks-list`
+    StoryMarksList,
+    /// `story-marks-quote`
+    StoryMarksQuote,
+    /// `story-marks-strong`
+    StoryMarksStrong,
+    /// `story-no-pages`
+    StoryNoPages,
+    /// `story-not-copied`
+    StoryNotCopied,
+    /// `story-of`
+    StoryOf,
+    /// `story-page-without-words`
+    StoryPageWithoutWords,
+    /// `story-pages`
+    StoryPages,
+    /// `story-pages-lead`
+    StoryPagesLead,
+    /// `story-parts`
+    StoryParts,
+    /// `story-pictures`
+    StoryPictures,
+    /// `story-show-more`
+    StoryShowMore,
+    /// `story-take-out`
+    StoryTakeOut,
+    /// `story-title`
+    StoryTitle,
+    /// `story-tucked`
+    StoryTucked,
+    /// `story-tucked-hide`
+    StoryTuckedHide,
+    /// `story-tucked-lead`
+    StoryTuckedLead,
+    /// `story-tucked-none`
+    StoryTuckedNone,
+    /// `story-tucked-show`
+    StoryTuckedShow,
+    /// `story-write`
+    StoryWrite,
+    /// `today-all-exercises`
+    TodayAllExercises,
+    /// `today-empty`
+    TodayEmpty,
+    /// `today-empty-heading`
+    TodayEmptyHeading,
+    /// `today-explore`
+    TodayExplore,
+    /// `today-hello`
+    TodayHello,
+    /// `today-next`
+    TodayNext,
+    /// `today-next-margin`
+    TodayNextMargin,
+    /// `today-of`
+    TodayOf,
+    /// `today-offered`
+    TodayOffered,
+    /// `today-offered-margin`
+    TodayOfferedMargin,
+    /// `today-pick-up`
+    TodayPickUp,
+    /// `today-pick-up-margin`
+    TodayPickUpMargin,
+    /// `today-quiet`
+    TodayQuiet,
+    /// `today-recovery`
+    TodayRecovery,
+    /// `today-recovery-is-away`
+    TodayRecoveryIsAway,
+    /// `today-recovery-open`
+    TodayRecoveryOpen,
+    /// `today-recovery-put-away`
+    TodayRecoveryPutAway,
+    /// `today-safety`
+    TodaySafety,
+    /// `today-safety-open`
+    TodaySafetyOpen,
+    /// `today-title`
+    TodayTitle,
+    /// `today-whole-plan`
+    TodayWholePlan,
+    /// `today-write`
+    TodayWrite,
+    /// `today-write-heading`
+    TodayWriteHeading,
+    /// `today-write-lead`
+    TodayWriteLead,
     /// `undo-bin`
     UndoBin,
     /// `undo-change-sharing`
@@ -2021,6 +2221,12 @@ pub enum MessageId {
     UnlockRecoveryTitle,
     /// `unlock-title`
     UnlockTitle,
+    /// `view-dialog-title`
+    ViewDialogTitle,
+    /// `view-minutes`
+    ViewMinutes,
+    /// `view-minutes-range`
+    ViewMinutesRange,
     /// `word-audience-kind-care-team`
     WordAudienceKindCareTeam,
     /// `word-audience-kind-carer`
@@ -2662,15 +2868,12 @@ impl MessageId {
         Self::PlanText,
         Self::PlanTextHint,
         Self::PlanThen,
-        Self::PlanThenLine,
         Self::PlanUnnamed,
         Self::PlanWhen,
         Self::PlanWhenHard,
-        Self::PlanWhenLine,
         Self::PlanWhenThen,
         Self::PlanWhenThenAdd,
         Self::PlanWhenThenHint,
-        Self::PlanWhenThenLine,
         Self::PlanWhenThenNumber,
         Self::PlanWhy,
         Self::PlanWith,
@@ -2755,6 +2958,19 @@ impl MessageId {
         Self::SafetyTitle,
         Self::SafetyWorth,
         Self::SafetyWorthHint,
+        Self::SearchClose,
+        Self::SearchCount,
+        Self::SearchField,
+        Self::SearchFieldHint,
+        Self::SearchNewest,
+        Self::SearchNoneHelp,
+        Self::SearchOf,
+        Self::SearchResults,
+        Self::SearchStart,
+        Self::SearchTitle,
+        Self::SearchTooLong,
+        Self::SearchTooLongFix,
+        Self::SearchTucked,
         Self::SettingsAbout,
         Self::SettingsAboutWaymark,
         Self::SettingsAccessibility,
@@ -3088,6 +3304,96 @@ impl MessageId {
         Self::ShellSkip,
         Self::ShellStory,
         Self::ShellToday,
+        Self::StoryAddFeedback,
+        Self::StoryAddFit,
+        Self::StoryAddNeed,
+        Self::StoryAddPerson,
+        Self::StoryAddPlace,
+        Self::StoryAddProof,
+        Self::StoryAddSkill,
+        Self::StoryAddStrength,
+        Self::StoryAddValue,
+        Self::StoryAsk,
+        Self::StoryAsk1,
+        Self::StoryAsk2,
+        Self::StoryAsk3,
+        Self::StoryAskMore,
+        Self::StoryBin,
+        Self::StoryBinLead,
+        Self::StoryBinNone,
+        Self::StoryBinUntil,
+        Self::StoryCopied,
+        Self::StoryCopyText,
+        Self::StoryEntryBack,
+        Self::StoryEntryChanged,
+        Self::StoryEntryCreated,
+        Self::StoryEntryDone,
+        Self::StoryEntryEdit,
+        Self::StoryEntryEmpty,
+        Self::StoryEntryIsBinned,
+        Self::StoryEntryIsBinnedFix,
+        Self::StoryEntryIsTucked,
+        Self::StoryEntryNew,
+        Self::StoryEntryOn,
+        Self::StoryEntryOnHint,
+        Self::StoryEntryPrivate,
+        Self::StoryEntryText,
+        Self::StoryEntryTextHint,
+        Self::StoryEntryTitle,
+        Self::StoryEntryTitleHint,
+        Self::StoryEntryUntitled,
+        Self::StoryEntryWriting,
+        Self::StoryKept,
+        Self::StoryKeptAddMore,
+        Self::StoryKeptExplore,
+        Self::StoryKeptLead,
+        Self::StoryKeptNone,
+        Self::StoryMarks,
+        Self::StoryMarksLines,
+        Self::StoryMarksList,
+        Self::StoryMarksQuote,
+        Self::StoryMarksStrong,
+        Self::StoryNoPages,
+        Self::StoryNotCopied,
+        Self::StoryOf,
+        Self::StoryPageWithoutWords,
+        Self::StoryPages,
+        Self::StoryPagesLead,
+        Self::StoryParts,
+        Self::StoryPictures,
+        Self::StoryShowMore,
+        Self::StoryTakeOut,
+        Self::StoryTitle,
+        Self::StoryTucked,
+        Self::StoryTuckedHide,
+        Self::StoryTuckedLead,
+        Self::StoryTuckedNone,
+        Self::StoryTuckedShow,
+        Self::StoryWrite,
+        Self::TodayAllExercises,
+        Self::TodayEmpty,
+        Self::TodayEmptyHeading,
+        Self::TodayExplore,
+        Self::TodayHello,
+        Self::TodayNext,
+        Self::TodayNextMargin,
+        Self::TodayOf,
+        Self::TodayOffered,
+        Self::TodayOfferedMargin,
+        Self::TodayPickUp,
+        Self::TodayPickUpMargin,
+        Self::TodayQuiet,
+        Self::TodayRecovery,
+        Self::TodayRecoveryIsAway,
+        Self::TodayRecoveryOpen,
+        Self::TodayRecoveryPutAway,
+        Self::TodaySafety,
+        Self::TodaySafetyOpen,
+        Self::TodayTitle,
+        Self::TodayWholePlan,
+        Self::TodayWrite,
+        Self::TodayWriteHeading,
+        Self::TodayWriteLead,
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoLabel,
@@ -3125,6 +3431,9 @@ impl MessageId {
         Self::UnlockRecoveryNoKeyFix,
         Self::UnlockRecoveryTitle,
         Self::UnlockTitle,
+        Self::ViewDialogTitle,
+        Self::ViewMinutes,
+        Self::ViewMinutesRange,
         Self::WordAudienceKindCareTeam,
         Self::WordAudienceKindCarer,
         Self::WordAudienceKindCounsellor,
@@ -3721,15 +4030,12 @@ impl MessageId {
             Self::PlanText => "plan-text",
             Self::PlanTextHint => "plan-text.hint",
             Self::PlanThen => "plan-then",
-            Self::PlanThenLine => "plan-then-line",
             Self::PlanUnnamed => "plan-unnamed",
             Self::PlanWhen => "plan-when",
             Self::PlanWhenHard => "plan-when-hard",
-            Self::PlanWhenLine => "plan-when-line",
             Self::PlanWhenThen => "plan-when-then",
             Self::PlanWhenThenAdd => "plan-when-then-add",
             Self::PlanWhenThenHint => "plan-when-then.hint",
-            Self::PlanWhenThenLine => "plan-when-then-line",
             Self::PlanWhenThenNumber => "plan-when-then-number",
             Self::PlanWhy => "plan-why",
             Self::PlanWith => "plan-with",
@@ -3814,6 +4120,19 @@ impl MessageId {
             Self::SafetyTitle => "safety-title",
             Self::SafetyWorth => "safety-worth",
             Self::SafetyWorthHint => "safety-worth-hint",
+            Self::SearchClose => "search-close",
+            Self::SearchCount => "search-count",
+            Self::SearchField => "search-field",
+            Self::SearchFieldHint => "search-field.hint",
+            Self::SearchNewest => "search-newest",
+            Self::SearchNoneHelp => "search-none-help",
+            Self::SearchOf => "search-of",
+            Self::SearchResults => "search-results",
+            Self::SearchStart => "search-start",
+            Self::SearchTitle => "search-title",
+            Self::SearchTooLong => "search-too-long",
+            Self::SearchTooLongFix => "search-too-long.fix",
+            Self::SearchTucked => "search-tucked",
             Self::SettingsAbout => "settings-about",
             Self::SettingsAboutWaymark => "settings-about-waymark",
             Self::SettingsAccessibility => "settings-accessibility",
@@ -4147,6 +4466,96 @@ impl MessageId {
             Self::ShellSkip => "shell-skip",
             Self::ShellStory => "shell-story",
             Self::ShellToday => "shell-today",
+            Self::StoryAddFeedback => "story-add-feedback",
+            Self::StoryAddFit => "story-add-fit",
+            Self::StoryAddNeed => "story-add-need",
+            Self::StoryAddPerson => "story-add-person",
+            Self::StoryAddPlace => "story-add-place",
+            Self::StoryAddProof => "story-add-proof",
+            Self::StoryAddSkill => "story-add-skill",
+            Self::StoryAddStrength => "story-add-strength",
+            Self::StoryAddValue => "story-add-value",
+            Self::StoryAsk => "story-ask",
+            Self::StoryAsk1 => "story-ask-1",
+            Self::StoryAsk2 => "story-ask-2",
+            Self::StoryAsk3 => "story-ask-3",
+            Self::StoryAskMore => "story-ask-more",
+            Self::StoryBin => "story-bin",
+            Self::StoryBinLead => "story-bin-lead",
+            Self::StoryBinNone => "story-bin-none",
+            Self::StoryBinUntil => "story-bin-until",
+            Self::StoryCopied => "story-copied",
+            Self::StoryCopyText => "story-copy-text",
+            Self::StoryEntryBack => "story-entry-back",
+            Self::StoryEntryChanged => "story-entry-changed",
+            Self::StoryEntryCreated => "story-entry-created",
+            Self::StoryEntryDone => "story-entry-done",
+            Self::StoryEntryEdit => "story-entry-edit",
+            Self::StoryEntryEmpty => "story-entry-empty",
+            Self::StoryEntryIsBinned => "story-entry-is-binned",
+            Self::StoryEntryIsBinnedFix => "story-entry-is-binned.fix",
+            Self::StoryEntryIsTucked => "story-entry-is-tucked",
+            Self::StoryEntryNew => "story-entry-new",
+            Self::StoryEntryOn => "story-entry-on",
+            Self::StoryEntryOnHint => "story-entry-on-hint",
+            Self::StoryEntryPrivate => "story-entry-private",
+            Self::StoryEntryText => "story-entry-text",
+            Self::StoryEntryTextHint => "story-entry-text-hint",
+            Self::StoryEntryTitle => "story-entry-title",
+            Self::StoryEntryTitleHint => "story-entry-title-hint",
+            Self::StoryEntryUntitled => "story-entry-untitled",
+            Self::StoryEntryWriting => "story-entry-writing",
+            Self::StoryKept => "story-kept",
+            Self::StoryKeptAddMore => "story-kept-add-more",
+            Self::StoryKeptExplore => "story-kept-explore",
+            Self::StoryKeptLead => "story-kept-lead",
+            Self::StoryKeptNone => "story-kept-none",
+            Self::StoryMarks => "story-marks",
+            Self::StoryMarksLines => "story-marks-lines",
+            Self::StoryMarksList => "story-marks-list",
+            Self::StoryMarksQuote => "story-marks-quote",
+            Self::StoryMarksStrong => "story-marks-strong",
+            Self::StoryNoPages => "story-no-pages",
+            Self::StoryNotCopied => "story-not-copied",
+            Self::StoryOf => "story-of",
+            Self::StoryPageWithoutWords => "story-page-without-words",
+            Self::StoryPages => "story-pages",
+            Self::StoryPagesLead => "story-pages-lead",
+            Self::StoryParts => "story-parts",
+            Self::StoryPictures => "story-pictures",
+            Self::StoryShowMore => "story-show-more",
+            Self::StoryTakeOut => "story-take-out",
+            Self::StoryTitle => "story-title",
+            Self::StoryTucked => "story-tucked",
+            Self::StoryTuckedHide => "story-tucked-hide",
+            Self::StoryTuckedLead => "story-tucked-lead",
+            Self::StoryTuckedNone => "story-tucked-none",
+            Self::StoryTuckedShow => "story-tucked-show",
+            Self::StoryWrite => "story-write",
+            Self::TodayAllExercises => "today-all-exercises",
+            Self::TodayEmpty => "today-empty",
+            Self::TodayEmptyHeading => "today-empty-heading",
+            Self::TodayExplore => "today-explore",
+            Self::TodayHello => "today-hello",
+            Self::TodayNext => "today-next",
+            Self::TodayNextMargin => "today-next-margin",
+            Self::TodayOf => "today-of",
+            Self::TodayOffered => "today-offered",
+            Self::TodayOfferedMargin => "today-offered-margin",
+            Self::TodayPickUp => "today-pick-up",
+            Self::TodayPickUpMargin => "today-pick-up-margin",
+            Self::TodayQuiet => "today-quiet",
+            Self::TodayRecovery => "today-recovery",
+            Self::TodayRecoveryIsAway => "today-recovery-is-away",
+            Self::TodayRecoveryOpen => "today-recovery-open",
+            Self::TodayRecoveryPutAway => "today-recovery-put-away",
+            Self::TodaySafety => "today-safety",
+            Self::TodaySafetyOpen => "today-safety-open",
+            Self::TodayTitle => "today-title",
+            Self::TodayWholePlan => "today-whole-plan",
+            Self::TodayWrite => "today-write",
+            Self::TodayWriteHeading => "today-write-heading",
+            Self::TodayWriteLead => "today-write-lead",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoLabel => "undo-label",
@@ -4184,6 +4593,9 @@ impl MessageId {
             Self::UnlockRecoveryNoKeyFix => "unlock-recovery-no-key.fix",
             Self::UnlockRecoveryTitle => "unlock-recovery-title",
             Self::UnlockTitle => "unlock-title",
+            Self::ViewDialogTitle => "view-dialog-title",
+            Self::ViewMinutes => "view-minutes",
+            Self::ViewMinutesRange => "view-minutes-range",
             Self::WordAudienceKindCareTeam => "word-audience-kind-care-team",
             Self::WordAudienceKindCarer => "word-audience-kind-carer",
             Self::WordAudienceKindCounsellor => "word-audience-kind-counsellor",

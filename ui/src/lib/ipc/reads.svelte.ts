@@ -5,6 +5,8 @@ import { call, failureOf, type AppFailure } from "./client";
 /** Which kinds of record a change touched: the part of `Changes` that matters here. */
 interface Touched {
   kinds: readonly string[];
+  /** The message id of what can be taken back now. */
+  undo?: string | null;
 }
 
 type Fetch = <T>(command: string, args?: Record<string, unknown>) => Promise<T>;
@@ -59,6 +61,8 @@ export class Reads {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #known = new Map<string, Read<unknown>>();
   readonly #fetch: Fetch;
+  /** Told of each change that was made: what can be taken back follows it. */
+  onchange: ((changes: Touched) => void) | undefined;
 
   constructor(fetch: Fetch = call) {
     this.#fetch = fetch;
@@ -87,6 +91,7 @@ export class Reads {
   async change<T>(command: string, args?: Record<string, unknown>): Promise<T> {
     const changed = await this.#fetch<{ value: T; changes: Touched }>(command, args);
     this.drop(changed.changes);
+    this.onchange?.(changed.changes);
     return changed.value;
   }
 
