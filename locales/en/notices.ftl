@@ -1,0 +1,9 @@
+### What is told once, after a journal was opened.
+
+notice-seen = All right
+notice-repaired = Waymark found a part that did not fit, and mended it.
+    .more = What was damaged is kept in a folder beside your journal. Nothing was thrown away.
+notice-older-copy = This copy of your journal is older than the one that was open here last.
+    .more = Perhaps you brought back an older copy. If not, look for the newer folder before you go on writing.
+notice-not-sealed = Your last words could not be saved before locking. They are still in memory.
+    .more = Make some room on the disk, then unlock. Keep Waymark open until then.
