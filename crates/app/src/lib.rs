@@ -1,1 +1,35 @@
-//! Placeholder.
+//! Use cases of the journal and the wire to the shells.
+//!
+//! Owns the named operations a person can do, the clock and randomness, and what is held in memory
+//! while a journal is open. Storing is the vault's business, rules are the journal's, words are
+//! content's; the window and the command line stand on this crate alike.
+
+pub mod clock;
+pub mod error;
+pub mod places;
+pub mod session;
+pub mod wire;
+
+mod bin;
+mod cards;
+mod entries;
+mod exercises;
+mod first_run;
+mod learning;
+mod pictures;
+mod plan;
+mod preferences;
+mod safety;
+mod search;
+mod settings;
+mod show;
+mod today;
+mod unlock;
+
+pub use clock::{Clock, Random, SystemClock, SystemRandom};
+pub use error::AppError;
+pub use places::Places;
+pub use session::App;
+pub use waymark_journal::Kind;
+pub use waymark_journal::nouns::setting::RecoverySheetState;
+pub use waymark_vault::KdfCost;

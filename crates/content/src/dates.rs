@@ -111,6 +111,13 @@ impl Dates {
         })
     }
 
+    /// Writes the time of day on a clock of 24 hours: "14:02".
+    #[must_use]
+    pub fn time(&self, moment: Moment) -> String {
+        let local = moment.local();
+        format!("{:02}:{:02}", local.hour(), local.minute())
+    }
+
     /// Writes a vague date: exact ones written out, phrases as typed.
     #[must_use]
     pub fn vague(&self, date: &VagueDate) -> String {

@@ -931,6 +931,64 @@ pub enum MessageId {
     KindValue,
     /// `kind-value.many`
     KindValueMany,
+    /// `learning-catch`
+    LearningCatch,
+    /// `learning-catch-leave`
+    LearningCatchLeave,
+    /// `learning-catch-time`
+    LearningCatchTime,
+    /// `learning-empty`
+    LearningEmpty,
+    /// `learning-empty-text`
+    LearningEmptyText,
+    /// `learning-empty-text.fix`
+    LearningEmptyTextFix,
+    /// `learning-feedback`
+    LearningFeedback,
+    /// `learning-feedback-add`
+    LearningFeedbackAdd,
+    /// `learning-feedback-exercise`
+    LearningFeedbackExercise,
+    /// `learning-feedback-none`
+    LearningFeedbackNone,
+    /// `learning-helped`
+    LearningHelped,
+    /// `learning-how`
+    LearningHow,
+    /// `learning-how.hint`
+    LearningHowHint,
+    /// `learning-kept`
+    LearningKept,
+    /// `learning-lead`
+    LearningLead,
+    /// `learning-learned`
+    LearningLearned,
+    /// `learning-learned-exercise`
+    LearningLearnedExercise,
+    /// `learning-learned-none`
+    LearningLearnedNone,
+    /// `learning-skills`
+    LearningSkills,
+    /// `learning-skills-add`
+    LearningSkillsAdd,
+    /// `learning-skills-none`
+    LearningSkillsNone,
+    /// `learning-someone`
+    LearningSomeone,
+    /// `learning-text`
+    LearningText,
+    /// `learning-text.hint`
+    LearningTextHint,
+    /// `learning-way-deliberative`
+    LearningWayDeliberative,
+    /// `learning-way-formal`
+    LearningWayFormal,
+    /// `learning-way-implicit`
+    LearningWayImplicit,
+    /// `learning-way-reactive`
+    LearningWayReactive,
+    /// `learning-way-shown`
+    LearningWayShown,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -2786,6 +2844,35 @@ impl MessageId {
         Self::KindStrengthMany,
         Self::KindValue,
         Self::KindValueMany,
+        Self::LearningCatch,
+        Self::LearningCatchLeave,
+        Self::LearningCatchTime,
+        Self::LearningEmpty,
+        Self::LearningEmptyText,
+        Self::LearningEmptyTextFix,
+        Self::LearningFeedback,
+        Self::LearningFeedbackAdd,
+        Self::LearningFeedbackExercise,
+        Self::LearningFeedbackNone,
+        Self::LearningHelped,
+        Self::LearningHow,
+        Self::LearningHowHint,
+        Self::LearningKept,
+        Self::LearningLead,
+        Self::LearningLearned,
+        Self::LearningLearnedExercise,
+        Self::LearningLearnedNone,
+        Self::LearningSkills,
+        Self::LearningSkillsAdd,
+        Self::LearningSkillsNone,
+        Self::LearningSomeone,
+        Self::LearningText,
+        Self::LearningTextHint,
+        Self::LearningWayDeliberative,
+        Self::LearningWayFormal,
+        Self::LearningWayImplicit,
+        Self::LearningWayReactive,
+        Self::LearningWayShown,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -3948,6 +4035,35 @@ impl MessageId {
             Self::KindStrengthMany => "kind-strength.many",
             Self::KindValue => "kind-value",
             Self::KindValueMany => "kind-value.many",
+            Self::LearningCatch => "learning-catch",
+            Self::LearningCatchLeave => "learning-catch-leave",
+            Self::LearningCatchTime => "learning-catch-time",
+            Self::LearningEmpty => "learning-empty",
+            Self::LearningEmptyText => "learning-empty-text",
+            Self::LearningEmptyTextFix => "learning-empty-text.fix",
+            Self::LearningFeedback => "learning-feedback",
+            Self::LearningFeedbackAdd => "learning-feedback-add",
+            Self::LearningFeedbackExercise => "learning-feedback-exercise",
+            Self::LearningFeedbackNone => "learning-feedback-none",
+            Self::LearningHelped => "learning-helped",
+            Self::LearningHow => "learning-how",
+            Self::LearningHowHint => "learning-how.hint",
+            Self::LearningKept => "learning-kept",
+            Self::LearningLead => "learning-lead",
+            Self::LearningLearned => "learning-learned",
+            Self::LearningLearnedExercise => "learning-learned-exercise",
+            Self::LearningLearnedNone => "learning-learned-none",
+            Self::LearningSkills => "learning-skills",
+            Self::LearningSkillsAdd => "learning-skills-add",
+            Self::LearningSkillsNone => "learning-skills-none",
+            Self::LearningSomeone => "learning-someone",
+            Self::LearningText => "learning-text",
+            Self::LearningTextHint => "learning-text.hint",
+            Self::LearningWayDeliberative => "learning-way-deliberative",
+            Self::LearningWayFormal => "learning-way-formal",
+            Self::LearningWayImplicit => "learning-way-implicit",
+            Self::LearningWayReactive => "learning-way-reactive",
+            Self::LearningWayShown => "learning-way-shown",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",

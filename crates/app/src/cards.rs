@@ -1,0 +1,147 @@
+//! Kept things of any kind: one list, one editor.
+
+use waymark_journal::{Edit, FieldValue, Kind, Sharing};
+
+use crate::error::AppError;
+use crate::session::{App, Now, Op, Session};
+use crate::wire::Changed;
+use crate::wire::records::{CardGroupView, CardSaveRequest, CardView, RecordRequest};
+
+/// The kinds that stand under "What I kept", in order.
+const KEPT: &[Kind] = &[
+    Kind::Strength,
+    Kind::Skill,
+    Kind::Value,
+    Kind::Need,
+    Kind::Proof,
+    Kind::Feedback,
+    Kind::Place,
+    Kind::Fit,
+    Kind::Person,
+];
+
+/// The kinds the one editor makes and changes; others have pages of their own.
+const EDITED: &[Kind] = &[
+    Kind::Strength,
+    Kind::Skill,
+    Kind::Value,
+    Kind::Need,
+    Kind::Proof,
+    Kind::Feedback,
+    Kind::Place,
+    Kind::Fit,
+    Kind::Person,
+    Kind::Learned,
+    Kind::PrivateWord,
+];
+
+impl App {
+    /// Gives everything kept, by kind; empty kinds are left out.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn kept(&self) -> Result<Vec<CardGroupView>, AppError> {
+        self.read(|session, _| {
+            Ok(KEPT
+                .iter()
+                .map(|kind| session.card_group(*kind))
+                .filter(|group| !group.cards.is_empty())
+                .collect())
+        })
+    }
+
+    /// Gives the kept things of one kind.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn cards(&self, kind: Kind) -> Result<CardGroupView, AppError> {
+        self.read(|session, _| Ok(session.card_group(kind)))
+    }
+
+    /// Gives one kept thing.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], [`AppError::Locked`].
+    pub fn card(&self, request: &RecordRequest) -> Result<CardView, AppError> {
+        self.read(|session, _| Ok(session.card(session.record(request.id)?)))
+    }
+
+    /// Gives an empty thing of a kind, for the editor.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`], [`AppError::BadValue`] for a kind with a page of its own.
+    pub fn card_blank(&self, kind: Kind) -> Result<CardView, AppError> {
+        if !EDITED.contains(&kind) {
+            return Err(AppError::BadValue);
+        }
+        self.read(|session, now| {
+            Ok(session.card(&now.begin(kind.empty(), session.texts.language())))
+        })
+    }
+
+    /// Keeps or changes a thing.
+    ///
+    /// # Errors
+    /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::BadValue`], [`AppError::NotFound`],
+    /// the vault's errors, [`AppError::Locked`].
+    pub fn card_save(&self, request: CardSaveRequest) -> Result<Changed<CardView>, AppError> {
+        if !EDITED.contains(&request.kind) {
+            return Err(AppError::BadValue);
+        }
+        self.transact(
+            Op::SaveCard,
+            |session, now, plan| {
+                let mut record = match request.id {
+                    Some(id) => session.record(id)?.clone(),
+                    None => now.begin(request.kind.empty(), session.texts.language()),
+                };
+                if record.body.kind() != request.kind {
+                    return Err(AppError::NotFound {
+                        kind: Some(request.kind),
+                    });
+                }
+                for (name, value) in request.fields {
+                    record.body.set(&name, session.understood(value, now))?;
+                }
+                if record.body.heading().is_empty() {
+                    return Err(AppError::Empty);
+                }
+                let id = record.meta.id;
+                plan.save(record, Edit::Deliberate);
+                Ok(id)
+            },
+            |session, _, id| Ok(session.card(session.record(id)?)),
+        )
+    }
+}
+
+impl Session {
+    fn card_group(&self, kind: Kind) -> CardGroupView {
+        CardGroupView {
+            kind,
+            title: self.word(&format!("kinds-{}", kind.name())),
+            cards: self
+                .journal
+                .listed(kind)
+                .map(|record| self.card(record))
+                .collect(),
+        }
+    }
+
+    /// Reads dates that were typed as text.
+    fn understood(&self, value: FieldValue, now: Now<'_>) -> FieldValue {
+        match value {
+            FieldValue::Date(Some(date)) => FieldValue::Date(self.read_date(&date.typed, now)),
+            other => other,
+        }
+    }
+}
+
+/// Says whether a record made by an exercise may be offered, from the person's tick.
+pub(crate) const fn sharing_from(offer: bool) -> Sharing {
+    if offer {
+        Sharing::Offered
+    } else {
+        Sharing::Never
+    }
+}

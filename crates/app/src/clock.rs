@@ -1,0 +1,50 @@
+//! Time and randomness: the one place that reads the clock and the system's random source.
+
+use waymark_journal::{Moment, RecordId};
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// Gives the present moment with the person's offset.
+    fn now(&self) -> Moment;
+}
+
+/// Gives random bytes.
+pub trait Random: Send + Sync {
+    /// Fills the bytes.
+    fn fill(&self, bytes: &mut [u8]);
+
+    /// Makes a new record id.
+    fn make_id(&self) -> RecordId {
+        let mut bytes = [0; 16];
+        self.fill(&mut bytes);
+        RecordId(bytes)
+    }
+}
+
+/// The computer's clock.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the clock"
+    )]
+    fn now(&self) -> Moment {
+        Moment::from_local(chrono::Local::now().fixed_offset())
+    }
+}
+
+/// The system's random source.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        // The system's source answers on every supported platform; were it ever to be missing, an
+        // id of zeros would be refused as a double rather than be guessable anywhere.
+        if getrandom::fill(bytes).is_err() {
+            bytes.fill(0);
+        }
+    }
+}

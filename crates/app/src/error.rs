@@ -1,0 +1,193 @@
+//! What can go wrong, as one closed list with arguments. The shells turn it into words.
+
+use serde::Serialize;
+use ts_rs::TS;
+use waymark_content::pack::AnswerError;
+use waymark_journal::limits::Limit;
+use waymark_journal::schema::SchemaError;
+use waymark_journal::{FieldError, Kind};
+use waymark_vault::{Part, VaultError};
+
+/// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[ts(export)]
+pub enum AppError {
+    /// The journal is locked.
+    #[error("the journal is locked")]
+    Locked,
+    /// There is no such record.
+    #[error("there is no such record")]
+    NotFound {
+        /// What was looked for, if it is a kind.
+        kind: Option<Kind>,
+    },
+    /// There is no such exercise or step.
+    #[error("there is no such exercise")]
+    NoSuchExercise,
+    /// The passphrase does not open the journal.
+    #[error("the passphrase does not open the journal")]
+    WrongPassphrase,
+    /// The recovery sheet is not this journal's.
+    #[error("the recovery sheet does not open the journal")]
+    WrongRecovery,
+    /// The typed recovery words cannot be read.
+    #[error("the recovery words cannot be read")]
+    UnreadableRecovery,
+    /// A file of the journal is damaged, and its second copy too.
+    #[error("a file of the journal is damaged")]
+    Damaged {
+        /// Which part, as a stable name.
+        part: String,
+    },
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The journal was written by a newer program.
+    #[error("written by a newer program")]
+    NewerFormat,
+    /// The journal is open in another window or program.
+    #[error("the journal is open already")]
+    AlreadyOpen,
+    /// The file asks for too much work to open.
+    #[error("the file asks for too much work")]
+    TooMuchWork,
+    /// There is no journal there.
+    #[error("there is no journal there")]
+    NoJournal,
+    /// The folder cannot be written.
+    #[error("the folder cannot be written")]
+    NotWritable,
+    /// There is something at that place already.
+    #[error("the place is taken")]
+    PlaceTaken,
+    /// The storage does not answer.
+    #[error("the storage does not answer")]
+    Stuck,
+    /// Something is over a limit.
+    #[error("over a limit")]
+    OverLimit {
+        /// Which limit.
+        limit: Limit,
+        /// The largest allowed number.
+        most: u64,
+    },
+    /// A value does not fit its field.
+    #[error("the value does not fit its field")]
+    BadValue,
+    /// Something needed is empty.
+    #[error("something needed is empty")]
+    Empty,
+    /// The passphrase for a shared file is too short.
+    #[error("the passphrase is too short")]
+    PassphraseTooShort {
+        /// The fewest characters.
+        least: u32,
+    },
+    /// Nothing is ticked.
+    #[error("nothing is ticked")]
+    NothingChosen,
+    /// A private word waits for a decision.
+    #[error("a private word waits for a decision")]
+    PrivateWordLeft,
+    /// The file is not a journal that was exported.
+    #[error("the file cannot be read as a journal")]
+    UnreadableFile,
+    /// A file could not be read or written.
+    #[error("the file could not be used")]
+    File,
+    /// A defect of the program; nothing of the journal is in it.
+    #[error("a defect of the program")]
+    Internal {
+        /// Where, as a stable name.
+        place: String,
+    },
+}
+
+impl AppError {
+    /// Names a limit that was exceeded.
+    #[must_use]
+    pub const fn over(limit: Limit) -> Self {
+        Self::OverLimit {
+            limit,
+            most: limit.most(),
+        }
+    }
+
+    /// Names a defect of the program by a place in it.
+    #[must_use]
+    pub fn internal(place: &str) -> Self {
+        Self::Internal {
+            place: place.to_owned(),
+        }
+    }
+}
+
+impl From<FieldError> for AppError {
+    fn from(error: FieldError) -> Self {
+        match error {
+            FieldError::Over(limit) => Self::over(limit),
+            FieldError::Unknown | FieldError::Shape | FieldError::Word => Self::BadValue,
+        }
+    }
+}
+
+impl From<AnswerError> for AppError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::NoSuchStep => Self::NoSuchExercise,
+            AnswerError::OtherKind => Self::BadValue,
+            AnswerError::Field(error) => error.into(),
+        }
+    }
+}
+
+impl From<SchemaError> for AppError {
+    fn from(error: SchemaError) -> Self {
+        match error {
+            SchemaError::Newer => Self::NewerFormat,
+            SchemaError::Malformed => Self::Damaged {
+                part: "record".to_owned(),
+            },
+        }
+    }
+}
+
+impl From<VaultError> for AppError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::WrongPassphrase => Self::WrongPassphrase,
+            VaultError::WrongRecovery => Self::WrongRecovery,
+            VaultError::UnreadableRecovery => Self::UnreadableRecovery,
+            VaultError::Damaged { what } => Self::Damaged {
+                part: part_name(what).to_owned(),
+            },
+            VaultError::DiskFull => Self::DiskFull,
+            VaultError::NewerFormat => Self::NewerFormat,
+            VaultError::AlreadyOpen => Self::AlreadyOpen,
+            VaultError::TooMuchWork => Self::TooMuchWork,
+            VaultError::NotAVault => Self::NoJournal,
+            VaultError::AlreadyExists => Self::PlaceTaken,
+            VaultError::NotWritable => Self::NotWritable,
+            VaultError::TooLarge { .. } => Self::over(Limit::Records),
+            VaultError::Stuck => Self::Stuck,
+            VaultError::ReservedCollection => Self::internal("collection"),
+            VaultError::NoSuchAttachment => Self::NotFound { kind: None },
+            VaultError::Io(_) => Self::File,
+        }
+    }
+}
+
+const fn part_name(part: Part) -> &'static str {
+    match part {
+        Part::Info => "info",
+        Part::PassphraseKey => "passphrase-key",
+        Part::RecoveryKey => "recovery-key",
+        Part::DataKey => "data-key",
+        Part::Ledger => "ledger",
+        Part::Store => "store",
+        Part::Snapshot => "snapshot",
+        Part::Attachment => "attachment",
+        Part::SealedFile => "sealed-file",
+    }
+}

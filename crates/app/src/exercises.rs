@@ -1,0 +1,632 @@
+//! Exercises: the shelf, one exercise, and a run through it. What a step shows and what a run makes
+//! is the engine's business (content); what is stored and kept is decided here.
+
+use waymark_content::engine::{OpenRun, ProposedCard, step_after, step_before, steps_for};
+use waymark_content::library::library;
+use waymark_content::pack::Pack;
+use waymark_content::texts::{Args, MessageId, Texts};
+use waymark_journal::fold::fold;
+use waymark_journal::nouns::goal::PlanState;
+use waymark_journal::nouns::run::{Answers, Run, RunSize, RunState};
+use waymark_journal::{Answer, Body, Draft, Edit, Kind, Origin, Record, RecordId};
+
+use crate::cards::sharing_from;
+use crate::error::AppError;
+use crate::session::{App, Now, Op, Plan, Session};
+use crate::show::{can_be_offered, first_words};
+use crate::wire::Changed;
+use crate::wire::entries::DraftSavedView;
+use crate::wire::exercises::{
+    ExerciseGroupView, ExerciseRowView, ExerciseView, ExploreView, OfferedCardView, PathView,
+    RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest, RunKeptView, RunMove, RunRowView,
+    RunStartRequest, RunStepRequest, RunView,
+};
+use crate::wire::records::RecordRequest;
+
+/// Minutes up to which an exercise is tiny.
+const TINY_MINUTES: u16 = 5;
+/// The highest stir of what is offered unasked.
+const MOST_STIR_UNASKED: u8 = 1;
+/// The lowest stir that ends with a landing page.
+const LANDING_STIR: u8 = 1;
+/// Characters of a snippet.
+const SNIPPET: usize = 120;
+
+/// The kinds of cards that steps may draw on.
+const CARDS: &[Kind] = &[
+    Kind::Person,
+    Kind::Place,
+    Kind::Skill,
+    Kind::Strength,
+    Kind::Value,
+    Kind::Need,
+    Kind::Learned,
+    Kind::Feedback,
+    Kind::Proof,
+    Kind::Fit,
+    Kind::Goal,
+];
+
+/// Gives the title of an exercise, if the library has it.
+pub(crate) fn title(texts: &Texts, id: &str) -> Option<String> {
+    library().pack(id).map(|pack| pack.title(texts))
+}
+
+fn pack(id: &str) -> Result<&'static Pack, AppError> {
+    library().pack(id).ok_or(AppError::NoSuchExercise)
+}
+
+impl App {
+    /// Gives the shelf: three offered, everything by question, paths. Nothing is locked or counted.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn explore(&self) -> Result<ExploreView, AppError> {
+        self.read(|session, now| {
+            let groups = library()
+                .questions()
+                .into_iter()
+                .filter(|(_, packs)| !packs.is_empty())
+                .map(|(id, packs)| ExerciseGroupView {
+                    id: id.to_owned(),
+                    question: waymark_content::library::question(&session.texts, id),
+                    rows: packs
+                        .into_iter()
+                        .map(|pack| session.exercise_row(pack))
+                        .collect(),
+                })
+                .collect();
+            let paths = library()
+                .paths()
+                .into_iter()
+                .map(|path| PathView {
+                    id: path.id.clone(),
+                    title: path.title(&session.texts),
+                    rows: path
+                        .exercises
+                        .iter()
+                        .filter_map(|exercise| library().pack(&exercise.id))
+                        .map(|pack| session.exercise_row(pack))
+                        .collect(),
+                })
+                .collect();
+            Ok(ExploreView {
+                offered: offered(session, now),
+                groups,
+                paths,
+            })
+        })
+    }
+
+    /// Gives one exercise before it begins.
+    ///
+    /// # Errors
+    /// [`AppError::NoSuchExercise`], [`AppError::Locked`].
+    pub fn exercise(&self, id: &str) -> Result<ExerciseView, AppError> {
+        self.read(|session, _| {
+            let pack = pack(id)?;
+            let texts = &session.texts;
+            Ok(ExerciseView {
+                id: pack.id.clone(),
+                title: pack.title(texts),
+                purpose: pack.purpose(texts),
+                minutes: session.minutes(pack),
+                stir: pack.stir,
+                care: pack.care(texts).unwrap_or_default(),
+                prompts: pack
+                    .steps
+                    .iter()
+                    .map(|step| pack.prompt(texts, &step.id))
+                    .collect(),
+                tiny_steps: steps_for(pack, RunSize::Tiny).len(),
+                builds_on: pack.builds_on.clone(),
+                runs: session
+                    .runs_of(&pack.id)
+                    .map(|(record, run)| session.run_row(record, run))
+                    .collect(),
+                pictures: session.pictures_of(pack)?,
+            })
+        })
+    }
+
+    /// Begins a run: a new dated version.
+    ///
+    /// # Errors
+    /// [`AppError::NoSuchExercise`], the vault's errors, [`AppError::Locked`].
+    pub fn run_start(&self, request: &RunStartRequest) -> Result<Changed<RunView>, AppError> {
+        let pack = pack(&request.exercise)?;
+        self.transact(
+            Op::AnswerStep,
+            |session, now, plan| {
+                let first = step_after(pack, request.size, None).map(|step| step.id.clone());
+                let run = Run {
+                    exercise: pack.id.as_str().into(),
+                    version: pack.version.to_string().as_str().into(),
+                    size: request.size,
+                    state: RunState::Open,
+                    at: first.unwrap_or_default().as_str().into(),
+                    answers: Answers::default(),
+                };
+                let record = now.begin(run, session.texts.language());
+                let id = record.meta.id;
+                plan.save(record, Edit::Deliberate);
+                Ok(id)
+            },
+            |session, _, id| session.run_view(id, None),
+        )
+    }
+
+    /// Gives a step of a run: the one asked for, or the one it was left at.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], [`AppError::Locked`].
+    pub fn run(&self, request: &RunStepRequest) -> Result<RunView, AppError> {
+        self.read(|session, _| session.run_view(request.run, request.step.as_deref()))
+    }
+
+    /// Seals what a step holds while it is typed and puts it on disk.
+    ///
+    /// # Errors
+    /// [`AppError::OverLimit`], [`AppError::BadValue`], [`AppError::NotFound`], the vault's errors,
+    /// [`AppError::Locked`].
+    pub fn run_draft(&self, request: RunAnswerRequest) -> Result<DraftSavedView, AppError> {
+        self.with(|session, now| {
+            let mut run = session.run_of(request.run)?.clone();
+            put_answer(&mut run, &request.step, request.answer)?;
+            run.at = request.step.as_str().into();
+            let language = session.record(request.run)?.meta.language.clone();
+            let draft = Draft {
+                record: request.run,
+                body: run.into(),
+                language,
+                at: now.moment,
+            };
+            session.keep_draft(draft)?;
+            Ok(DraftSavedView {
+                id: request.run,
+                at: session.dates.time(now.moment),
+            })
+        })
+    }
+
+    /// Answers a step and goes on; the answer is on disk when this returns.
+    ///
+    /// # Errors
+    /// As [`App::run_draft`].
+    pub fn run_answer(&self, request: RunAnswerRequest) -> Result<Changed<RunView>, AppError> {
+        self.transact(
+            Op::AnswerStep,
+            |session, _, plan| {
+                let mut run = session.run_of(request.run)?.clone();
+                put_answer(&mut run, &request.step, request.answer)?;
+                let at = moved(&run, &request.step, request.go)?;
+                run.at = at.as_deref().unwrap_or_default().into();
+                plan.drop_draft(request.run);
+                let mut record = session.record(request.run)?.clone();
+                record.body = run.into();
+                plan.save(record, Edit::Autosave);
+                Ok(at)
+            },
+            |session, _, at| session.run_at(request.run, at.as_deref()),
+        )
+    }
+
+    /// Goes to another step without answering; what was answered there before stays.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], the vault's errors, [`AppError::Locked`].
+    pub fn run_go(&self, request: &RunGoRequest) -> Result<RunView, AppError> {
+        self.transact(
+            Op::AnswerStep,
+            |session, _, plan| {
+                let mut run = session.run_of(request.run)?.clone();
+                let at = moved(&run, &request.step, request.go)?;
+                run.at = at.as_deref().unwrap_or_default().into();
+                plan.drop_draft(request.run);
+                let mut record = session.record(request.run)?.clone();
+                record.body = run.into();
+                plan.save(record, Edit::Autosave);
+                Ok(at)
+            },
+            |session, _, at| session.run_at(request.run, at.as_deref()),
+        )
+        .map(|changed| changed.value)
+    }
+
+    /// Gives the end of a run: everything answered, and what it made, nothing ticked.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], [`AppError::Locked`].
+    pub fn run_end(&self, request: &RecordRequest) -> Result<RunEndView, AppError> {
+        self.read(|session, _| {
+            let run = session.run_of(request.id)?;
+            let pack = pack(&run.exercise)?;
+            let cards = session.card_records();
+            let open = session.open_run(pack, run, &cards);
+            Ok(RunEndView {
+                id: request.id,
+                exercise: pack.id.clone(),
+                title: pack.title(&session.texts),
+                answers: open.earlier(None),
+                cards: open
+                    .proposed_cards()
+                    .into_iter()
+                    .map(|card| session.offered_card(request.id, card))
+                    .collect(),
+                landing: pack.stir >= LANDING_STIR,
+            })
+        })
+    }
+
+    /// Keeps a run and the cards that were ticked. Nothing else leaves the exercise.
+    ///
+    /// # Errors
+    /// [`AppError::BadValue`] for a card that cannot be kept as it is, [`AppError::NotFound`], the
+    /// vault's errors, [`AppError::Locked`].
+    pub fn run_keep(&self, request: &RunKeepRequest) -> Result<Changed<RunKeptView>, AppError> {
+        self.transact(
+            Op::KeepExercise,
+            |session, now, plan| session.plan_keeping(request, now, plan),
+            |_, _, kept| Ok(kept),
+        )
+    }
+}
+
+/// Puts an answer into a run; none and an empty one clear the step, which leaves no mark.
+fn put_answer(run: &mut Run, step: &str, answer: Option<Answer>) -> Result<(), AppError> {
+    let pack = pack(&run.exercise)?;
+    match answer {
+        Some(answer) if !answer.is_empty() => {
+            pack.check_answer(step, &answer)?;
+            run.answers.0.insert(step.to_owned(), answer);
+        }
+        _ => {
+            run.answers.0.remove(step);
+        }
+    }
+    Ok(())
+}
+
+/// Gives the step one gets to; none behind the last one.
+fn moved(run: &Run, step: &str, go: RunMove) -> Result<Option<String>, AppError> {
+    let pack = pack(&run.exercise)?;
+    let to = match go {
+        RunMove::Next => step_after(pack, run.size, Some(step)),
+        RunMove::Back => step_before(pack, run.size, Some(step)).or_else(|| pack.step(step)),
+        RunMove::Stay => pack.step(step),
+    };
+    Ok(to.map(|step| step.id.clone()))
+}
+
+/// Gives three exercises: a tiny one, one that fits the plan, and one by rotation; never one that
+/// can stir strong feelings.
+pub(crate) fn offered(session: &Session, now: Now<'_>) -> Vec<ExerciseRowView> {
+    let packs: Vec<&Pack> = library()
+        .packs()
+        .iter()
+        .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
+        .collect();
+    let day =
+        usize::try_from(now.moment.utc_ms / waymark_journal::time::DAY_MS).unwrap_or_default();
+    let turn = |list: &[&'static Pack]| (!list.is_empty()).then(|| list[day % list.len()]);
+    let without = |taken: &[&Pack], fits: &dyn Fn(&Pack) -> bool| -> Vec<&'static Pack> {
+        library()
+            .packs()
+            .iter()
+            .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
+            .filter(|pack| !taken.iter().any(|other| other.id == pack.id) && fits(pack))
+            .collect()
+    };
+    let mut chosen: Vec<(&Pack, &str)> = Vec::new();
+    let tiny = without(&[], &|pack| {
+        pack.stir == 0 && pack.minutes.to <= TINY_MINUTES
+    });
+    chosen.extend(turn(&tiny).map(|pack| (pack, "because-tiny")));
+    let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
+    let fitting = session
+        .newest_tag()
+        .map(|tag| without(&taken, &|pack| pack.question == tag || pack.group == tag));
+    chosen.extend(
+        fitting
+            .as_deref()
+            .and_then(turn)
+            .map(|pack| (pack, "because-fits-plan")),
+    );
+    while chosen.len() < packs.len().min(3) {
+        let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
+        let Some(pack) = turn(&without(&taken, &|_| true)) else {
+            break;
+        };
+        chosen.push((pack, "because-another"));
+    }
+    chosen
+        .into_iter()
+        .map(|(pack, because)| ExerciseRowView {
+            because: Some(because.to_owned()),
+            ..session.exercise_row(pack)
+        })
+        .collect()
+}
+
+impl Session {
+    fn minutes(&self, pack: &Pack) -> String {
+        if self.journal.setting().hide_minutes {
+            return String::new();
+        }
+        let (from, to) = (usize::from(pack.minutes.from), usize::from(pack.minutes.to));
+        if from == to {
+            return self
+                .texts
+                .get(MessageId::ViewMinutes, &Args::new().number("count", to));
+        }
+        self.texts.get(
+            MessageId::ViewMinutesRange,
+            &Args::new().number("from", from).number("to", to),
+        )
+    }
+
+    fn runs_of<'a>(&'a self, exercise: &'a str) -> impl Iterator<Item = (&'a Record, &'a Run)> {
+        self.journal.listed(Kind::Run).filter_map(move |record| {
+            match self.newest_body(record.meta.id) {
+                Some(Body::Run(run)) if *run.exercise == *exercise => Some((record, run)),
+                _ => None,
+            }
+        })
+    }
+
+    fn exercise_row(&self, pack: &Pack) -> ExerciseRowView {
+        let open = self
+            .runs_of(&pack.id)
+            .find(|(_, run)| run.state == RunState::Open);
+        ExerciseRowView {
+            id: pack.id.clone(),
+            title: pack.title(&self.texts),
+            purpose: pack.purpose(&self.texts),
+            minutes: self.minutes(pack),
+            minutes_to: u32::from(pack.minutes.to),
+            stir: pack.stir,
+            open_run: open.map(|(record, _)| record.meta.id),
+            kept: self
+                .runs_of(&pack.id)
+                .filter(|(_, run)| run.state == RunState::Kept)
+                .count(),
+            because: None,
+        }
+    }
+
+    fn run_row(&self, record: &Record, run: &Run) -> RunRowView {
+        let first = run
+            .answers
+            .0
+            .values()
+            .flat_map(Answer::lines)
+            .next()
+            .unwrap_or_default();
+        RunRowView {
+            id: record.meta.id,
+            date: self.dates.day(record.meta.created.day()),
+            state: run.state,
+            size: run.size,
+            snippet: first_words(&first, SNIPPET),
+        }
+    }
+
+    /// Gives a run as it stands on its page: the draft, or the record.
+    fn run_of(&self, id: RecordId) -> Result<&Run, AppError> {
+        match self.newest_body(id) {
+            Some(Body::Run(run)) => Ok(run),
+            _ => Err(AppError::NotFound {
+                kind: Some(Kind::Run),
+            }),
+        }
+    }
+
+    fn card_records(&self) -> Vec<&Record> {
+        CARDS
+            .iter()
+            .flat_map(|kind| self.journal.listed(*kind))
+            .collect()
+    }
+
+    fn open_run<'a>(
+        &'a self,
+        pack: &'a Pack,
+        run: &'a Run,
+        cards: &'a [&'a Record],
+    ) -> OpenRun<'a> {
+        OpenRun {
+            pack,
+            texts: &self.texts,
+            size: run.size,
+            answers: &run.answers.0,
+            cards,
+        }
+    }
+
+    /// Shows a run at a step, or where it was left.
+    fn run_view(&self, id: RecordId, step: Option<&str>) -> Result<RunView, AppError> {
+        let run = self.run_of(id)?;
+        let at = step.unwrap_or(&run.at);
+        self.run_at(id, Some(at).filter(|at| !at.is_empty()))
+    }
+
+    /// Shows a run at a step, or behind the last one.
+    fn run_at(&self, id: RecordId, step: Option<&str>) -> Result<RunView, AppError> {
+        let run = self.run_of(id)?;
+        let pack = pack(&run.exercise)?;
+        let cards = self.card_records();
+        let open = self.open_run(pack, run, &cards);
+        let screen = step.and_then(|step| open.screen(step));
+        Ok(RunView {
+            id,
+            exercise: pack.id.clone(),
+            title: pack.title(&self.texts),
+            state: run.state,
+            earlier: open.earlier(screen.as_ref().map(|screen| screen.step.as_str())),
+            screen,
+            landing: pack.stir >= LANDING_STIR,
+            date: self.dates.day(self.record(id)?.meta.created.day()),
+        })
+    }
+
+    fn offered_card(&self, run: RecordId, card: ProposedCard) -> OfferedCardView {
+        let kept = self.kept_from(run, &card.body).is_some();
+        let details = card
+            .view
+            .lines
+            .iter()
+            .filter(|line| line.lines.join(" ") != card.view.heading)
+            .map(|line| format!("{}: {}", line.label, line.lines.join(", ")))
+            .collect();
+        OfferedCardView {
+            key: card.view.key,
+            kind: card.view.kind,
+            kind_name: card.view.kind_name,
+            heading: card.view.heading,
+            details,
+            problem: card
+                .view
+                .problem
+                .map(|problem| format!("{} {}", problem.text, problem.fix)),
+            kept,
+            can_be_offered: can_be_offered(card.view.kind),
+        }
+    }
+
+    /// Gives the record that was kept from this run with the same words before.
+    fn kept_from(&self, run: RecordId, body: &Body) -> Option<&Record> {
+        let heading = body.heading();
+        self.journal.listed(body.kind()).find(|record| {
+            record
+                .meta
+                .origin
+                .as_ref()
+                .is_some_and(|origin| origin.run == run)
+                && record.body.heading() == heading
+        })
+    }
+
+    /// Gives a place or person of the same name, whoever wrote it first.
+    fn same_name(&self, body: &Body) -> Option<&Record> {
+        if !matches!(body.kind(), Kind::Place | Kind::Person) {
+            return None;
+        }
+        let name = fold(body.heading().trim());
+        self.journal
+            .listed(body.kind())
+            .find(|record| fold(record.body.heading().trim()) == name)
+    }
+
+    fn plan_keeping(
+        &self,
+        request: &RunKeepRequest,
+        now: Now<'_>,
+        plan: &mut Plan,
+    ) -> Result<RunKeptView, AppError> {
+        let mut run = self.run_of(request.run)?.clone();
+        let pack = pack(&run.exercise)?;
+        let cards = self.card_records();
+        let proposed = self.open_run(pack, &run, &cards).proposed_cards();
+        let mut kept: Vec<Record> = Vec::new();
+        for wish in &request.cards {
+            let card = proposed
+                .iter()
+                .find(|card| card.view.key == wish.key)
+                .ok_or(AppError::BadValue)?;
+            if card.view.problem.is_some() {
+                return Err(AppError::BadValue);
+            }
+            kept.push(self.kept_record(request.run, pack, card, wish.offer, now)?);
+        }
+        link_places(self, &mut kept);
+        let goal = kept
+            .iter()
+            .find(|record| record.body.kind() == Kind::Goal)
+            .map(|record| record.meta.id);
+        let ids = kept.iter().map(|record| record.meta.id).collect();
+        kept.into_iter()
+            .for_each(|record| plan.save(record, Edit::Deliberate));
+        run.state = RunState::Kept;
+        plan.drop_draft(request.run);
+        let mut record = self.record(request.run)?.clone();
+        record.body = run.into();
+        plan.save(record, Edit::Autosave);
+        Ok(RunKeptView {
+            kept: ids,
+            goal,
+            landing: pack.stir >= LANDING_STIR,
+        })
+    }
+
+    fn kept_record(
+        &self,
+        run: RecordId,
+        pack: &Pack,
+        card: &ProposedCard,
+        offer: bool,
+        now: Now<'_>,
+    ) -> Result<Record, AppError> {
+        if let Some(known) = self.same_name(&card.body) {
+            return Ok(known.clone());
+        }
+        let mut record = match self.kept_from(run, &card.body) {
+            Some(known) => known.clone(),
+            None => now.begin(card.body.clone(), self.texts.language()),
+        };
+        record.body = card.body.clone();
+        if let Body::Goal(goal) = &mut record.body {
+            goal.state = PlanState::Now;
+            if let Some(typed) = goal.review.as_ref().map(|review| review.typed.clone()) {
+                goal.review = self.read_date(&typed, now);
+            }
+        }
+        record.meta.sharing = sharing_from(offer);
+        record.meta.origin = Some(Origin {
+            exercise: pack.id.clone(),
+            version: pack.version,
+            run,
+            step: card.view.step.clone(),
+            never_shared: card.never_shared.clone(),
+        });
+        Ok(record)
+    }
+
+    /// Gives the tag of the newest goal or place: the group of the exercise it came from, or the
+    /// question of trying something.
+    fn newest_tag(&self) -> Option<String> {
+        let newest = |kind| self.journal.listed(kind).next();
+        let record = [newest(Kind::Goal), newest(Kind::Place)]
+            .into_iter()
+            .flatten()
+            .max_by_key(|record| record.meta.created.utc_ms)?;
+        let from = record
+            .meta
+            .origin
+            .as_ref()
+            .and_then(|origin| library().pack(&origin.exercise));
+        Some(from.map_or_else(
+            || "what-could-i-try".to_owned(),
+            |pack| pack.question.clone(),
+        ))
+    }
+}
+
+/// Joins each fit to the place of its name: one kept with it, or one that was there.
+fn link_places(session: &Session, kept: &mut [Record]) {
+    let named = |record: &Record| (fold(record.body.heading().trim()), record.meta.id);
+    let places: Vec<(String, RecordId)> = kept
+        .iter()
+        .filter(|record| record.body.kind() == Kind::Place)
+        .chain(session.journal.listed(Kind::Place))
+        .map(named)
+        .collect();
+    for record in kept.iter_mut() {
+        if let Body::Fit(fit) = &mut record.body {
+            let name = fold(fit.place.trim());
+            fit.place_link = places
+                .iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, id)| *id);
+        }
+    }
+}

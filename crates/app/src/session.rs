@@ -1,0 +1,581 @@
+//! The app, and a journal while it is open.
+//!
+//! Owns what is held in memory, and the one way a change is made: planned by the journal's rules,
+//! acknowledged by the vault, and only then taken in.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use waymark_content::dates::Dates;
+use waymark_content::texts::Texts;
+use waymark_journal::limits::Limit;
+use waymark_journal::nouns::setting::Setting;
+use waymark_journal::vague::DateWords;
+use waymark_journal::{
+    Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
+    schema,
+};
+use waymark_vault::{Change, Closed, Collection, KdfCost, RecordKey, Stored, Vault};
+use zeroize::Zeroizing;
+
+use crate::clock::{Clock, Random};
+use crate::error::AppError;
+use crate::places::{Places, Readable};
+use crate::search::SearchIndex;
+use crate::wire::shell::ResumeView;
+use crate::wire::{Changed, Changes};
+
+/// Where records lie in the vault.
+pub(crate) const RECORDS: Collection = Collection(1);
+/// Where earlier states lie.
+pub(crate) const REVISIONS: Collection = Collection(2);
+/// Where drafts lie, one slot a record.
+pub(crate) const DRAFTS: Collection = Collection(3);
+/// Where the place to come back to lies, in one slot.
+pub(crate) const RESUME: Collection = Collection(4);
+
+/// Most undo steps that are remembered.
+const UNDO_STEPS: usize = 50;
+
+/// Names an operation; its message id names what can be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Op {
+    SaveEntry,
+    RestoreVersion,
+    Bin,
+    TakeOutOfBin,
+    Tuck,
+    SaveCard,
+    ChangeSharing,
+    AnswerStep,
+    KeepExercise,
+    SaveGoal,
+    SaveStep,
+    MoveInPlan,
+    SaveLearned,
+    SaveSafetyLine,
+    SaveSettings,
+    SaveAudience,
+    KeepReceipt,
+    TakeBackShare,
+    Import,
+    EmptyOldBin,
+}
+
+impl Op {
+    /// Gives the message id of what Undo would take back; none where undoing makes no sense.
+    pub(crate) const fn undo_message(self) -> Option<&'static str> {
+        match self {
+            Self::RestoreVersion => Some("undo-restore-version"),
+            Self::Bin => Some("undo-bin"),
+            Self::TakeOutOfBin => Some("undo-take-out-of-bin"),
+            Self::Tuck => Some("undo-tuck"),
+            Self::SaveCard => Some("undo-save-card"),
+            Self::ChangeSharing => Some("undo-change-sharing"),
+            Self::SaveGoal => Some("undo-save-goal"),
+            Self::SaveStep => Some("undo-save-step"),
+            Self::MoveInPlan => Some("undo-move-in-plan"),
+            Self::SaveLearned => Some("undo-save-learned"),
+            Self::SaveSafetyLine => Some("undo-save-safety-line"),
+            Self::SaveSettings => Some("undo-save-settings"),
+            Self::SaveEntry
+            | Self::AnswerStep
+            | Self::KeepExercise
+            | Self::SaveAudience
+            | Self::KeepReceipt
+            | Self::TakeBackShare
+            | Self::Import
+            | Self::EmptyOldBin => None,
+        }
+    }
+}
+
+/// What a use case wants stored, all or nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    saves: Vec<(Record, Edit)>,
+    removes: Vec<RecordId>,
+    revisions: Vec<Revision>,
+    dropped_drafts: Vec<RecordId>,
+}
+
+impl Plan {
+    /// Stores a new state of a record.
+    pub(crate) fn save(&mut self, record: Record, edit: Edit) {
+        self.saves
+            .retain(|(other, _)| other.meta.id != record.meta.id);
+        self.saves.push((record, edit));
+    }
+
+    /// Removes a record and its revisions for good.
+    pub(crate) fn remove(&mut self, id: RecordId) {
+        self.removes.push(id);
+    }
+
+    /// Takes in an earlier state as it is, as an import does.
+    pub(crate) fn keep_revision(&mut self, revision: Revision) {
+        self.revisions.push(revision);
+    }
+
+    /// Lets go of a draft that was joined or is empty.
+    pub(crate) fn drop_draft(&mut self, record: RecordId) {
+        self.dropped_drafts.push(record);
+    }
+}
+
+struct UndoStep {
+    message: &'static str,
+    before: Vec<(RecordId, Option<Record>)>,
+}
+
+/// A journal while it is open.
+pub struct Session {
+    pub(crate) vault: Vault,
+    pub(crate) journal: Journal,
+    pub(crate) drafts: BTreeMap<RecordId, Draft>,
+    pub(crate) search: SearchIndex,
+    pub(crate) texts: Arc<Texts>,
+    pub(crate) dates: Arc<Dates>,
+    pub(crate) date_words: DateWords,
+    pub(crate) folder: String,
+    pub(crate) sample: Option<crate::unlock::SampleFolder>,
+    pub(crate) resume: Option<ResumeView>,
+    pub(crate) notices: Vec<String>,
+    undo: Vec<UndoStep>,
+}
+
+/// The app: where things lie, time, randomness, and the journal that is open, if one is.
+pub struct App {
+    pub(crate) places: Places,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) kdf: KdfCost,
+    pub(crate) inner: Mutex<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) readable: Readable,
+    pub(crate) open: Option<Session>,
+    /// A vault that is taking its last snapshot behind the lock screen.
+    pub(crate) closing: Option<Receiver<Closed>>,
+}
+
+/// The present moment and the source of ids, handed to a use case.
+#[derive(Clone, Copy)]
+pub(crate) struct Now<'a> {
+    pub(crate) moment: Moment,
+    pub(crate) random: &'a dyn Random,
+}
+
+impl Now<'_> {
+    pub(crate) fn make_id(&self) -> RecordId {
+        self.random.make_id()
+    }
+
+    /// Begins a record in the given language.
+    pub(crate) fn begin(&self, body: impl Into<Body>, language: &str) -> Record {
+        Record::new(self.make_id(), body, self.moment, language)
+    }
+}
+
+impl App {
+    /// Makes the app over a data folder.
+    #[must_use]
+    pub fn new(
+        places: Places,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+        kdf: KdfCost,
+    ) -> Self {
+        let readable = places.read();
+        Self {
+            places,
+            clock,
+            random,
+            kdf,
+            inner: Mutex::new(Inner {
+                readable,
+                open: None,
+                closing: None,
+            }),
+        }
+    }
+
+    pub(crate) fn lock_inner(&self) -> MutexGuard<'_, Inner> {
+        // A panic in a use case leaves the journal as last acknowledged; going on is right.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> Now<'_> {
+        Now {
+            moment: self.clock.now(),
+            random: &*self.random,
+        }
+    }
+
+    /// Reads from the open journal.
+    pub(crate) fn read<T>(
+        &self,
+        work: impl FnOnce(&Session, Now<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let inner = self.lock_inner();
+        work(inner.open.as_ref().ok_or(AppError::Locked)?, self.now())
+    }
+
+    /// Works on the open journal.
+    pub(crate) fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Session, Now<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let mut inner = self.lock_inner();
+        work(inner.open.as_mut().ok_or(AppError::Locked)?, self.now())
+    }
+
+    /// Makes one named change: what `work` plans is stored all or nothing, then shown.
+    pub(crate) fn transact<P, T>(
+        &self,
+        op: Op,
+        work: impl FnOnce(&Session, Now<'_>, &mut Plan) -> Result<P, AppError>,
+        show: impl FnOnce(&Session, Now<'_>, P) -> Result<T, AppError>,
+    ) -> Result<Changed<T>, AppError> {
+        self.with(|session, now| {
+            let mut plan = Plan::default();
+            let passed = work(session, now, &mut plan)?;
+            let changes = session.carry_out(op, plan, now)?;
+            Ok(Changed {
+                value: show(session, now, passed)?,
+                changes,
+            })
+        })
+    }
+}
+
+impl Session {
+    /// Wraps an opened vault.
+    pub(crate) fn new(
+        vault: Vault,
+        journal: Journal,
+        search: SearchIndex,
+        texts: Arc<Texts>,
+        dates: Arc<Dates>,
+        folder: String,
+    ) -> Self {
+        let date_words = dates.date_words();
+        Self {
+            vault,
+            journal,
+            date_words,
+            drafts: BTreeMap::new(),
+            search,
+            texts,
+            dates,
+            folder,
+            sample: None,
+            resume: None,
+            notices: Vec::new(),
+            undo: Vec::new(),
+        }
+    }
+
+    /// Stores what was planned, takes it in, and says what changed.
+    pub(crate) fn carry_out(
+        &mut self,
+        op: Op,
+        plan: Plan,
+        now: Now<'_>,
+    ) -> Result<Changes, AppError> {
+        let before: Vec<(RecordId, Option<Record>)> = plan
+            .saves
+            .iter()
+            .map(|(record, _)| record.meta.id)
+            .chain(plan.removes.iter().copied())
+            .map(|id| (id, self.journal.get(id).cloned()))
+            .collect();
+        let mut changes: Vec<JournalChange> = Vec::new();
+        for (record, edit) in plan.saves {
+            changes.extend(
+                self.journal
+                    .changes_for(record, edit, now.moment, now.make_id()),
+            );
+        }
+        for id in plan.removes {
+            changes.extend(self.journal.changes_to_remove(id));
+        }
+        changes.extend(
+            plan.revisions
+                .into_iter()
+                .map(|revision| JournalChange::PutRevision(Box::new(revision))),
+        );
+        let added = changes
+            .iter()
+            .filter(|change| matches!(change, JournalChange::Put(_)))
+            .count();
+        if !Limit::Records.allows(self.journal.len() + added) {
+            return Err(AppError::over(Limit::Records));
+        }
+        let mut stored: Vec<Change> = changes.iter().map(to_stored).collect::<Result<_, _>>()?;
+        for record in &plan.dropped_drafts {
+            if self.drafts.contains_key(record) {
+                stored.push(Change::Remove {
+                    key: RecordKey {
+                        collection: DRAFTS,
+                        id: record.0,
+                    },
+                });
+            }
+        }
+        if !stored.is_empty() {
+            self.vault.commit(stored)?;
+        }
+        for record in &plan.dropped_drafts {
+            self.drafts.remove(record);
+        }
+        let kinds = self.kinds_of(&changes);
+        self.journal.apply(&changes);
+        self.search.apply(&changes);
+        if !changes.is_empty()
+            && let Some(message) = op.undo_message()
+        {
+            self.undo.push(UndoStep { message, before });
+            let extra = self.undo.len().saturating_sub(UNDO_STEPS);
+            self.undo.drain(..extra);
+        }
+        let undo = op
+            .undo_message()
+            .filter(|_| !changes.is_empty())
+            .map(str::to_owned);
+        Ok(Changes { kinds, undo })
+    }
+
+    fn kinds_of(&self, changes: &[JournalChange]) -> Vec<Kind> {
+        let mut kinds: Vec<Kind> = changes
+            .iter()
+            .filter_map(|change| match change {
+                JournalChange::Put(record) => Some(record.body.kind()),
+                JournalChange::Remove(id) => self.journal.get(*id).map(|record| record.body.kind()),
+                JournalChange::PutRevision(revision) => Some(revision.body.kind()),
+                JournalChange::RemoveRevision(_) => None,
+            })
+            .collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        kinds
+    }
+
+    /// Takes the last change back; a record made by it goes to the bin.
+    pub(crate) fn undo_last(
+        &mut self,
+        now: Now<'_>,
+    ) -> Result<(Option<&'static str>, Changes), AppError> {
+        let Some(step) = self.undo.pop() else {
+            return Ok((
+                None,
+                Changes {
+                    kinds: Vec::new(),
+                    undo: None,
+                },
+            ));
+        };
+        let mut plan = Plan::default();
+        for (id, before) in step.before {
+            match (before, self.journal.get(id)) {
+                (Some(record), _) => plan.save(record, Edit::Deliberate),
+                (None, Some(made)) => {
+                    let mut binned = made.clone();
+                    binned.meta.binned = Some(now.moment);
+                    plan.save(binned, Edit::Deliberate);
+                }
+                (None, None) => {}
+            }
+        }
+        // Stored under an operation that cannot itself be undone, so that Undo walks back in time.
+        let changes = self.carry_out(Op::Import, plan, now)?;
+        Ok((Some(step.message), changes))
+    }
+
+    /// Seals a draft and puts it on disk before it answers.
+    pub(crate) fn keep_draft(&mut self, draft: Draft) -> Result<(), AppError> {
+        let key = RecordKey {
+            collection: DRAFTS,
+            id: draft.record.0,
+        };
+        self.vault.commit(vec![put(key, &draft)?])?;
+        self.drafts.insert(draft.record, draft);
+        Ok(())
+    }
+
+    /// Joins drafts to their records: one, or all of them.
+    pub(crate) fn join_drafts(
+        &mut self,
+        only: Option<RecordId>,
+        now: Now<'_>,
+    ) -> Result<Changes, AppError> {
+        let mut plan = Plan::default();
+        for (id, draft) in &self.drafts {
+            if only.is_some_and(|only| only != *id) {
+                continue;
+            }
+            plan.drop_draft(*id);
+            let known = self.journal.get(*id);
+            if known.is_none() && draft.body.is_empty() {
+                continue;
+            }
+            let mut record = known
+                .cloned()
+                .unwrap_or_else(|| Record::new(*id, draft.body.clone(), draft.at, &draft.language));
+            record.body = draft.body.clone();
+            plan.save(record, Edit::Autosave);
+        }
+        self.carry_out(Op::SaveEntry, plan, now)
+    }
+
+    /// Gives a record, or says that there is none.
+    pub(crate) fn record(&self, id: RecordId) -> Result<&Record, AppError> {
+        self.journal
+            .get(id)
+            .ok_or(AppError::NotFound { kind: None })
+    }
+
+    /// Gives the body as it stands on an open page: the draft, or the record.
+    pub(crate) fn newest_body(&self, id: RecordId) -> Option<&Body> {
+        self.drafts
+            .get(&id)
+            .map(|draft| &draft.body)
+            .or_else(|| self.journal.get(id).map(|record| &record.body))
+    }
+
+    /// Gives the journal's own settings and the record they stand in.
+    pub(crate) fn setting_record(&self, now: Now<'_>) -> (Record, Setting) {
+        let record = self
+            .journal
+            .all_of(Kind::Setting)
+            .next()
+            .cloned()
+            .unwrap_or_else(|| now.begin(Setting::default(), self.texts.language()));
+        let setting = match &record.body {
+            Body::Setting(setting) => setting.clone(),
+            _ => Setting::default(),
+        };
+        (record, setting)
+    }
+
+    /// Gives the title of the exercise a record came from.
+    pub(crate) fn origin_title(&self, origin: Option<&Origin>) -> Option<String> {
+        origin.and_then(|origin| crate::exercises::title(&self.texts, &origin.exercise))
+    }
+}
+
+/// Writes the plain form of anything that is sealed.
+pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
+    Ok(Change::Put {
+        key,
+        schema: schema::SCHEMA,
+        bytes: Zeroizing::new(schema::write(value)?),
+    })
+}
+
+fn to_stored(change: &JournalChange) -> Result<Change, AppError> {
+    match change {
+        JournalChange::Put(record) => put(
+            RecordKey {
+                collection: RECORDS,
+                id: record.meta.id.0,
+            },
+            &**record,
+        ),
+        JournalChange::PutRevision(revision) => put(
+            RecordKey {
+                collection: REVISIONS,
+                id: revision.id.0,
+            },
+            &**revision,
+        ),
+        JournalChange::Remove(id) => Ok(Change::Remove {
+            key: RecordKey {
+                collection: RECORDS,
+                id: id.0,
+            },
+        }),
+        JournalChange::RemoveRevision(id) => Ok(Change::Remove {
+            key: RecordKey {
+                collection: REVISIONS,
+                id: id.0,
+            },
+        }),
+    }
+}
+
+/// What a vault held, read.
+#[derive(Default)]
+pub(crate) struct Contents {
+    pub(crate) journal: Journal,
+    pub(crate) drafts: BTreeMap<RecordId, Draft>,
+    pub(crate) resume: Option<ResumeView>,
+}
+
+/// Reads what a vault held; parsing uses both cores.
+pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
+    let halves = stored.split_at(stored.len() / 2);
+    let (first, second) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| parse(halves.1));
+        let first = parse(halves.0);
+        (
+            first,
+            other
+                .join()
+                .unwrap_or_else(|_| Err(AppError::internal("read"))),
+        )
+    });
+    let mut contents = Contents::default();
+    for part in first?.into_iter().chain(second?) {
+        match part {
+            Part::Record(record) => contents.journal.insert(*record),
+            Part::Revision(revision) => contents.journal.insert_revision(*revision),
+            Part::Draft(draft) => {
+                contents.drafts.insert(draft.record, *draft);
+            }
+            Part::Resume(resume) => contents.resume = Some(resume),
+        }
+    }
+    Ok(contents)
+}
+
+enum Part {
+    Record(Box<Record>),
+    Revision(Box<Revision>),
+    Draft(Box<Draft>),
+    Resume(ResumeView),
+}
+
+fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
+    stored
+        .iter()
+        .filter_map(|item| {
+            let (schema, bytes) = (item.schema, &item.bytes);
+            let part = match item.key.collection {
+                RECORDS => schema::read(schema, bytes).map(|record| Part::Record(Box::new(record))),
+                REVISIONS => {
+                    schema::read(schema, bytes).map(|revision| Part::Revision(Box::new(revision)))
+                }
+                DRAFTS => schema::read(schema, bytes).map(|draft| Part::Draft(Box::new(draft))),
+                RESUME => schema::read(schema, bytes).map(Part::Resume),
+                _ => return None,
+            };
+            Some(part.map_err(AppError::from))
+        })
+        .collect()
+}
+
+impl App {
+    /// Makes the app of this computer: its clock, its random source, the full cost of guessing.
+    #[must_use]
+    pub fn on_this_computer(data: std::path::PathBuf) -> Self {
+        #[cfg(feature = "e2e")]
+        let kdf = KdfCost::for_tests();
+        #[cfg(not(feature = "e2e"))]
+        let kdf = KdfCost::STANDARD;
+        let (clock, random) = (Arc::new(crate::SystemClock), Arc::new(crate::SystemRandom));
+        Self::new(Places::new(data), clock, random, kdf)
+    }
+}

@@ -1,0 +1,211 @@
+//! Showing: names of kinds and words, headings, dates and cards, the same in every view.
+
+use waymark_content::markdown;
+use waymark_content::texts::Args;
+use waymark_journal::nouns::audience::AudienceKind;
+use waymark_journal::policy::{Offer, offer};
+use waymark_journal::{FieldRef, FieldShape, FieldValue, Kind, Record, VagueDate};
+
+use crate::session::Session;
+use crate::wire::records::{CardFieldView, CardView, WordView};
+
+/// Most characters of a heading or snippet in a list.
+const SNIPPET: usize = 160;
+
+impl Session {
+    /// Gives a text whose id is made up from data, or the id where there is none.
+    pub(crate) fn word(&self, id: &str) -> String {
+        self.texts
+            .dynamic(id, &Args::new())
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Gives what a kind is called.
+    pub(crate) fn kind_name(&self, kind: Kind) -> String {
+        self.word(&format!("kind-{}", kind.name()))
+    }
+
+    /// Gives what a field is called.
+    pub(crate) fn field_label(&self, field: FieldRef) -> String {
+        self.word(&format!("field-{}-{}", field.kind().name(), field.name()))
+    }
+
+    /// Gives a record's first words, or what its kind is called.
+    pub(crate) fn heading(&self, record: &Record) -> String {
+        if let waymark_journal::Body::Run(run) = &record.body {
+            return crate::exercises::title(&self.texts, &run.exercise)
+                .unwrap_or_else(|| run.exercise.0.clone());
+        }
+        let heading = first_words(&markdown::plain_text(&record.body.heading()), SNIPPET);
+        if heading.is_empty() {
+            self.kind_name(record.body.kind())
+        } else {
+            heading
+        }
+    }
+
+    /// Writes a vague date out; a phrase stays as typed.
+    pub(crate) fn vague(&self, date: Option<&VagueDate>) -> String {
+        date.map(|date| self.dates.vague(date)).unwrap_or_default()
+    }
+
+    /// Shows a kept thing with all its fields.
+    pub(crate) fn card(&self, record: &Record) -> CardView {
+        let shapes = record.body.kind().shapes();
+        let fields = record
+            .body
+            .fields()
+            .into_iter()
+            .zip(shapes)
+            .map(|((field, value), (name, shape))| self.card_field(field, name, shape, value))
+            .collect();
+        CardView {
+            id: record.meta.id,
+            kind: record.body.kind(),
+            kind_name: self.kind_name(record.body.kind()),
+            heading: self.heading(record),
+            fields,
+            date: self.dates.day(record.meta.created.day()),
+            from_exercise: self.origin_title(record.meta.origin.as_ref()),
+            sharing: record.meta.sharing,
+            can_be_offered: can_be_offered(record.body.kind()),
+            versions: self.journal.revisions(record.meta.id).len(),
+            tucked: record.meta.tucked,
+        }
+    }
+
+    fn card_field(
+        &self,
+        field: FieldRef,
+        name: &str,
+        shape: FieldShape,
+        value: FieldValue,
+    ) -> CardFieldView {
+        let words = match shape {
+            FieldShape::Word => self.words_of(field),
+            _ => Vec::new(),
+        };
+        let text = match (&value, shape) {
+            (FieldValue::Text(word), FieldShape::Word) => words
+                .iter()
+                .find(|known| known.name == *word)
+                .map_or_else(|| word.clone(), |known| known.label.clone()),
+            (FieldValue::Date(date), _) => self.vague(date.as_ref()),
+            (FieldValue::Link(Some(id)), _) => self
+                .journal
+                .get(*id)
+                .map(|record| self.heading(record))
+                .unwrap_or_default(),
+            _ => value.text(),
+        };
+        CardFieldView {
+            name: name.to_owned(),
+            label: self.field_label(field),
+            shape,
+            value,
+            text,
+            words,
+        }
+    }
+
+    /// Gives the fixed words a field can take.
+    pub(crate) fn words_of(&self, field: FieldRef) -> Vec<WordView> {
+        use waymark_journal::nouns as n;
+        let (set, names): (&str, Vec<&str>) = match field {
+            FieldRef::Goal(_) | FieldRef::Step(_) => (
+                "plan-state",
+                n::goal::PlanState::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Fit(_) => (
+                "go-again",
+                n::fit::GoAgain::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Feedback(_) => (
+                "feedback-kind",
+                n::feedback::FeedbackKind::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::SafetyPart(_) => (
+                "safety-section",
+                n::safety_part::SafetySection::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::PrivateWord(_) => (
+                "private-kind",
+                n::private_word::PrivateKind::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Audience(_) => (
+                "audience-kind",
+                AudienceKind::ALL.iter().map(|word| word.name()).collect(),
+            ),
+            FieldRef::ShareReceipt(_) => (
+                "share-form",
+                n::share_receipt::ShareForm::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Setting(_) => (
+                "recovery-sheet-state",
+                n::setting::RecoverySheetState::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Run(n::run::RunField::Size) => (
+                "run-size",
+                n::run::RunSize::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            FieldRef::Run(_) => (
+                "run-state",
+                n::run::RunState::ALL
+                    .iter()
+                    .map(|word| word.name())
+                    .collect(),
+            ),
+            _ => return Vec::new(),
+        };
+        names
+            .into_iter()
+            .map(|name| WordView {
+                name: name.to_owned(),
+                label: self.word(&format!("word-{set}-{name}")),
+            })
+            .collect()
+    }
+}
+
+/// Says whether anything of a kind can ever be offered to anyone.
+pub(crate) fn can_be_offered(kind: Kind) -> bool {
+    kind.fields().into_iter().any(|field| {
+        AudienceKind::ALL
+            .iter()
+            .any(|audience| offer(field, *audience) == Offer::Offered)
+    })
+}
+
+/// Gives the beginning of a text, cut at a word, with a sign that there is more.
+pub(crate) fn first_words(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = line.char_indices().nth(most) else {
+        return line;
+    };
+    let end = line[..cut].rfind(' ').unwrap_or(cut);
+    format!("{}…", &line[..end])
+}

@@ -1,0 +1,377 @@
+//! Opening and locking: passphrase, recovery sheet, the sample journal, and what is told at unlock.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use waymark_charts::contour_paths;
+use waymark_content::dates::Dates;
+use waymark_content::texts::Texts;
+use waymark_journal::RecordId;
+use waymark_vault::{
+    Anchor, AnchorState, KdfCost, Opened, Passphrase, PassphraseProblem, RecordKey,
+    RecoveryIdentity, RepairReport, Secret, UnixMillis, Vault,
+};
+
+use crate::clock::Random;
+use crate::error::AppError;
+use crate::places::is_folder_name;
+use crate::search::SearchIndex;
+use crate::session::{App, Contents, Inner, Op, Plan, RESUME, Session, put, read_contents};
+use crate::wire::shell::{
+    JournalChoiceView, LockScreenLine, RecoverRequest, ResumeView, ShellState, ShellView,
+    UnlockRequest,
+};
+use waymark_journal::limits::Limit;
+
+/// The slot of the place to come back to.
+const RESUME_SLOT: [u8; 16] = [0; 16];
+/// The box the contour lines are drawn for, and how many there are.
+const CONTOUR: (f64, f64, u32) = (420.0, 150.0, 9);
+
+/// The temporary folder of the sample journal, removed when it is closed.
+#[derive(Debug)]
+pub struct SampleFolder(PathBuf);
+
+impl SampleFolder {
+    pub(crate) const fn new(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+}
+
+impl Drop for SampleFolder {
+    fn drop(&mut self) {
+        // Nothing can be done about a folder that refuses; it holds sealed fiction only.
+        let _removed = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Gives the texts and dates of a language.
+pub(crate) fn words_of(language: &str) -> (Arc<Texts>, Arc<Dates>) {
+    (
+        Arc::new(Texts::new(language)),
+        Arc::new(Dates::new(language)),
+    )
+}
+
+/// Takes a typed passphrase.
+pub(crate) fn passphrase(typed: &str) -> Result<Passphrase, AppError> {
+    Passphrase::new(typed).map_err(|problem| match problem {
+        PassphraseProblem::Empty => AppError::Empty,
+        PassphraseProblem::TooLong { .. } => AppError::over(Limit::Passphrase),
+    })
+}
+
+impl App {
+    /// Gives what a window needs before anything else; works locked and open.
+    ///
+    /// `at_the_door` is the unlock window, which is never told what is in an open journal; `held`
+    /// says that the last lock could not seal.
+    #[must_use]
+    pub fn shell(&self, at_the_door: bool, held: bool) -> ShellView {
+        let journals = self.places.journals();
+        let inner = self.lock_inner();
+        let last = last_journal(&inner, &journals);
+        let open = inner.open.as_ref().filter(|_| !at_the_door);
+        let state = match (open, journals.is_empty()) {
+            (Some(_), _) => ShellState::Open,
+            (None, true) => ShellState::NoJournal,
+            (None, false) => ShellState::Locked,
+        };
+        let safety = last
+            .as_ref()
+            .and_then(|last| inner.readable.lock_screen.get(last).cloned())
+            .unwrap_or_default();
+        let mut view = ShellView {
+            state,
+            preferences: inner.readable.preferences.clone(),
+            languages: self.languages(),
+            journals: journals
+                .iter()
+                .map(|id| JournalChoiceView {
+                    id: id.clone(),
+                    last: last.as_ref() == Some(id),
+                })
+                .collect(),
+            safety,
+            sample: false,
+            journal_name: String::new(),
+            contour: Vec::new(),
+            resume: None,
+            notices: Vec::new(),
+        };
+        if held {
+            view.notices.push("notice-lock-held".to_owned());
+        }
+        if let Some(session) = open {
+            let setting = session.journal.setting();
+            view.sample = session.sample.is_some();
+            view.journal_name = setting.journal_name.0.clone();
+            view.contour = contour_paths(
+                setting.contour_seed.parse().unwrap_or(1),
+                CONTOUR.0,
+                CONTOUR.1,
+                CONTOUR.2,
+            );
+            view.resume = session.resume.clone();
+            view.notices = session.notices.clone();
+        }
+        view
+    }
+
+    /// Says whether a journal is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.lock_inner().open.is_some()
+    }
+
+    /// Says that a journal is open, or that it is locked.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn require_open(&self) -> Result<(), AppError> {
+        self.read(|_, _| Ok(()))
+    }
+
+    /// Gives the lines copied to the lock screen of the journal that is preselected.
+    #[must_use]
+    pub fn lock_screen(&self) -> Vec<LockScreenLine> {
+        self.shell(true, false).safety
+    }
+
+    /// Opens a journal with its passphrase.
+    ///
+    /// # Errors
+    /// [`AppError::WrongPassphrase`], [`AppError::Damaged`], [`AppError::NewerFormat`],
+    /// [`AppError::AlreadyOpen`], [`AppError::DiskFull`], [`AppError::TooMuchWork`],
+    /// [`AppError::NoJournal`], [`AppError::Empty`].
+    pub fn unlock(&self, request: &UnlockRequest) -> Result<(), AppError> {
+        let phrase = passphrase(&request.passphrase)?;
+        if self.is_open() {
+            // A lock that could not seal kept everything: the passphrase alone opens the cover.
+            return self
+                .with(|session, _| Ok(session.vault.check_secret(Secret::Passphrase(&phrase))?));
+        }
+        self.open(request.journal.as_deref(), Secret::Passphrase(&phrase))
+    }
+
+    /// Opens a journal with its recovery sheet and sets a new passphrase.
+    ///
+    /// # Errors
+    /// As [`App::unlock`], and [`AppError::UnreadableRecovery`], [`AppError::WrongRecovery`].
+    pub fn recover(&self, request: &RecoverRequest) -> Result<(), AppError> {
+        let phrase = passphrase(&request.passphrase)?;
+        let identity = RecoveryIdentity::from_sheet_text(&request.sheet)?;
+        self.open(request.journal.as_deref(), Secret::Recovery(&identity))?;
+        let kdf = self.kdf;
+        self.with(|session, now| {
+            session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
+            Ok(session.vault.change_passphrase(&phrase, kdf)?)
+        })
+    }
+
+    fn open(&self, journal: Option<&str>, secret: Secret<'_>) -> Result<(), AppError> {
+        let mut inner = self.lock_inner();
+        if let Some(closing) = inner.closing.take() {
+            // The last snapshot still holds the folder; a failed one leaves the ledger, which is enough.
+            let _closed = closing.recv();
+        }
+        let journals = self.places.journals();
+        let folder = match journal {
+            Some(name) if is_folder_name(name) && journals.iter().any(|known| known == name) => {
+                name.to_owned()
+            }
+            Some(_) => return Err(AppError::NoJournal),
+            None => last_journal(&inner, &journals).ok_or(AppError::NoJournal)?,
+        };
+        let anchor = inner
+            .readable
+            .anchors
+            .get(&folder)
+            .and_then(|text| Anchor::from_text(text));
+        let now = UnixMillis(self.clock.now().utc_ms);
+        let (vault, opened) =
+            Vault::unlock(&self.places.journal(&folder), secret, anchor.as_ref(), now)?;
+        let mut session = self.session_over(
+            vault,
+            &opened,
+            folder.clone(),
+            &inner.readable.preferences.language,
+        )?;
+        session.tidy(self)?;
+        inner.open = Some(session);
+        if inner.readable.last_journal.as_ref() != Some(&folder) {
+            inner.readable.last_journal = Some(folder);
+            self.places.write(&inner.readable)?;
+        }
+        Ok(())
+    }
+
+    /// Reads what a vault held into a session.
+    pub(crate) fn session_over(
+        &self,
+        vault: Vault,
+        opened: &Opened,
+        folder: String,
+        language: &str,
+    ) -> Result<Session, AppError> {
+        let Contents {
+            journal,
+            drafts,
+            resume,
+        } = read_contents(&opened.records)?;
+        let search = SearchIndex::build(&journal);
+        let (texts, dates) = words_of(language);
+        let mut session = Session::new(vault, journal, search, texts, dates, folder);
+        session.drafts = drafts;
+        session.resume = resume;
+        session.notices = notices(opened);
+        Ok(session)
+    }
+
+    /// Seals what is on the open page and where it is. Until this is acknowledged nothing is let go.
+    ///
+    /// # Errors
+    /// [`AppError::DiskFull`], [`AppError::Stuck`]: the journal stays open behind the cover.
+    pub fn lock_seal(&self, resume: Option<&ResumeView>) -> Result<(), AppError> {
+        let mut inner = self.lock_inner();
+        let now = self.now();
+        let Some(session) = inner.open.as_mut() else {
+            return Ok(());
+        };
+        session.join_drafts(None, now)?;
+        if session.sample.is_some() {
+            return Ok(());
+        }
+        if let Some(resume) = resume {
+            let key = RecordKey {
+                collection: RESUME,
+                id: RESUME_SLOT,
+            };
+            session.vault.commit(vec![put(key, resume)?])?;
+        }
+        let anchor = session.vault.anchor()?.to_text();
+        let folder = session.folder.clone();
+        inner.readable.anchors.insert(folder, anchor);
+        // The anchor is advice for next time; a folder that refuses it must not keep the journal open.
+        let _written = self.places.write(&inner.readable);
+        Ok(())
+    }
+
+    /// Lets the journal go. The last snapshot is taken behind the lock screen, on the vault's own
+    /// thread, which then drops the keys. The sample journal goes without a trace.
+    pub fn lock_let_go(&self) {
+        let mut inner = self.lock_inner();
+        let Some(session) = inner.open.take() else {
+            return;
+        };
+        let Session { vault, sample, .. } = session;
+        if sample.is_some() {
+            drop(vault);
+        } else {
+            inner.closing = vault
+                .close_in_background(UnixMillis(self.clock.now().utc_ms))
+                .ok();
+        }
+        drop(sample);
+    }
+
+    /// Waits for the last snapshot, as the program does before it ends.
+    pub fn finish_closing(&self) {
+        let closing = self.lock_inner().closing.take();
+        if let Some(closing) = closing {
+            let _closed = closing.recv();
+        }
+    }
+
+    /// Takes a snapshot in the background if one is due, and joins drafts older than ten minutes.
+    ///
+    /// # Errors
+    /// The vault's errors, [`AppError::Locked`].
+    pub fn keep_up(&self) -> Result<(), AppError> {
+        self.with(|session, now| {
+            let at = UnixMillis(now.moment.utc_ms);
+            if session.sample.is_none() && session.vault.snapshot_due(at) {
+                session.vault.snapshot_in_background(at)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Lets go of what was told once and of the place that was come back to.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn notices_seen(&self) -> Result<(), AppError> {
+        self.with(|session, _| {
+            session.notices.clear();
+            session.resume = None;
+            Ok(())
+        })
+    }
+}
+
+impl Session {
+    /// Joins drafts a kill left behind and lets go of what was 30 days in the bin.
+    pub(crate) fn tidy(&mut self, app: &App) -> Result<(), AppError> {
+        let now = app.now();
+        self.join_drafts(None, now)?;
+        let over: Vec<RecordId> = self
+            .journal
+            .records()
+            .filter(|record| record.is_bin_over(now.moment))
+            .map(|record| record.meta.id)
+            .collect();
+        if !over.is_empty() {
+            let mut plan = Plan::default();
+            over.into_iter().for_each(|id| plan.remove(id));
+            self.carry_out(Op::EmptyOldBin, plan, now)?;
+        }
+        Ok(())
+    }
+}
+
+fn last_journal(inner: &Inner, journals: &[String]) -> Option<String> {
+    inner
+        .readable
+        .last_journal
+        .as_ref()
+        .filter(|last| journals.contains(last))
+        .or_else(|| journals.first())
+        .cloned()
+}
+
+/// Says whether a repair is worth telling: anything but a spare copy that was put back.
+fn is_worth_telling(report: &RepairReport) -> bool {
+    report.quarantine.is_some() || !report.complete
+}
+
+fn notices(opened: &Opened) -> Vec<String> {
+    let mut notices = Vec::new();
+    if opened.repair.as_ref().is_some_and(is_worth_telling) {
+        notices.push("notice-repaired".to_owned());
+    }
+    if matches!(opened.anchor_state, AnchorState::OlderThanAnchor) {
+        notices.push("notice-older-copy".to_owned());
+    }
+    notices
+}
+
+/// Makes a random passphrase that nobody is ever told, for the sample journal.
+pub(crate) fn make_unknown_passphrase(random: &dyn Random) -> String {
+    let mut bytes = [0; 32];
+    random.fill(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Creates a vault in a folder that does not exist yet.
+pub(crate) fn create_vault(
+    folder: &Path,
+    phrase: &Passphrase,
+    kdf: KdfCost,
+    now: UnixMillis,
+) -> Result<(Vault, RecoveryIdentity), AppError> {
+    if let Some(parent) = folder.parent() {
+        crate::places::make_private_folder(parent)?;
+    }
+    Ok(Vault::create(folder, phrase, kdf, now)?)
+}

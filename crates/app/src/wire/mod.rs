@@ -1,0 +1,47 @@
+//! The wire: everything a shell asks (`*Request`) and is shown (`*View`).
+//!
+//! Dates, numbers and names of fixed words arrive written out; the shells format nothing. Each type
+//! derives its TypeScript into `ui/src/lib/ipc/generated` (`cargo xtask bindings`).
+
+pub mod changes;
+pub mod entries;
+pub mod exercises;
+pub mod learning;
+pub mod picture;
+pub mod plan;
+pub mod records;
+pub mod safety;
+pub mod search;
+pub mod settings;
+pub mod share;
+pub mod shell;
+pub mod today;
+
+pub use changes::{Changed, Changes};
+
+/// Gives a type that travels both ways the derives of the wire.
+macro_rules! wire {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[ts(export)]
+        pub struct $name { $($body)* }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "kebab-case")]
+        #[ts(export)]
+        pub enum $name { $($body)* }
+    };
+}
+/// Gives a type that is only shown the derives of the wire.
+macro_rules! view {
+    ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+        #[ts(export)]
+        pub struct $name { $($body)* }
+    };
+}
+pub(crate) use {view, wire};
