@@ -1,0 +1,26 @@
+/** One component for each way a step is answered. */
+import type { Component } from "svelte";
+import type { StepProps } from "../draft";
+import type { StepKind } from "../wire";
+import ChoiceStep from "./ChoiceStep.svelte";
+import ListStep from "./ListStep.svelte";
+import PickStep from "./PickStep.svelte";
+import RatedStep from "./RatedStep.svelte";
+import SenseStep from "./SenseStep.svelte";
+import SortStep from "./SortStep.svelte";
+import TextStep from "./TextStep.svelte";
+
+const steps = {
+  text: TextStep,
+  list: ListStep,
+  "rated-list": RatedStep,
+  "card-sort": SortStep,
+  "word-pick": PickStep,
+  "sense-sliders": SenseStep,
+  choice: ChoiceStep,
+} satisfies { [Kind in StepKind]: Component<StepProps<Kind>> };
+
+/** The component for a kind. Its draft is of that kind: `draftOf` made both from one screen. */
+export function stepFor(kind: StepKind): Component<StepProps<StepKind>> {
+  return steps[kind] as unknown as Component<StepProps<StepKind>>;
+}
