@@ -90,8 +90,8 @@ sheet-rating-before = { $value }, before { $before }
 
 ## The picture of a place
 
-# $place is "Place A".
-sheet-picture-title = { $place } over time
+# Stands under "Place A".
+sheet-picture-title = The numbers so far
 sheet-picture-caption = The same numbers
 sheet-picture-date = Date
 sheet-picture-comprehensible = I get it

@@ -383,10 +383,7 @@ impl Document {
 
 /// Says whether a section holds something from the journal or from the person.
 fn says_something(section: &Section) -> bool {
-    section
-        .blocks
-        .iter()
-        .any(|block| !block.sources.is_empty())
+    section.blocks.iter().any(|block| !block.sources.is_empty())
 }
 
 /// Drops headings of the app that head nothing; a heading in the person's own words stays.

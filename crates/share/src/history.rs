@@ -39,7 +39,9 @@ impl LastShare {
     /// Says whether anything of a record was in it.
     #[must_use]
     pub fn has(&self, record: RecordId, fields: &[&str]) -> bool {
-        fields.iter().any(|field| self.item(record, field).is_some())
+        fields
+            .iter()
+            .any(|field| self.item(record, field).is_some())
     }
 
     /// Gives the rating a place had then.
@@ -169,10 +171,9 @@ fn number_of_letter(letters: &str) -> Option<usize> {
         && letters.len() < 4
         && letters.bytes().all(|letter| letter.is_ascii_uppercase());
     is_letter.then(|| {
-        letters
-            .bytes()
-            .fold(0, |number, letter| number * 26 + usize::from(letter - b'A') + 1)
-            - 1
+        letters.bytes().fold(0, |number, letter| {
+            number * 26 + usize::from(letter - b'A') + 1
+        }) - 1
     })
 }
 

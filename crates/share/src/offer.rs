@@ -347,7 +347,9 @@ impl Offering<'_> {
         match last.item(record, field) {
             None => SinceLast::New,
             // A state is compared by its name, whatever the language it was written in.
-            Some(before) if state.is_some() && before.state.as_deref() == state.map(PlanState::name) => {
+            Some(before)
+                if state.is_some() && before.state.as_deref() == state.map(PlanState::name) =>
+            {
                 SinceLast::Same
             }
             Some(before) if state.is_none() && before.text == kept => SinceLast::Same,
@@ -363,7 +365,11 @@ impl Offering<'_> {
             (FieldRef::Goal(GoalField::WhenThen), FieldValue::Rows(rows)) => rows
                 .iter()
                 .map(|row| {
-                    words::when_then(self.texts, &words::cell(row, "when"), &words::cell(row, "then"))
+                    words::when_then(
+                        self.texts,
+                        &words::cell(row, "when"),
+                        &words::cell(row, "then"),
+                    )
                 })
                 .collect(),
             (FieldRef::Goal(GoalField::Levels), FieldValue::Rows(rows)) => rows

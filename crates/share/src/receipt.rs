@@ -98,7 +98,10 @@ pub fn file_name(day: NaiveDate, form: ShareForm, watch: &Watch) -> String {
         .into_iter()
         .map(|word| format!("{word}-{day}"))
         .find(|name| watch.find(name).is_empty())
-        .map_or_else(|| format!("{day}.{ending}"), |name| format!("{name}.{ending}"))
+        .map_or_else(
+            || format!("{day}.{ending}"),
+            |name| format!("{name}.{ending}"),
+        )
 }
 
 /// Reads the record of a key "<record in hex>.<field>".

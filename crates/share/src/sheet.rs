@@ -39,7 +39,11 @@ const THERE: [(MessageId, &str); 8] = [
 pub fn steps(texts: &Texts) -> Vec<String> {
     THERE
         .iter()
-        .map(|(id, command)| format!("{} {command}", texts.say(*id)).trim_end().to_owned())
+        .map(|(id, command)| {
+            format!("{} {command}", texts.say(*id))
+                .trim_end()
+                .to_owned()
+        })
         .collect()
 }
 

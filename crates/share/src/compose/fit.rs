@@ -124,7 +124,7 @@ impl<'a> Page<'a> {
                     voice: Voice::App,
                 },
             ));
-            let picture = self.picture(place, letter, &records);
+            let picture = self.picture(letter, &records);
             has_numbers |= picture.is_some();
             blocks.extend(picture);
             blocks.extend(self.newest_ratings(&records));
@@ -151,7 +151,9 @@ impl<'a> Page<'a> {
             .iter()
             .filter_map(|(field, label, _)| {
                 let field = FieldRef::Fit(*field);
-                let newest = records.iter().find(|record| ticked(record, field).is_some())?;
+                let newest = records
+                    .iter()
+                    .find(|record| ticked(record, field).is_some())?;
                 Some(self.lines(newest, field, Some(*label)))
             })
             .flatten()
@@ -159,7 +161,7 @@ impl<'a> Page<'a> {
     }
 
     /// Makes the picture of the ticked ratings of one place, if there are any.
-    fn picture(&self, place: &str, letter: &str, records: &[&OfferRecord<'_>]) -> Option<Block> {
+    fn picture(&self, letter: &str, records: &[&OfferRecord<'_>]) -> Option<Block> {
         let mut points = Vec::new();
         let mut sources = Vec::new();
         let drawn = records.len().min(waymark_charts::fit_lines::MOST_POINTS);
@@ -183,15 +185,9 @@ impl<'a> Page<'a> {
         if points.is_empty() {
             return None;
         }
-        let name = self.place_name(place);
         let say_words = |id: MessageId| Words::plain(&self.texts.say(id));
         let picture = FitPicture {
-            title: Words::plain(&say(
-                self.texts,
-                MessageId::SheetPictureTitle,
-                "place",
-                &name,
-            )),
+            title: say_words(MessageId::SheetPictureTitle),
             reading: Words::plain(&self.reading(&points)),
             caption: say_words(MessageId::SheetPictureCaption),
             head: [
@@ -225,7 +221,10 @@ impl<'a> Page<'a> {
             .iter()
             .enumerate()
             .filter_map(|(index, (_, _, name))| {
-                let given: Vec<u8> = points.iter().filter_map(|point| point.values[index]).collect();
+                let given: Vec<u8> = points
+                    .iter()
+                    .filter_map(|point| point.values[index])
+                    .collect();
                 let (first, last) = (given.first()?, given.last()?);
                 let args = Args::new()
                     .text("line", self.texts.say(*name))

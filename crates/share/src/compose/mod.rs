@@ -158,7 +158,11 @@ fn check_limits(input: &ComposeInput<'_>) -> Result<(), ComposeError> {
 }
 
 fn count(section: &OfferSection<'_>) -> usize {
-    section.records.iter().map(|record| record.items.len()).sum()
+    section
+        .records
+        .iter()
+        .map(|record| record.items.len())
+        .sum()
 }
 
 fn only_ticked<'a>(section: OfferSection<'a>, ticks: &HashSet<&str>) -> Option<OfferSection<'a>> {
@@ -166,7 +170,9 @@ fn only_ticked<'a>(section: OfferSection<'a>, ticks: &HashSet<&str>) -> Option<O
         .records
         .into_iter()
         .filter_map(|mut record| {
-            record.items.retain(|item| ticks.contains(item.key.as_str()));
+            record
+                .items
+                .retain(|item| ticks.contains(item.key.as_str()));
             (!record.items.is_empty()).then_some(record)
         })
         .collect();
@@ -196,9 +202,17 @@ fn header(input: &ComposeInput<'_>) -> Section {
     };
     let day: NaiveDate = input.now.day();
     let facts = [
-        (MessageId::SheetDate, texts.dates().day_plain(day), Voice::App),
+        (
+            MessageId::SheetDate,
+            texts.dates().day_plain(day),
+            Voice::App,
+        ),
         (MessageId::SheetForWhom, reader, Voice::Person),
-        (MessageId::SheetForWhat, input.for_what.to_owned(), Voice::Person),
+        (
+            MessageId::SheetForWhat,
+            input.for_what.to_owned(),
+            Voice::Person,
+        ),
         (MessageId::SheetUntil, input.until.to_owned(), Voice::Person),
     ];
     let fact = |(id, text, voice): (MessageId, String, Voice)| {
@@ -285,7 +299,12 @@ impl<'a> Page<'a> {
     }
 
     /// Makes the lines of one ticked field, each with the label, in the person's words.
-    fn lines(&self, record: &OfferRecord<'_>, field: FieldRef, label: Option<MessageId>) -> Vec<Block> {
+    fn lines(
+        &self,
+        record: &OfferRecord<'_>,
+        field: FieldRef,
+        label: Option<MessageId>,
+    ) -> Vec<Block> {
         let Some(item) = ticked(record, field) else {
             return Vec::new();
         };

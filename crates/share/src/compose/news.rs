@@ -165,7 +165,9 @@ impl Page<'_> {
                     lines.push((News::Changed, block));
                 }
             }
-            let first = records.first().and_then(|record| Some((record, record.items.first()?)));
+            let first = records
+                .first()
+                .and_then(|record| Some((record, record.items.first()?)));
             if let Some((record, item)) = first.filter(|_| !known) {
                 let label = self.texts.say(MessageId::SheetKindFit);
                 let key = format!("since.{}", item.key);

@@ -52,11 +52,9 @@ fn block_lines(block: &markdown::Block, lines: &mut Vec<Words>) {
             .flatten()
             .for_each(|block| block_lines(block, lines)),
         markdown::Block::Code(code) => lines.extend(code.lines().map(Words::plain)),
-        markdown::Block::Table(rows) => lines.extend(
-            rows.iter()
-                .flatten()
-                .flat_map(|cell| run_lines(cell)),
-        ),
+        markdown::Block::Table(rows) => {
+            lines.extend(rows.iter().flatten().flat_map(|cell| run_lines(cell)))
+        }
         markdown::Block::Rule => {}
     }
 }
@@ -130,7 +128,10 @@ mod tests {
         let text: Vec<String> = lines.iter().map(Words::text).collect();
         assert_eq!(
             text[..2],
-            ["I really like bread,".to_owned(), "and <b>cakes</b>.".to_owned()]
+            [
+                "I really like bread,".to_owned(),
+                "and <b>cakes</b>.".to_owned()
+            ]
         );
         assert_eq!(text[2..4], ["one", "two (https://example.org)"]);
         assert!(lines[0].0[1].strong && lines[0].0[3].emphasis);

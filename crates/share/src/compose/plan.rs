@@ -65,7 +65,13 @@ impl<'a> Page<'a> {
         for record in self.records(SectionId::Plan) {
             match &record.record.body {
                 Body::Goal(_) => {
-                    self.close_goal(goal, top, std::mem::take(&mut goal_blocks), &mut loose, &mut named);
+                    self.close_goal(
+                        goal,
+                        top,
+                        std::mem::take(&mut goal_blocks),
+                        &mut loose,
+                        &mut named,
+                    );
                     goal = Some(record);
                     goal_blocks = self.goal_details(record);
                 }

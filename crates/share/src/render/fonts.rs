@@ -42,15 +42,69 @@ macro_rules! face {
 }
 
 static FACES: [Face; 9] = [
-    face!("Commissioner", false, LATIN, Latin, "commissioner-latin-wght-normal.woff2"),
-    face!("Commissioner", false, LATIN_EXTENDED, LatinExtended, "commissioner-latin-ext-wght-normal.woff2"),
-    face!("Commissioner", false, GREEK, Greek, "commissioner-greek-wght-normal.woff2"),
-    face!("Literata", false, LATIN, Latin, "literata-latin-wght-normal.woff2"),
-    face!("Literata", false, LATIN_EXTENDED, LatinExtended, "literata-latin-ext-wght-normal.woff2"),
-    face!("Literata", false, GREEK, Greek, "literata-greek-wght-normal.woff2"),
-    face!("Literata", true, LATIN, Latin, "literata-latin-wght-italic.woff2"),
-    face!("Literata", true, LATIN_EXTENDED, LatinExtended, "literata-latin-ext-wght-italic.woff2"),
-    face!("Literata", true, GREEK, Greek, "literata-greek-wght-italic.woff2"),
+    face!(
+        "Commissioner",
+        false,
+        LATIN,
+        Latin,
+        "commissioner-latin-wght-normal.woff2"
+    ),
+    face!(
+        "Commissioner",
+        false,
+        LATIN_EXTENDED,
+        LatinExtended,
+        "commissioner-latin-ext-wght-normal.woff2"
+    ),
+    face!(
+        "Commissioner",
+        false,
+        GREEK,
+        Greek,
+        "commissioner-greek-wght-normal.woff2"
+    ),
+    face!(
+        "Literata",
+        false,
+        LATIN,
+        Latin,
+        "literata-latin-wght-normal.woff2"
+    ),
+    face!(
+        "Literata",
+        false,
+        LATIN_EXTENDED,
+        LatinExtended,
+        "literata-latin-ext-wght-normal.woff2"
+    ),
+    face!(
+        "Literata",
+        false,
+        GREEK,
+        Greek,
+        "literata-greek-wght-normal.woff2"
+    ),
+    face!(
+        "Literata",
+        true,
+        LATIN,
+        Latin,
+        "literata-latin-wght-italic.woff2"
+    ),
+    face!(
+        "Literata",
+        true,
+        LATIN_EXTENDED,
+        LatinExtended,
+        "literata-latin-ext-wght-italic.woff2"
+    ),
+    face!(
+        "Literata",
+        true,
+        GREEK,
+        Greek,
+        "literata-greek-wght-italic.woff2"
+    ),
 ];
 
 /// What text there is of one font.
@@ -83,7 +137,13 @@ impl Use {
                 }
                 _ => used.app.push_str(&text),
             }
-            for span in block.content.units().iter().flatten().flat_map(|words| &words.0) {
+            for span in block
+                .content
+                .units()
+                .iter()
+                .flatten()
+                .flat_map(|words| &words.0)
+            {
                 if span.emphasis {
                     used.italic.push_str(&span.text);
                 }

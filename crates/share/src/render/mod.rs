@@ -120,7 +120,9 @@ pub fn block_html(document: &Document, block: &Block) -> Result<SafeHtml, Render
         ..document.clone()
     };
     let text = markdown(&one)?;
-    let own = text.rsplit_once("---").map_or(text.as_str(), |(own, _)| own);
+    let own = text
+        .rsplit_once("---")
+        .map_or(text.as_str(), |(own, _)| own);
     Ok(render_markdown(own))
 }
 

@@ -43,7 +43,12 @@ fn item(text: &str) -> Content {
 fn html_templates_escape_every_text() {
     let hostile = "<script>alert(1)</script> & \"quoted\" <img src=x onerror=y>";
     let html = html(
-        &page(vec![item(hostile), Content::Heading { text: Words::plain(hostile) }]),
+        &page(vec![
+            item(hostile),
+            Content::Heading {
+                text: Words::plain(hostile),
+            },
+        ]),
         Look::Light,
     )
     .expect("a page");
@@ -55,7 +60,9 @@ fn html_templates_escape_every_text() {
 #[test]
 fn the_file_is_whole_in_itself() {
     let html = html(&page(vec![item("tekst ŋ Γιώργος")]), Look::Light).expect("a page");
-    for outside in ["http:", "https:", "src=", "url(f", "@import", "<link", "style="] {
+    for outside in [
+        "http:", "https:", "src=", "url(f", "@import", "<link", "style=",
+    ] {
         assert!(!html.contains(outside), "{outside}");
     }
     assert!(html.contains("default-src 'none'"));
@@ -77,8 +84,17 @@ fn markdown_keeps_marks_as_typed_and_looks_where_they_read_back() {
         item("1. *not* a list, # nor | a <b>table</b> - [x](y)"),
         Content::Passage {
             lines: vec![
-                Words(vec![span("I ", false, false), span("really ", true, false), span("do", false, true)]),
-                Words(vec![span("a", true, false), span("b", false, true), span("(c)", true, false), span("d", false, false)]),
+                Words(vec![
+                    span("I ", false, false),
+                    span("really ", true, false),
+                    span("do", false, true),
+                ]),
+                Words(vec![
+                    span("a", true, false),
+                    span("b", false, true),
+                    span("(c)", true, false),
+                    span("d", false, false),
+                ]),
                 Words::plain("- no list"),
             ],
         },
@@ -109,7 +125,11 @@ fn the_recovery_sheet_holds_the_key_its_picture_and_ten_steps_at_most() {
         .collect();
     let html = crate::sheet::recovery_sheet_html(&texts, &groups, key, "22 November 2026")
         .expect("a sheet");
-    assert!(groups.iter().all(|group| html.contains(&format!("<li>{group}</li>"))));
+    assert!(
+        groups
+            .iter()
+            .all(|group| html.contains(&format!("<li>{group}</li>")))
+    );
     assert!(html.contains("<svg") && !html.contains("style=") && !html.contains("<script"));
     assert!(html.contains("age -d -i sheet.txt snapshots/NUMBER.age | gunzip &gt; journal.jsonl"));
     assert!(crate::sheet::steps(&texts).len() <= 10);

@@ -141,7 +141,11 @@ fn push_part(
                 label: spans(label),
                 text: spans(text),
                 voice: *voice,
-                lang: if *voice == Voice::App { String::new() } else { lang },
+                lang: if *voice == Voice::App {
+                    String::new()
+                } else {
+                    lang
+                },
             };
             if let Some(Part::List { items }) = parts.last_mut() {
                 items.push(item);
@@ -181,7 +185,9 @@ fn draw(picture: &FitPicture, look: Look, id: &str) -> Result<String, RenderErro
         .map(|point| FitPoint {
             day: point.day,
             date: point.date.text(),
-            values: point.values.map(|value| value.filter(|value| *value <= HIGHEST)),
+            values: point
+                .values
+                .map(|value| value.filter(|value| *value <= HIGHEST)),
         })
         .collect();
     let head = picture.head.clone().map(|head| head.text());
@@ -212,8 +218,11 @@ fn draw(picture: &FitPicture, look: Look, id: &str) -> Result<String, RenderErro
         width: Width::Wide,
     };
     let svg = fit_lines(&points, &labels, frame)?.svg;
-    // Inside HTML the name space is known, and the page then holds no address at all.
-    Ok(svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))
+    // Inside HTML the name space is known, and the page then holds no address at all. The attribute
+    // takes hundreds alone, though the font has every weight.
+    Ok(svg
+        .replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
+        .replace("font-weight=\"650\"", "font-weight=\"600\""))
 }
 
 /// Makes the runs of a line. Spaces move out of marked runs, and a mark that Markdown could not
@@ -234,7 +243,10 @@ fn spans(words: &Words) -> Vec<SpanView> {
             before.see(lead, false);
             views.push(view(&Span::default(), lead, ""));
         }
-        let after = words.0.get(index + 1).and_then(|next| next.text.chars().next());
+        let after = words
+            .0
+            .get(index + 1)
+            .and_then(|next| next.text.chars().next());
         let after = trail.chars().next().or(after);
         let mark = if before.allows(core) && closes(core, after) {
             mark(span)

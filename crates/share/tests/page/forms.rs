@@ -59,13 +59,17 @@ fn walk(element: ElementRef<'_>, line: &mut String, lines: &mut Vec<String>) {
 pub fn markdown_lines(document: &Document) -> Vec<String> {
     let text = to_markdown(document).expect("a page");
     let mut lines = Vec::new();
-    markdown::blocks(&text).iter().for_each(|block| block_lines(block, &mut lines));
+    markdown::blocks(&text)
+        .iter()
+        .for_each(|block| block_lines(block, &mut lines));
     lines
 }
 
 fn runs(runs: &[Run]) -> Vec<String> {
     let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-    text.split('\n').map(|line| line.trim().to_owned()).collect()
+    text.split('\n')
+        .map(|line| line.trim().to_owned())
+        .collect()
 }
 
 fn block_lines(block: &Block, lines: &mut Vec<String>) {

@@ -77,7 +77,10 @@ pub fn fit(place: &str, ratings: [Option<u8>; 3], lift: &str, asks: &[&str]) -> 
 pub fn one_kind() -> Journal {
     let mut journal = Journal::default();
     journal.insert(reader(200, "Kari", AudienceKind::Counsellor));
-    for (number, text) in [(1, "Clear tasks, one at a time"), (2, "A quiet corner at noon")] {
+    for (number, text) in [
+        (1, "Clear tasks, one at a time"),
+        (2, "A quiet corner at noon"),
+    ] {
         journal.insert(offered(number, Need { text: text.into() }, -3, "en"));
     }
     journal
@@ -90,7 +93,10 @@ pub fn full() -> Journal {
         text: text.into(),
         why: "I like to see people eat what I made".into(),
         state,
-        when_then: rows(&[&[("when", "it gets loud"), ("then", "I step out for a minute")]]),
+        when_then: rows(&[&[
+            ("when", "it gets loud"),
+            ("then", "I step out for a minute"),
+        ]]),
         levels: rows(&[
             &[("level", "ok"), ("text", "one morning a week")],
             &[("level", "great"), ("text", "three mornings")],
@@ -99,8 +105,18 @@ pub fn full() -> Journal {
         review: Some(VagueDate::phrase("after Easter")),
         ..Goal::default()
     };
-    journal.insert(offered(10, goal("Work in the bakery", PlanState::Now), -20, "en"));
-    journal.insert(offered(11, goal("Learn to drive", PlanState::Later), -19, "en"));
+    journal.insert(offered(
+        10,
+        goal("Work in the bakery", PlanState::Now),
+        -20,
+        "en",
+    ));
+    journal.insert(offered(
+        11,
+        goal("Learn to drive", PlanState::Later),
+        -19,
+        "en",
+    ));
     let step = |text: &str, of: u8, state| Step {
         text: text.into(),
         goal: Some(id(of)),
@@ -108,18 +124,43 @@ pub fn full() -> Journal {
         first: "Find the number".into(),
         ..Step::default()
     };
-    journal.insert(offered(12, step("Ask for a try-out", 10, PlanState::Now), -18, "en"));
-    journal.insert(offered(13, step("Read the book", 11, PlanState::Next), -17, "en"));
+    journal.insert(offered(
+        12,
+        step("Ask for a try-out", 10, PlanState::Now),
+        -18,
+        "en",
+    ));
+    journal.insert(offered(
+        13,
+        step("Read the book", 11, PlanState::Next),
+        -17,
+        "en",
+    ));
     for (number, days, ratings) in [
         (20, -60, [Some(2), Some(4), None]),
         (21, -30, [Some(3), None, Some(6)]),
         (22, -2, [Some(5), Some(4), Some(7)]),
     ] {
-        let body = fit("Hansens bakeri", ratings, "A list on the wall", &["Start at eight", "One boss"]);
+        let body = fit(
+            "Hansens bakeri",
+            ratings,
+            "A list on the wall",
+            &["Start at eight", "One boss"],
+        );
         journal.insert(offered(number, body, days, "en"));
     }
-    journal.insert(offered(23, fit("Skolen", [None, Some(1), None], "", &[]), -1, "nb"));
-    for (number, word) in [(30, "Careful"), (31, "Steady"), (32, "Kind"), (33, "Curious")] {
+    journal.insert(offered(
+        23,
+        fit("Skolen", [None, Some(1), None], "", &[]),
+        -1,
+        "nb",
+    ));
+    for (number, word) in [
+        (30, "Careful"),
+        (31, "Steady"),
+        (32, "Kind"),
+        (33, "Curious"),
+    ] {
         let body = Strength {
             word: word.into(),
             proof: format!("{word} the whole morning").as_str().into(),

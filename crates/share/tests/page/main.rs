@@ -97,10 +97,14 @@ fn the_offer_shows_each_line_as_it_would_leave() {
         .iter()
         .flat_map(|section| {
             section.records.iter().flat_map(|record| {
-                record
-                    .items
-                    .iter()
-                    .map(|item| format!("{} {}: {:?}", section.id.name(), item.field.name(), item.lines))
+                record.items.iter().map(|item| {
+                    format!(
+                        "{} {}: {:?}",
+                        section.id.name(),
+                        item.field.name(),
+                        item.lines
+                    )
+                })
             })
         })
         .collect();
@@ -126,7 +130,10 @@ fn the_guard_works_on_the_whole_page() {
     watch.add("bakery", waymark_share::guard::Reason::PrivateWord, "shop");
     watch.add("Ελένη", waymark_share::guard::Reason::PrivateName, "E.");
     let hits = waymark_share::guard::check(&page.document, &watch);
-    let shown: Vec<String> = hits.iter().map(|hit| format!("{} {}", hit.block, hit.words)).collect();
+    let shown: Vec<String> = hits
+        .iter()
+        .map(|hit| format!("{} {}", hit.block, hit.words))
+        .collect();
     insta::assert_snapshot!(shown.join("\n"));
     let answers: Vec<_> = hits
         .iter()

@@ -16,15 +16,24 @@ use crate::journals::{at, id, reader};
 fn filled(kind: Kind, words: &str) -> Body {
     let mut body = kind.empty();
     for (name, shape) in kind.shapes() {
-        let text = format!("{words} zq{}{}qz", kind.name().replace('-', ""), name.replace('-', ""));
+        let text = format!(
+            "{words} zq{}{}qz",
+            kind.name().replace('-', ""),
+            name.replace('-', "")
+        );
         let value = match shape {
             FieldShape::Line | FieldShape::Prose => FieldValue::Text(text),
             FieldShape::Lines => FieldValue::Lines(vec![text.clone(), text]),
             FieldShape::Rows => FieldValue::Rows(vec![
-                [("when", text.as_str()), ("then", words), ("level", "good"), ("text", text.as_str())]
-                    .into_iter()
-                    .map(|(cell, text)| (cell.to_owned(), text.to_owned()))
-                    .collect(),
+                [
+                    ("when", text.as_str()),
+                    ("then", words),
+                    ("level", "good"),
+                    ("text", text.as_str()),
+                ]
+                .into_iter()
+                .map(|(cell, text)| (cell.to_owned(), text.to_owned()))
+                .collect(),
             ]),
             FieldShape::Rating => FieldValue::Rating(Some(7)),
             FieldShape::Date => FieldValue::Text(text),
@@ -161,7 +170,10 @@ fn nothing_is_offered_that_the_policy_does_not_allow() {
                     _ => record.meta.binned = Some(at(0)),
                 }
                 journal.insert(record);
-                assert!(all_keys(&journal, journal.get(id(250)).unwrap()).is_empty(), "{hidden}");
+                assert!(
+                    all_keys(&journal, journal.get(id(250)).unwrap()).is_empty(),
+                    "{hidden}"
+                );
             }
         }
     }
