@@ -40,9 +40,6 @@ plan-step-none = No steps yet. A step can be as small as one phone call.
 plan-step-add = Add a step
 plan-step-first = First: { $first }
 plan-step-in-the-way = If something gets in the way: { $words }
-plan-when-then-line = When { $when }, then I { $then }
-plan-when-line = When { $when }
-plan-then-line = Then I { $then }
 
 ## Writing a goal
 
@@ -56,7 +53,7 @@ plan-when-then = When-then lines
 # Names a line for screen readers.
 plan-when-then-number = line { $number }
 plan-when = When
-plan-then = then I
+plan-then = Then
 plan-when-then-add = Add a when-then line
 plan-when-hard = On a hard day
 plan-with-whom = With whom, and when

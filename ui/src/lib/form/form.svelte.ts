@@ -12,7 +12,10 @@ interface Ways<Form, Answer> {
   send: (form: Form) => Promise<Answer>;
   /** What is still in the way, before anything is sent. */
   check?: (form: Form) => Problem[];
-  /** Gives the form what it needs to be saved when nobody can be asked: the page is being left. */
+  /**
+   * Gives the form what it needs to be saved when nobody can be asked: the page is being left. What
+   * is not worth saving is put back as it was.
+   */
   complete?: (form: Form) => void;
   /** The control of each field, for the problems. */
   controls: Partial<Record<keyof Form & string, string>>;
@@ -92,6 +95,7 @@ export class FormDraft<Form extends object, Answer> {
     await this.#running;
     if (!this.changed) return true;
     this.#ways.complete?.(this.form);
+    if (!this.changed) return true;
     return (await this.save()) !== undefined;
   }
 }
