@@ -77,16 +77,17 @@ export class Entry {
 
   /** Ends writing: what is typed joins the page, and the page is read. Says whether it did. */
   async done(): Promise<boolean> {
-    if (this.mode === "reading") return true;
+    let done = this.mode === "reading";
+    if (done) return true;
     await this.#trying(async () => {
-      if (!(await this.saved.flush())) return;
-      if (this.#id === undefined) return;
+      if (!(await this.saved.flush()) || this.#id === undefined) return;
       await this.#join();
       this.#know(this.#id);
       await this.#read?.again();
       this.mode = "reading";
+      done = true;
     });
-    return this.mode === "reading";
+    return done;
   }
 
   tuck(tucked: boolean): Promise<void> {
