@@ -1,11 +1,11 @@
 /** The proposed cards of a run, by kind. Pure. */
-import type { ProposedCardView } from "./wire";
+import type { OfferedCardView } from "$lib/ipc/generated/OfferedCardView";
 
 /** The cards under the name of their kind, in the order they came. */
 export function byKind(
-  cards: readonly ProposedCardView[],
-): { name: string; cards: ProposedCardView[] }[] {
-  const groups: { name: string; cards: ProposedCardView[] }[] = [];
+  cards: readonly OfferedCardView[],
+): { name: string; cards: OfferedCardView[] }[] {
+  const groups: { name: string; cards: OfferedCardView[] }[] = [];
   for (const card of cards) {
     const known = groups.find((group) => group.name === card.kind_name);
     if (known) known.cards.push(card);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerOf, draftOf, withOwnCard, withSuggestion, type DraftOf } from "./draft";
-import type { Answer, StepKind, StepScreen } from "./wire";
+import type { Answer } from "$lib/ipc/generated/Answer";
+import type { StepKind } from "$lib/ipc/generated/StepKind";
+import type { StepScreen } from "$lib/ipc/generated/StepScreen";
 
 function screen(kind: StepKind, more: Partial<StepScreen> = {}): StepScreen {
   return {

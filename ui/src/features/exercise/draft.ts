@@ -1,15 +1,13 @@
 /** What a step holds while it is on the screen, and the way from an answer to it and back. Pure. */
-import type {
-  Answer,
-  Choice,
-  ListRow,
-  PickedWord,
-  RatedRow,
-  SortedCard,
-  StepItem,
-  StepKind,
-  StepScreen,
-} from "./wire";
+import type { Answer } from "$lib/ipc/generated/Answer";
+import type { Choice } from "$lib/ipc/generated/Choice";
+import type { ListRow } from "$lib/ipc/generated/ListRow";
+import type { PickedWord } from "$lib/ipc/generated/PickedWord";
+import type { RatedRow } from "$lib/ipc/generated/RatedRow";
+import type { SortedCard } from "$lib/ipc/generated/SortedCard";
+import type { StepItem } from "$lib/ipc/generated/StepItem";
+import type { StepKind } from "$lib/ipc/generated/StepKind";
+import type { StepScreen } from "$lib/ipc/generated/StepScreen";
 
 export const SENSE_LINES = ["comprehensible", "manageable", "meaningful"] as const;
 export type SenseLine = (typeof SENSE_LINES)[number];

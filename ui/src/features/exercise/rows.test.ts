@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { byKind } from "./cards";
 import { couldBeSmaller, laid, moved, piled, sentence } from "./rows";
 import { sideBySide } from "./two";
-import type { ProposedCardView } from "./wire";
+import type { OfferedCardView } from "$lib/ipc/generated/OfferedCardView";
 
 describe("moving a line", () => {
   it("changes places with its neighbour", () => {
@@ -76,7 +76,7 @@ it("puts two versions side by side, question by question", () => {
 });
 
 it("stands the proposed cards under their kinds", () => {
-  const card = (key: string, kind_name: string) => ({ key, kind_name }) as ProposedCardView;
+  const card = (key: string, kind_name: string) => ({ key, kind_name }) as OfferedCardView;
   const found = byKind([card("1", "Strength"), card("2", "Proof"), card("3", "Strength")]);
   expect(found.map(({ name, cards }) => [name, cards.map(({ key }) => key)])).toEqual([
     ["Strength", ["1", "3"]],

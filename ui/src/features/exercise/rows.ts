@@ -1,5 +1,8 @@
 /** Moving lines and cards. Pure, so that a button and a finger do the same. */
-import type { Labelled, RateView, RatedRow, SortedCard } from "./wire";
+import type { Labelled } from "$lib/ipc/generated/Labelled";
+import type { RateView } from "$lib/ipc/generated/RateView";
+import type { RatedRow } from "$lib/ipc/generated/RatedRow";
+import type { SortedCard } from "$lib/ipc/generated/SortedCard";
 
 /** The list with one line moved up or down; the same list where there is no room. */
 export function moved<T>(rows: readonly T[], at: number, by: -1 | 1): T[] {

@@ -5,15 +5,13 @@ import type { DraftSavedView } from "$lib/ipc/generated/DraftSavedView";
 import { reads } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
 import { answerOf, draftOf, withSuggestion, type Draft } from "./draft";
-import type {
-  Answer,
-  KeepCard,
-  RunAnswerRequest,
-  RunEndView,
-  RunKeptView,
-  RunMove,
-  RunView,
-} from "./wire";
+import type { Answer } from "$lib/ipc/generated/Answer";
+import type { KeepCard } from "$lib/ipc/generated/KeepCard";
+import type { RunAnswerRequest } from "$lib/ipc/generated/RunAnswerRequest";
+import type { RunEndView } from "$lib/ipc/generated/RunEndView";
+import type { RunKeptView } from "$lib/ipc/generated/RunKeptView";
+import type { RunMove } from "$lib/ipc/generated/RunMove";
+import type { RunView } from "$lib/ipc/generated/RunView";
 
 export class RunController {
   view = $state.raw<RunView | undefined>();

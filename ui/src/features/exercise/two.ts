@@ -1,5 +1,5 @@
 /** Two versions of one exercise, question by question. Pure. */
-import type { AnsweredStep } from "./wire";
+import type { AnsweredStep } from "$lib/ipc/generated/AnsweredStep";
 
 export interface Pair {
   step: string;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fits, sift, ticked } from "./filter";
-import type { ExerciseRowView } from "./wire";
+import type { ExerciseRowView } from "$lib/ipc/generated/ExerciseRowView";
 
 const row = (id: string, minutes_to: number, stir: number): ExerciseRowView => ({
   id,

@@ -1,5 +1,6 @@
 /** Which exercises the two boxes leave standing. Pure. */
-import type { ExerciseGroupView, ExerciseRowView } from "./wire";
+import type { ExerciseGroupView } from "$lib/ipc/generated/ExerciseGroupView";
+import type { ExerciseRowView } from "$lib/ipc/generated/ExerciseRowView";
 
 export interface Filter {
   /** Ten minutes at most. */

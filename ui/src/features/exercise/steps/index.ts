@@ -1,7 +1,7 @@
 /** One component for each way a step is answered. */
 import type { Component } from "svelte";
 import type { StepProps } from "../draft";
-import type { StepKind } from "../wire";
+import type { StepKind } from "$lib/ipc/generated/StepKind";
 import ChoiceStep from "./ChoiceStep.svelte";
 import ListStep from "./ListStep.svelte";
 import PickStep from "./PickStep.svelte";
