@@ -3,7 +3,7 @@
 ## What this is
 
 first-run-welcome-title = A journal that is yours
-first-run-welcome-what = Waymark is a place to write down what matters to you, what you can do and what you want to try.
+first-run-welcome-what = Waymark is a place to write down what matters to you, what you can do and what you might try.
 first-run-welcome-not = It does not judge, count or watch. It is not a help line, and no one answers here.
 first-run-who-reads = Who can read it
 first-run-who-reads-you = Only you. We cannot open it for you.

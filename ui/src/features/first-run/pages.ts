@@ -1,0 +1,18 @@
+/** The pages of first run and the way back between them. Pure. */
+
+export type FirstRunPage =
+  "welcome" | "passphrase" | "weak" | "recovery" | "without-sheet" | "ready";
+
+const BEFORE: Record<FirstRunPage, FirstRunPage> = {
+  welcome: "welcome",
+  passphrase: "welcome",
+  weak: "passphrase",
+  recovery: "passphrase",
+  "without-sheet": "recovery",
+  ready: "recovery",
+};
+
+/** The page before; from the first page there is no way back. */
+export function back(page: FirstRunPage): FirstRunPage {
+  return BEFORE[page];
+}
