@@ -5,6 +5,7 @@
 //! (vault), does not choose files (the shells). The only crate that names tera.
 
 pub mod compose;
+pub mod copy;
 pub mod document;
 pub mod guard;
 pub mod history;

@@ -33,7 +33,7 @@ pub struct Left<'a> {
     pub ticked: &'a [OfferItem],
     /// The letter of the place of each line about a place.
     pub letters: &'a HashMap<String, String>,
-    /// The exact copy, before any sealing.
+    /// The exact copy, before any sealing; the receipt keeps it without the embedded fonts.
     pub copy: &'a str,
 }
 
@@ -64,7 +64,7 @@ pub fn receipt(left: &Left<'_>) -> ShareReceipt {
         until: Line(left.until.to_owned()),
         form: left.form,
         file_name: Line(left.file_name.to_owned()),
-        copy: Prose(left.copy.to_owned()),
+        copy: Prose(crate::copy::without_fonts(left.copy)),
         items: SharedItems(items),
         taken_back: false,
     }

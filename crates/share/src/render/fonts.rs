@@ -8,12 +8,14 @@ use base64::engine::general_purpose::STANDARD;
 use crate::document::{Content, Document, Voice, lines};
 
 /// One subset of one font.
-struct Face {
+pub(crate) struct Face {
     family: &'static str,
     italic: bool,
     /// The letters it covers, as CSS says it.
     range: &'static str,
     script: Script,
+    /// The name of its file.
+    pub(crate) file: &'static str,
     bytes: &'static [u8],
 }
 
@@ -36,12 +38,13 @@ macro_rules! face {
             italic: $italic,
             range: $range,
             script: Script::$script,
+            file: $file,
             bytes: include_bytes!(concat!("../../fonts/", $file)),
         }
     };
 }
 
-static FACES: [Face; 9] = [
+pub(crate) static FACES: [Face; 9] = [
     face!(
         "Commissioner",
         false,
@@ -176,6 +179,11 @@ fn needs(text: &str, script: Script) -> bool {
     })
 }
 
+/// Gives a subset as an address that holds the font itself.
+pub(crate) fn encoded(face: &Face) -> String {
+    format!("url(data:font/woff2;base64,{})", STANDARD.encode(face.bytes))
+}
+
 /// Gives the `@font-face` rules of the subsets a page needs.
 pub(super) fn faces(document: &Document) -> String {
     let used = Use::of(document);
@@ -188,9 +196,9 @@ pub(super) fn faces(document: &Document) -> String {
         // Writing into a String cannot fail.
         let _ = writeln!(
             css,
-            "@font-face{{font-family:\"{}\";font-style:{style};font-weight:200 900;font-display:swap;src:url(data:font/woff2;base64,{}) format(\"woff2\");unicode-range:{}}}",
+            "@font-face{{font-family:\"{}\";font-style:{style};font-weight:200 900;font-display:swap;src:{} format(\"woff2\");unicode-range:{}}}",
             face.family,
-            STANDARD.encode(face.bytes),
+            encoded(face),
             face.range
         );
     }

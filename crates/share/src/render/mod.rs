@@ -4,7 +4,7 @@
 //! every text in them; the Markdown template has our own escaper. Nothing here adds a text that is
 //! not in the document. Does not check private words (guard) and writes no file.
 
-mod fonts;
+pub(crate) mod fonts;
 mod view;
 
 use std::io::Write;

@@ -122,6 +122,19 @@ fn what_is_taken_out_leaves_no_heading_and_no_receipt() {
 }
 
 #[test]
+fn the_copy_in_a_receipt_is_the_file_byte_for_byte() {
+    let journal = journals::full();
+    let keys = all_keys(&journal, journal.get(journals::id(200)).unwrap());
+    let page = composed(&journal, journals::id(200), &keys, 0);
+    let html = waymark_share::render::html(&page.document, Default::default()).unwrap();
+    let copy = waymark_share::copy::without_fonts(&html);
+    assert!(copy.len() * 8 < html.len(), "{} of {}", copy.len(), html.len());
+    assert_eq!(waymark_share::copy::with_fonts(&copy), html);
+    let read = waymark_content::markdown::plain_text(&waymark_share::copy::readable(&copy));
+    assert_eq!(read, visible(&page.document));
+}
+
+#[test]
 fn the_guard_works_on_the_whole_page() {
     let journal = journals::full();
     let keys = all_keys(&journal, journal.get(journals::id(200)).unwrap());
