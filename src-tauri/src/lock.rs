@@ -1,55 +1,194 @@
 //! The order in which an open journal is locked.
 //!
-//! Owns the order and what happens when a step fails; the steps themselves belong to the window
-//! and to `app`.
+//! Owns the order and what happens when a step fails: cover the page, let the page seal what it
+//! holds, seal the place to come back to, exchange the windows (which ends the page's web process),
+//! then let the journal go; its last snapshot is taken behind the lock screen by the vault's own
+//! thread, which drops the keys.
 
-use std::fmt::Debug;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use tauri::{AppHandle, Manager};
+use tokio::sync::watch;
+use waymark_app::App;
+use waymark_app::wire::shell::ResumeView;
+
+use crate::window;
+
+/// A page that does not answer is not waited for longer: its autosaves are on disk already.
+const PAGE_SEALS_WITHIN: Duration = Duration::from_secs(3);
+
+/// What comes after the lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum After {
+    /// The unlock window.
+    Unlock,
+    /// The end of the program.
+    Exit,
+}
+
+#[derive(Default)]
+struct Turn {
+    /// The last lock could not seal, and everything is kept behind the cover.
+    held: bool,
+    page: Option<(ResumeView, bool)>,
+}
+
+/// What is known of a lock that is under way.
+pub(crate) struct Locking {
+    turn: Mutex<Turn>,
+    answered: Condvar,
+    covered: watch::Sender<u64>,
+    running: watch::Sender<bool>,
+}
+
+impl Default for Locking {
+    fn default() -> Self {
+        Self {
+            turn: Mutex::default(),
+            answered: Condvar::new(),
+            covered: watch::channel(0).0,
+            running: watch::channel(false).0,
+        }
+    }
+}
+
+impl Locking {
+    fn turn(&self) -> MutexGuard<'_, Turn> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for the page's answer.
+    fn wait_for_page(&self) -> Option<(ResumeView, bool)> {
+        let turn = self.turn();
+        let (mut turn, _) = self
+            .answered
+            .wait_timeout_while(turn, PAGE_SEALS_WITHIN, |turn| turn.page.is_none())
+            .unwrap_or_else(PoisonError::into_inner);
+        turn.page.take()
+    }
+}
+
+/// Answers once the next lock has begun and the page is covered.
+pub(crate) async fn begun(app: &AppHandle) {
+    let mut covered = app.state::<Locking>().covered.subscribe();
+    // The sender lives as long as the program.
+    let _ = covered.changed().await;
+}
+
+/// Waits until no lock is under way, so that nothing is opened in the middle of one.
+pub(crate) async fn settled(app: &AppHandle) {
+    let mut running = app.state::<Locking>().running.subscribe();
+    // The sender lives as long as the program.
+    let _ = running.wait_for(|running| !running).await;
+}
+
+/// Says whether the last lock could not seal and keeps everything behind the cover.
+pub(crate) fn is_held(app: &AppHandle) -> bool {
+    app.state::<Locking>().turn().held
+}
+
+/// Takes what the page was at and whether everything on it is on disk.
+pub(crate) fn page_sealed(app: &AppHandle, resume: ResumeView, sealed: bool) {
+    let locking = app.state::<Locking>();
+    locking.turn().page = Some((resume, sealed));
+    locking.answered.notify_all();
+}
+
+/// Begins to lock, once: covers at once, the rest follows on a thread of its own.
+pub(crate) fn begin(app: &AppHandle, after: After) {
+    let locking = app.state::<Locking>();
+    if locking.running.send_replace(true) {
+        return;
+    }
+    *locking.turn() = Turn::default();
+    let app = app.clone();
+    thread::spawn(move || {
+        let locking = app.state::<Locking>();
+        let outcome = lock(&InWindow { app: &app, after });
+        locking.turn().held = outcome == Outcome::Held;
+        locking.running.send_replace(false);
+        if after == After::Exit && outcome == Outcome::Locked {
+            app.state::<Arc<App>>().finish_closing();
+            app.exit(0);
+        }
+    });
+}
+
+struct InWindow<'a> {
+    app: &'a AppHandle,
+    after: After,
+}
+
+impl Steps for InWindow<'_> {
+    fn cover(&self) {
+        window::cover(self.app);
+        self.app
+            .state::<Locking>()
+            .covered
+            .send_modify(|count| *count += 1);
+    }
+
+    fn seal(&self) -> bool {
+        let page = self.app.state::<Locking>().wait_for_page();
+        let core = self.app.state::<Arc<App>>();
+        let page_is_on_disk = page.as_ref().is_none_or(|(_, sealed)| *sealed);
+        core.lock_seal(page.as_ref().map(|(resume, _)| resume))
+            .is_ok()
+            && page_is_on_disk
+    }
+
+    fn exchange(&self) {
+        if self.after == After::Unlock {
+            // Without an unlock window the covered one stays; the journal is let go all the same.
+            let _ = window::show_unlock(self.app);
+        }
+    }
+
+    fn let_go(&self) {
+        self.app.state::<Arc<App>>().lock_let_go();
+    }
+
+    fn hold(&self) {
+        let _ = window::show_unlock_beside(self.app);
+    }
+}
 
 /// The steps of locking, each done by the one who can.
-pub(crate) trait Steps {
-    /// Why the draft could not be sealed (a full disk, most likely).
-    type Problem: Debug;
-
+trait Steps {
     /// Covers the page with native means, within 100 ms, before anything that can take time.
     fn cover(&self);
-    /// Asks the page for its draft, caret and route, seals them, and waits for the acknowledgement.
-    fn seal_draft(&self) -> Result<(), Self::Problem>;
+    /// Seals draft, caret and route, and waits for the acknowledgement; false if that was refused.
+    fn seal(&self) -> bool;
     /// Opens a fresh unlock window and destroys the covered one with its web process.
-    fn swap_windows(&self, problem: Option<Self::Problem>);
-    /// Makes a snapshot on the storage thread, which alone still holds the keys.
-    fn snapshot(&self);
-    /// Drops the keys and the journal in memory.
-    fn drop_keys(&self);
+    fn exchange(&self);
+    /// Lets the journal go; the last snapshot is taken by the vault's thread.
+    fn let_go(&self);
+    /// Keeps everything behind the cover and opens the unlock window beside it.
+    fn hold(&self);
 }
 
 /// How a lock ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// Everything typed is on disk and the keys are gone.
+enum Outcome {
+    /// Everything typed is on disk and the journal is let go.
     Locked,
     /// The draft could not be sealed: the page is covered, nothing was dropped, and the unlock
     /// window says what happened.
     Held,
 }
 
-/// Locks: cover, seal, swap the windows, snapshot, drop the keys.
-///
-/// Nothing a person typed is ever lost by a lock: when sealing fails, the journal stays in memory
-/// behind the cover until it can be written.
-pub(crate) fn lock<S: Steps>(steps: &S) -> Outcome {
+/// Locks: cover, seal, exchange the windows, let go. When sealing fails nothing is let go.
+fn lock<S: Steps>(steps: &S) -> Outcome {
     steps.cover();
-    match steps.seal_draft() {
-        Ok(()) => {
-            steps.swap_windows(None);
-            steps.snapshot();
-            steps.drop_keys();
-            Outcome::Locked
-        }
-        Err(problem) => {
-            steps.swap_windows(Some(problem));
-            Outcome::Held
-        }
+    if !steps.seal() {
+        steps.hold();
+        return Outcome::Held;
     }
+    steps.exchange();
+    steps.let_go();
+    Outcome::Locked
 }
 
 #[cfg(test)]
@@ -78,40 +217,35 @@ mod tests {
     }
 
     impl Steps for Log {
-        type Problem = &'static str;
         fn cover(&self) {
             self.note("cover");
         }
-        fn seal_draft(&self) -> Result<(), Self::Problem> {
+        fn seal(&self) -> bool {
             self.note("seal");
-            if self.disk_full {
-                Err("disk full")
-            } else {
-                Ok(())
-            }
+            !self.disk_full
         }
-        fn swap_windows(&self, problem: Option<Self::Problem>) {
-            self.note(problem.unwrap_or("swap"));
+        fn exchange(&self) {
+            self.note("exchange");
         }
-        fn snapshot(&self) {
-            self.note("snapshot");
+        fn let_go(&self) {
+            self.note("let go");
         }
-        fn drop_keys(&self) {
-            self.note("drop keys");
+        fn hold(&self) {
+            self.note("hold");
         }
     }
 
     #[test]
-    fn the_page_is_covered_first_and_the_keys_go_last() {
+    fn the_page_is_covered_first_and_the_journal_goes_last() {
         let (outcome, done) = Log::of(false);
         assert_eq!(outcome, Outcome::Locked);
-        assert_eq!(done, ["cover", "seal", "swap", "snapshot", "drop keys"]);
+        assert_eq!(done, ["cover", "seal", "exchange", "let go"]);
     }
 
     #[test]
-    fn nothing_is_dropped_when_the_draft_cannot_be_sealed() {
+    fn nothing_is_let_go_when_the_draft_cannot_be_sealed() {
         let (outcome, done) = Log::of(true);
         assert_eq!(outcome, Outcome::Held);
-        assert_eq!(done, ["cover", "seal", "disk full"]);
+        assert_eq!(done, ["cover", "seal", "hold"]);
     }
 }

@@ -6,46 +6,33 @@ use tauri::{Theme as SystemTheme, utils::config::Color};
 
 /// The theme a person chose, as kept readable without unlocking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Theme {
-    /// Follows the system.
-    System,
-    /// Ink on paper.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// High contrast, light.
-    HighContrastLight,
-    /// High contrast, dark.
-    HighContrastDark,
+pub(crate) struct Theme(waymark_app::wire::shell::Theme);
+
+impl From<waymark_app::wire::shell::Theme> for Theme {
+    fn from(theme: waymark_app::wire::shell::Theme) -> Self {
+        Self(theme)
+    }
 }
 
 impl Theme {
-    /// Reads the name that `tokens.css` gives a theme; anything else follows the system.
-    pub(crate) fn from_name(name: &str) -> Self {
-        match name {
-            "light" => Self::Light,
-            "dark" => Self::Dark,
-            "hc-light" => Self::HighContrastLight,
-            "hc-dark" => Self::HighContrastDark,
-            _ => Self::System,
-        }
-    }
-
     /// Gives the paper colour (`--paper`).
     pub(crate) fn paper(self, system: SystemTheme) -> Color {
-        match self {
-            Self::Light => Color(0xf9, 0xf6, 0xf1, 0xff),
-            Self::Dark => Color(0x11, 0x1b, 0x1e, 0xff),
-            Self::HighContrastLight => Color(0xff, 0xff, 0xff, 0xff),
-            Self::HighContrastDark => Color(0, 0, 0, 0xff),
-            Self::System if system == SystemTheme::Dark => Self::Dark.paper(system),
-            Self::System => Self::Light.paper(system),
+        use waymark_app::wire::shell::Theme as Chosen;
+        match (self.0, system) {
+            (Chosen::HcLight, _) => Color(0xff, 0xff, 0xff, 0xff),
+            (Chosen::HcDark, _) => Color(0, 0, 0, 0xff),
+            (Chosen::Dark, _) | (Chosen::System, SystemTheme::Dark) => {
+                Color(0x11, 0x1b, 0x1e, 0xff)
+            }
+            (Chosen::Light | Chosen::System, _) => Color(0xf9, 0xf6, 0xf1, 0xff),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use waymark_app::wire::shell::Theme as Chosen;
+
     use super::*;
 
     #[test]
@@ -57,23 +44,22 @@ mod tests {
         let Ok(tokens) = std::fs::read_to_string(tokens) else {
             return;
         };
-        for name in ["light", "dark", "hc-light", "hc-dark"] {
-            let Color(red, green, blue, _) = Theme::from_name(name).paper(SystemTheme::Light);
+        for theme in [Chosen::Light, Chosen::Dark, Chosen::HcLight, Chosen::HcDark] {
+            let Color(red, green, blue, _) = Theme(theme).paper(SystemTheme::Light);
             let paper = format!("#{red:02x}{green:02x}{blue:02x}");
             assert!(
                 tokens.contains(&paper),
-                "{name}: {paper} is not in tokens.css"
+                "{theme:?}: {paper} is not in tokens.css"
             );
         }
     }
 
     #[test]
-    fn an_unknown_theme_follows_the_system() {
-        let theme = Theme::from_name("sepia");
-        assert_eq!(theme, Theme::System);
+    fn the_system_theme_is_followed() {
+        let theme = Theme(Chosen::System);
         assert_eq!(
             theme.paper(SystemTheme::Dark),
-            Theme::Dark.paper(SystemTheme::Light)
+            Theme(Chosen::Dark).paper(SystemTheme::Light)
         );
     }
 }

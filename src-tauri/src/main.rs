@@ -7,18 +7,16 @@
 
 mod commands;
 mod data;
-#[expect(dead_code, reason = "the commands that stand on app call it")]
 mod dialogs;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the commands that stand on app call it")
-)]
+mod idle;
 mod lock;
 mod look;
 mod platform;
 mod window;
 
-use tauri::{App, AppHandle, RunEvent, WindowEvent};
+use std::sync::Arc;
+
+use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 
 fn main() {
     platform::harden();
@@ -36,6 +34,8 @@ fn run() -> tauri::Result<()> {
         ))
         .plugin(tauri_plugin_dialog::init())
         .manage(window::Windows::default())
+        .manage(lock::Locking::default())
+        .manage(Arc::new(idle::Idle::default()))
         .invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
         .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())?;
@@ -45,7 +45,12 @@ fn run() -> tauri::Result<()> {
 
 /// Prepares the data folder and opens the first window.
 fn set_up(app: &mut App) -> tauri::Result<()> {
-    data::prepare(&data::folder(app.handle())?)?;
+    let folder = data::folder(app.handle())?;
+    data::prepare(&folder)?;
+    let core = waymark_app::App::on_this_computer(folder);
+    let minutes = core.preferences().auto_lock_minutes;
+    app.manage(Arc::new(core));
+    idle::start(app.handle(), minutes);
     window::show_unlock(app.handle())
 }
 

@@ -6,7 +6,7 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -16,7 +16,11 @@ use tauri::{
     WebviewWindowBuilder, webview::NewWindowResponse,
 };
 
+use waymark_app::App;
+use waymark_app::places::WindowSize;
+
 use crate::look::Theme;
+use crate::{idle, lock};
 
 /// The window before a journal is open.
 pub(crate) const UNLOCK: &str = "unlock";
@@ -58,9 +62,25 @@ pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
     exchange(app, UNLOCK, MAIN)
 }
 
+/// Opens an unlock window beside the covered journal, which keeps what could not be sealed.
+pub(crate) fn show_unlock_beside(app: &AppHandle) -> tauri::Result<()> {
+    let before = app.get_webview_window(MAIN);
+    build(app, UNLOCK, before.as_ref())?;
+    before.map_or(Ok(()), |window| window.hide())
+}
+
 /// Opens the journal's window and destroys the unlock window. Call it from an `async` command.
-#[expect(dead_code, reason = "the commands that stand on app call it")]
+///
+/// A covered window that kept what could not be sealed is uncovered instead.
 pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
+    idle::note(app);
+    if let Some(window) = app.get_webview_window(MAIN) {
+        show_page(&window)?;
+        window.show()?;
+        return app
+            .get_webview_window(UNLOCK)
+            .map_or(Ok(()), |unlock| unlock.destroy());
+    }
     exchange(app, MAIN, UNLOCK)
 }
 
@@ -68,7 +88,6 @@ pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
 ///
 /// Returns when the page is gone from the window, at the latest after 80 ms, when the whole window
 /// is hidden instead. Call it off the main thread.
-#[expect(dead_code, reason = "the commands that stand on app call it")]
 pub(crate) fn cover(app: &AppHandle) {
     let Some(window) = app.get_webview_window(MAIN) else {
         return;
@@ -98,9 +117,32 @@ pub(crate) fn raise(app: &AppHandle) {
     }
 }
 
-/// Ends the program when a window is closed by the person.
-pub(crate) fn close(app: &AppHandle, _label: &str) {
-    app.exit(0);
+/// Ends the program when a window is closed by the person: an open journal is locked first.
+pub(crate) fn close(app: &AppHandle, label: &str) {
+    let core = app.state::<Arc<App>>();
+    if let Some(size) = app
+        .get_webview_window(label)
+        .and_then(|window| size_of(&window))
+    {
+        // A size that cannot be kept is no reason to stay open.
+        let _ = core.window_size_save(size);
+    }
+    if label == MAIN && core.is_open() {
+        lock::begin(app, lock::After::Exit);
+    } else {
+        core.finish_closing();
+        app.exit(0);
+    }
+}
+
+fn size_of(window: &WebviewWindow) -> Option<WindowSize> {
+    let scale = window.scale_factor().ok()?;
+    let size = window.inner_size().ok()?.to_logical::<u32>(scale);
+    Some(WindowSize {
+        width: size.width,
+        height: size.height,
+        maximised: window.is_maximized().unwrap_or(false),
+    })
 }
 
 /// Builds one window and destroys the other.
@@ -133,9 +175,10 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
     let theme = saved_theme(app);
     let windows: State<'_, Windows> = app.state();
     windows.wait_for(label);
+    let (width, height) = saved_size(app);
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
         .title(TITLE)
-        .inner_size(SIZE.0, SIZE.1)
+        .inner_size(width, height)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .visible(false)
         .background_color(theme.paper(SystemTheme::Light))
@@ -159,8 +202,18 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
 }
 
 /// Reads the chosen theme, kept readable without unlocking.
-fn saved_theme(_app: &AppHandle) -> Theme {
-    Theme::from_name("system")
+fn saved_theme(app: &AppHandle) -> Theme {
+    Theme::from(app.state::<Arc<App>>().preferences().theme)
+}
+
+/// Reads the size the window had last; a system that refuses it decides itself.
+fn saved_size(app: &AppHandle) -> (f64, f64) {
+    app.state::<Arc<App>>().window_size().map_or(SIZE, |size| {
+        (
+            f64::from(size.width).max(SMALLEST.0),
+            f64::from(size.height).max(SMALLEST.1),
+        )
+    })
 }
 
 /// Gives the new window the size and place of the one before; a system that refuses decides itself.
@@ -218,6 +271,18 @@ fn hide_page(window: &WebviewWindow) -> bool {
         let _ = done.send(());
     });
     asked.is_ok() && hidden.recv_timeout(COVER_WITHIN).is_ok()
+}
+
+/// Puts a covered page back on the screen.
+#[cfg(target_os = "linux")]
+fn show_page(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::WidgetExt;
+    window.with_webview(|page| page.inner().show())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn show_page(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(target_os = "linux"))]

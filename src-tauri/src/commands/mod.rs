@@ -5,6 +5,44 @@
 //! `capabilities/main.json` or `unlock.json`. The build makes the rest from that line; a function
 //! that is not named there is reported as never used.
 
+mod doors;
+mod entries;
+mod exercises;
+mod locking;
+mod plan;
+mod records;
+mod safety;
 mod window;
 
+pub(crate) use doors::*;
+pub(crate) use entries::*;
+pub(crate) use exercises::*;
+pub(crate) use locking::*;
+pub(crate) use plan::*;
+pub(crate) use records::*;
+pub(crate) use safety::*;
 pub(crate) use window::*;
+
+use std::sync::Arc;
+
+use tauri::State;
+use waymark_app::{App, AppError};
+
+/// The core, shared by all commands.
+pub(crate) type Core<'a> = State<'a, Arc<App>>;
+
+/// Runs a use case off the window's thread.
+pub(crate) async fn work<T: Send + 'static>(
+    core: Core<'_>,
+    task: impl FnOnce(&App) -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
+    let core = Arc::clone(&core);
+    tauri::async_runtime::spawn_blocking(move || task(&core))
+        .await
+        .unwrap_or_else(|_| Err(AppError::internal("use-case")))
+}
+
+/// Says that the window could not be built.
+pub(crate) fn no_window(_: tauri::Error) -> AppError {
+    AppError::internal("window")
+}

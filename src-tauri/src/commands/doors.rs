@@ -1,0 +1,122 @@
+//! Commands of the doors: first run, unlock, recovery, the sample journal, preferences.
+
+use tauri::{AppHandle, Manager, WebviewWindow};
+use waymark_app::AppError;
+use waymark_app::RecoverySheetState;
+use waymark_app::wire::shell::{
+    JournalCreateRequest, LockScreenLine, PassphraseWeightView, PreferencesView, RecoverRequest,
+    RecoverySheetView, SavedFile, ShellView, TextsView, UnlockRequest,
+};
+
+use super::{Core, no_window, work};
+use crate::{dialogs, lock, window};
+
+/// Says what a window needs before anything else.
+#[tauri::command]
+pub(crate) async fn shell_status(
+    core: Core<'_>,
+    window: WebviewWindow,
+) -> Result<ShellView, AppError> {
+    let at_the_door = window.label() == window::UNLOCK;
+    let held = lock::is_held(window.app_handle());
+    work(core, move |app| Ok(app.shell(at_the_door, held))).await
+}
+
+/// Gives all texts of a language.
+#[tauri::command]
+pub(crate) async fn texts(core: Core<'_>, language: String) -> Result<TextsView, AppError> {
+    work(core, move |app| Ok(app.texts(&language))).await
+}
+
+/// Changes the preferences.
+#[tauri::command]
+pub(crate) async fn preferences_set(
+    core: Core<'_>,
+    app: AppHandle,
+    preferences: PreferencesView,
+) -> Result<PreferencesView, AppError> {
+    let saved = work(core, move |core| core.preferences_save(preferences)).await?;
+    crate::idle::restart(&app, saved.auto_lock_minutes);
+    Ok(saved)
+}
+
+/// Gives the lines copied to the lock screen.
+#[tauri::command]
+pub(crate) async fn lock_screen(core: Core<'_>) -> Result<Vec<LockScreenLine>, AppError> {
+    work(core, |app| Ok(app.lock_screen())).await
+}
+
+/// Suggests five words.
+#[tauri::command]
+pub(crate) async fn passphrase_suggest(core: Core<'_>) -> Result<String, AppError> {
+    work(core, |app| Ok(app.passphrase_suggest())).await
+}
+
+/// Weighs a passphrase in words.
+#[tauri::command]
+pub(crate) async fn passphrase_weigh(
+    core: Core<'_>,
+    passphrase: String,
+) -> Result<PassphraseWeightView, AppError> {
+    work(core, move |app| Ok(app.passphrase_weigh(&passphrase))).await
+}
+
+/// Makes a journal; the window stays for the recovery sheet.
+#[tauri::command]
+pub(crate) async fn journal_create(
+    core: Core<'_>,
+    request: JournalCreateRequest,
+) -> Result<RecoverySheetView, AppError> {
+    work(core, move |app| app.journal_create(&request)).await
+}
+
+/// Goes from the last page of the first run into the journal.
+#[tauri::command]
+pub(crate) async fn journal_enter(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {
+    work(core, |core| core.require_open()).await?;
+    window::show_main(&app).map_err(no_window)
+}
+
+/// Opens a journal with its passphrase.
+#[tauri::command]
+pub(crate) async fn unlock(
+    core: Core<'_>,
+    app: AppHandle,
+    request: UnlockRequest,
+) -> Result<(), AppError> {
+    lock::settled(&app).await;
+    work(core, move |core| core.unlock(&request)).await?;
+    window::show_main(&app).map_err(no_window)
+}
+
+/// Opens a journal with its recovery sheet.
+#[tauri::command]
+pub(crate) async fn recover(
+    core: Core<'_>,
+    app: AppHandle,
+    request: RecoverRequest,
+) -> Result<(), AppError> {
+    lock::settled(&app).await;
+    work(core, move |core| core.recover(&request)).await?;
+    window::show_main(&app).map_err(no_window)
+}
+
+/// Closes the sample journal without a trace.
+#[tauri::command]
+pub(crate) async fn sample_close(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {
+    work(core, |core| {
+        core.lock_let_go();
+        Ok(())
+    })
+    .await?;
+    window::show_unlock(&app).map_err(no_window)
+}
+
+/// Notes where the recovery sheet stands.
+#[tauri::command]
+pub(crate) async fn recovery_sheet_note(
+    core: Core<'_>,
+    state: RecoverySheetState,
+) -> Result<(), AppError> {
+    work(core, move |app| app.recovery_sheet_note(state)).await
+}

@@ -1,0 +1,87 @@
+//! Commands of exercises.
+
+use waymark_app::AppError;
+use waymark_app::wire::Changed;
+use waymark_app::wire::entries::DraftSavedView;
+use waymark_app::wire::exercises::{
+    ExerciseView, ExploreView, FitPicturesView, RunAnswerRequest, RunEndView, RunGoRequest,
+    RunKeepRequest, RunKeptView, RunStartRequest, RunStepRequest, RunView,
+};
+use waymark_app::wire::records::RecordRequest;
+
+use super::{Core, work};
+
+/// Shows the shelf.
+#[tauri::command]
+pub(crate) async fn explore(core: Core<'_>) -> Result<ExploreView, AppError> {
+    work(core, move |app| app.explore()).await
+}
+
+/// Shows one exercise before it begins.
+#[tauri::command]
+pub(crate) async fn exercise(core: Core<'_>, id: String) -> Result<ExerciseView, AppError> {
+    work(core, move |app| app.exercise(&id)).await
+}
+
+/// Begins a run.
+#[tauri::command]
+pub(crate) async fn run_start(
+    core: Core<'_>,
+    request: RunStartRequest,
+) -> Result<Changed<RunView>, AppError> {
+    work(core, move |app| app.run_start(&request)).await
+}
+
+/// Shows a step of a run.
+#[tauri::command]
+pub(crate) async fn run(core: Core<'_>, request: RunStepRequest) -> Result<RunView, AppError> {
+    work(core, move |app| app.run(&request)).await
+}
+
+/// Keeps what a step holds while it is typed.
+#[tauri::command]
+pub(crate) async fn run_draft(
+    core: Core<'_>,
+    request: RunAnswerRequest,
+) -> Result<DraftSavedView, AppError> {
+    work(core, move |app| app.run_draft(request)).await
+}
+
+/// Answers a step and goes on.
+#[tauri::command]
+pub(crate) async fn run_answer(
+    core: Core<'_>,
+    request: RunAnswerRequest,
+) -> Result<Changed<RunView>, AppError> {
+    work(core, move |app| app.run_answer(request)).await
+}
+
+/// Goes to another step.
+#[tauri::command]
+pub(crate) async fn run_go(core: Core<'_>, request: RunGoRequest) -> Result<RunView, AppError> {
+    work(core, move |app| app.run_go(&request)).await
+}
+
+/// Shows the end of a run.
+#[tauri::command]
+pub(crate) async fn run_end(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<RunEndView, AppError> {
+    work(core, move |app| app.run_end(&request)).await
+}
+
+/// Keeps a run and what was ticked.
+#[tauri::command]
+pub(crate) async fn run_keep(
+    core: Core<'_>,
+    request: RunKeepRequest,
+) -> Result<Changed<RunKeptView>, AppError> {
+    work(core, move |app| app.run_keep(&request)).await
+}
+
+/// Shows the fit pictures.
+#[tauri::command]
+pub(crate) async fn fit_pictures(core: Core<'_>) -> Result<FitPicturesView, AppError> {
+    work(core, move |app| app.fit_pictures()).await
+}

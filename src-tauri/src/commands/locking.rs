@@ -1,0 +1,39 @@
+//! Commands of locking. The order is in `lock.rs`.
+
+use tauri::AppHandle;
+use waymark_app::AppError;
+use waymark_app::wire::shell::ResumeView;
+
+use crate::{idle, lock};
+
+/// Answers once a lock has begun and the page is covered, so that the page seals what it holds.
+#[tauri::command]
+pub(crate) async fn lock_wait(app: AppHandle) -> Result<(), AppError> {
+    lock::begun(&app).await;
+    Ok(())
+}
+
+/// Begins to lock.
+#[tauri::command]
+pub(crate) async fn lock_now(app: AppHandle) -> Result<(), AppError> {
+    lock::begin(&app, lock::After::Unlock);
+    Ok(())
+}
+
+/// Takes what the page was at, once its drafts are on disk.
+#[tauri::command]
+pub(crate) async fn lock_seal(
+    app: AppHandle,
+    resume: ResumeView,
+    sealed: bool,
+) -> Result<(), AppError> {
+    lock::page_sealed(&app, resume, sealed);
+    Ok(())
+}
+
+/// Notes that somebody is there; the page says so at most every few seconds.
+#[tauri::command]
+pub(crate) async fn active(app: AppHandle) -> Result<(), AppError> {
+    idle::note(&app);
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Commands of Today and the plan.
+
+use waymark_app::AppError;
+use waymark_app::wire::Changed;
+use waymark_app::wire::plan::{
+    GoalSaveRequest, GoalView, PlanMoveRequest, PlanView, StepSaveRequest,
+};
+use waymark_app::wire::records::RecordRequest;
+use waymark_app::wire::today::TodayView;
+
+use super::{Core, work};
+
+/// Shows Today.
+#[tauri::command]
+pub(crate) async fn today(core: Core<'_>) -> Result<TodayView, AppError> {
+    work(core, move |app| app.today()).await
+}
+
+/// Lets go of what was told once.
+#[tauri::command]
+pub(crate) async fn notices_seen(core: Core<'_>) -> Result<(), AppError> {
+    work(core, move |app| app.notices_seen()).await
+}
+
+/// Shows the plan.
+#[tauri::command]
+pub(crate) async fn plan(core: Core<'_>) -> Result<PlanView, AppError> {
+    work(core, move |app| app.plan()).await
+}
+
+/// Shows one goal.
+#[tauri::command]
+pub(crate) async fn goal(core: Core<'_>, request: RecordRequest) -> Result<GoalView, AppError> {
+    work(core, move |app| app.goal(&request)).await
+}
+
+/// Makes or changes a goal.
+#[tauri::command]
+pub(crate) async fn goal_save(
+    core: Core<'_>,
+    request: GoalSaveRequest,
+) -> Result<Changed<GoalView>, AppError> {
+    work(core, move |app| app.goal_save(request)).await
+}
+
+/// Makes or changes a step.
+#[tauri::command]
+pub(crate) async fn step_save(
+    core: Core<'_>,
+    request: StepSaveRequest,
+) -> Result<Changed<GoalView>, AppError> {
+    work(core, move |app| app.step_save(request)).await
+}
+
+/// Moves a goal or a step.
+#[tauri::command]
+pub(crate) async fn plan_move(
+    core: Core<'_>,
+    request: PlanMoveRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.plan_move(&request)).await
+}

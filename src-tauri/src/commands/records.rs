@@ -1,0 +1,114 @@
+//! Commands of kept things, the bin, undo, search and learning.
+
+use waymark_app::wire::Changed;
+use waymark_app::wire::learning::{LearnedSaveRequest, LearningView};
+use waymark_app::wire::records::{
+    BinRowView, CardGroupView, CardSaveRequest, CardView, RecordRequest, SharingRequest,
+    TuckRequest, UndoneView,
+};
+use waymark_app::wire::search::{SearchRequest, SearchView};
+use waymark_app::{AppError, Kind};
+
+use super::{Core, work};
+
+/// Puts a record in the bin.
+#[tauri::command]
+pub(crate) async fn record_bin(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.record_bin(&request)).await
+}
+
+/// Takes a record out of the bin.
+#[tauri::command]
+pub(crate) async fn record_take_out(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.record_take_out(&request)).await
+}
+
+/// Tucks a record away or takes it out again.
+#[tauri::command]
+pub(crate) async fn record_tuck(
+    core: Core<'_>,
+    request: TuckRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.record_tuck(&request)).await
+}
+
+/// Says whether a record may be offered.
+#[tauri::command]
+pub(crate) async fn record_sharing(
+    core: Core<'_>,
+    request: SharingRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.record_sharing(&request)).await
+}
+
+/// Lists the bin.
+#[tauri::command]
+pub(crate) async fn bin(core: Core<'_>) -> Result<Vec<BinRowView>, AppError> {
+    work(core, move |app| app.bin()).await
+}
+
+/// Takes the last change back.
+#[tauri::command]
+pub(crate) async fn undo(core: Core<'_>) -> Result<Changed<UndoneView>, AppError> {
+    work(core, move |app| app.undo()).await
+}
+
+/// Lists everything kept.
+#[tauri::command]
+pub(crate) async fn kept(core: Core<'_>) -> Result<Vec<CardGroupView>, AppError> {
+    work(core, move |app| app.kept()).await
+}
+
+/// Lists the kept things of one kind.
+#[tauri::command]
+pub(crate) async fn cards(core: Core<'_>, kind: Kind) -> Result<CardGroupView, AppError> {
+    work(core, move |app| app.cards(kind)).await
+}
+
+/// Shows one kept thing.
+#[tauri::command]
+pub(crate) async fn card(core: Core<'_>, request: RecordRequest) -> Result<CardView, AppError> {
+    work(core, move |app| app.card(&request)).await
+}
+
+/// Shows an empty thing for the editor.
+#[tauri::command]
+pub(crate) async fn card_blank(core: Core<'_>, kind: Kind) -> Result<CardView, AppError> {
+    work(core, move |app| app.card_blank(kind)).await
+}
+
+/// Keeps or changes a thing.
+#[tauri::command]
+pub(crate) async fn card_save(
+    core: Core<'_>,
+    request: CardSaveRequest,
+) -> Result<Changed<CardView>, AppError> {
+    work(core, move |app| app.card_save(request)).await
+}
+
+/// Searches everything written.
+#[tauri::command]
+pub(crate) async fn search(core: Core<'_>, request: SearchRequest) -> Result<SearchView, AppError> {
+    work(core, move |app| app.search(&request)).await
+}
+
+/// Shows the learning record.
+#[tauri::command]
+pub(crate) async fn learning(core: Core<'_>) -> Result<LearningView, AppError> {
+    work(core, move |app| app.learning()).await
+}
+
+/// Catches something learned.
+#[tauri::command]
+pub(crate) async fn learned_save(
+    core: Core<'_>,
+    request: LearnedSaveRequest,
+) -> Result<Changed<CardView>, AppError> {
+    work(core, move |app| app.learned_save(request)).await
+}
