@@ -1,0 +1,82 @@
+//! Readers.
+
+use waymark_journal::limits::Limit;
+use waymark_journal::nouns::audience::Audience;
+use waymark_journal::{Body, Edit, Kind, Record};
+use waymark_share::History;
+
+use crate::error::AppError;
+use crate::session::{App, Op, Session};
+use crate::wire::Changed;
+use crate::wire::share::{AudienceSaveRequest, AudienceView};
+
+impl App {
+    /// Gives every reader, newest first.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn audiences(&self) -> Result<Vec<AudienceView>, AppError> {
+        self.read(|session, _| {
+            Ok(session
+                .journal
+                .listed(Kind::Audience)
+                .map(|record| session.audience_view(record))
+                .collect())
+        })
+    }
+
+    /// Makes or changes a reader.
+    ///
+    /// # Errors
+    /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::NotFound`], the vault's errors,
+    /// [`AppError::Locked`].
+    pub fn audience_save(
+        &self,
+        request: AudienceSaveRequest,
+    ) -> Result<Changed<AudienceView>, AppError> {
+        let name = request.name.trim().to_owned();
+        if name.is_empty() {
+            return Err(AppError::Empty);
+        }
+        if !Limit::Title.allows(name.chars().count()) {
+            return Err(AppError::over(Limit::Title));
+        }
+        self.transact(
+            Op::SaveAudience,
+            |session, now, plan| {
+                let mut record = match request.id {
+                    Some(id) => session.audience_record(id)?.clone(),
+                    None => now.begin(Audience::default(), session.texts.language()),
+                };
+                record.body = Body::Audience(Audience {
+                    name: name.as_str().into(),
+                    sort: request.sort,
+                });
+                let id = record.meta.id;
+                plan.save(record, Edit::Deliberate);
+                Ok(id)
+            },
+            |session, _, id| Ok(session.audience_view(session.audience_record(id)?)),
+        )
+    }
+}
+
+impl Session {
+    /// Shows a reader.
+    pub(super) fn audience_view(&self, record: &Record) -> AudienceView {
+        let (name, sort) = match &record.body {
+            Body::Audience(audience) => (audience.name.to_string(), audience.sort),
+            _ => Default::default(),
+        };
+        let history = History::of(&self.journal, record.meta.id);
+        AudienceView {
+            id: record.meta.id,
+            name,
+            sort,
+            last_shared: history
+                .last
+                .map(|last| self.dates.day_plain(last.at.day()))
+                .unwrap_or_default(),
+        }
+    }
+}

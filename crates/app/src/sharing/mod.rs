@@ -1,0 +1,117 @@
+//! Sharing: readers, what can be ticked, the preview, the file, receipts.
+//!
+//! Owns the use cases and how they are shown. What may be offered is `journal::policy`'s, the page
+//! and the guard are the share crate's, sealing is the vault's, writing the file is the shell's.
+
+mod audiences;
+mod making;
+mod offering;
+mod preview;
+mod receipts;
+#[cfg(test)]
+mod tests;
+
+use waymark_content::texts::Texts;
+use waymark_journal::{Body, Kind, Record, RecordId};
+use waymark_share::compose::{ComposeError, ComposeInput, Composed, compose};
+use waymark_share::guard::{Answer, Decision, GuardError, Watch};
+use waymark_share::render::RenderError;
+
+pub use making::MadeShare;
+
+use crate::error::AppError;
+use crate::session::{Now, Session};
+use crate::wire::share::{GuardAnswer, GuardDecision, ShareRequest};
+
+impl From<ComposeError> for AppError {
+    fn from(error: ComposeError) -> Self {
+        match error {
+            ComposeError::NotAReader => Self::NotFound {
+                kind: Some(Kind::Audience),
+            },
+            ComposeError::Over(limit) => Self::over(limit),
+            ComposeError::TooManyOwnWords => Self::BadValue,
+        }
+    }
+}
+
+impl From<GuardError> for AppError {
+    fn from(error: GuardError) -> Self {
+        match error {
+            GuardError::Undecided { .. }
+            | GuardError::NothingToSay { .. }
+            | GuardError::StillThere { .. } => Self::PrivateWordLeft,
+        }
+    }
+}
+
+impl From<RenderError> for AppError {
+    fn from(_: RenderError) -> Self {
+        Self::internal("share-render")
+    }
+}
+
+impl Session {
+    /// Gives a reader's record.
+    fn audience_record(&self, id: RecordId) -> Result<&Record, AppError> {
+        let record = self.record(id)?;
+        match record.body {
+            Body::Audience(_) => Ok(record),
+            _ => Err(AppError::NotFound {
+                kind: Some(Kind::Audience),
+            }),
+        }
+    }
+
+    /// Opens the texts of files: the same language, without isolation marks.
+    fn file_texts(&self) -> Texts {
+        Texts::for_files(self.texts.language())
+    }
+
+    /// Composes the page of a request, with every ticked paragraph on it.
+    fn compose(
+        &self,
+        request: &ShareRequest,
+        texts: &Texts,
+        now: Now<'_>,
+    ) -> Result<Composed, AppError> {
+        let own_words: Vec<String> = request
+            .own_words
+            .iter()
+            .filter(|words| !words.trim().is_empty())
+            .cloned()
+            .collect();
+        Ok(compose(&ComposeInput {
+            journal: &self.journal,
+            audience: self.audience_record(request.audience)?,
+            texts,
+            now: now.moment,
+            my_name: &request.my_name,
+            for_what: &request.for_what,
+            until: &request.until,
+            own_words: &own_words,
+            ticks: &request.ticks,
+        })?)
+    }
+
+    /// Gives what the guard looks for.
+    fn watch(&self) -> Watch {
+        Watch::of(&self.journal)
+    }
+}
+
+/// Gives the decisions of a request as the guard takes them.
+fn answers(decided: &[GuardAnswer]) -> Vec<Answer> {
+    decided
+        .iter()
+        .map(|answer| Answer {
+            key: answer.key.clone(),
+            decision: match answer.decision {
+                GuardDecision::Keep => Decision::Keep,
+                GuardDecision::Replace => Decision::Replace,
+                GuardDecision::TakeOut => Decision::TakeOut,
+            },
+            words: answer.words.clone(),
+        })
+        .collect()
+}
