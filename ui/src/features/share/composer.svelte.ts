@@ -1,0 +1,267 @@
+/**
+ * One share on its way: for whom, what, the preview, the file. It outlives its pages, so nothing is
+ * lost on the way back; the passphrase alone goes at once. Draws nothing.
+ */
+import { t } from "$lib/i18n/texts.svelte";
+import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import type { AudienceKind } from "$lib/ipc/generated/AudienceKind";
+import type { AudienceView } from "$lib/ipc/generated/AudienceView";
+import type { GuardAnswer } from "$lib/ipc/generated/GuardAnswer";
+import type { GuardDecision } from "$lib/ipc/generated/GuardDecision";
+import type { GuardHitView } from "$lib/ipc/generated/GuardHitView";
+import type { SettingsView } from "$lib/ipc/generated/SettingsView";
+import type { ShareForm } from "$lib/ipc/generated/ShareForm";
+import type { ShareOfferView } from "$lib/ipc/generated/ShareOfferView";
+import type { SharePreviewView } from "$lib/ipc/generated/SharePreviewView";
+import type { ShareRequest } from "$lib/ipc/generated/ShareRequest";
+import type { ShareWrittenView } from "$lib/ipc/generated/ShareWrittenView";
+import { problemOf, type Problem } from "$lib/ipc/problem";
+import { reads, type Read } from "$lib/ipc/reads.svelte";
+import { router } from "$lib/nav/router.svelte";
+import { announcer } from "$lib/ui/announce.svelte";
+import { answered, isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
+
+export type ShareStep = "before" | "reader" | "choose" | "preview" | "file" | "done";
+
+/** The order of the pages, for the way back. */
+const ORDER: readonly ShareStep[] = ["before", "reader", "choose", "preview", "file"];
+
+/** A reader who is not on the list yet. */
+export const SOMEBODY_NEW = "new";
+
+/** Everything an offer is made of. */
+const OFFERED_KINDS = [
+  "strength",
+  "skill",
+  "value",
+  "need",
+  "place",
+  "fit",
+  "goal",
+  "step",
+  "learned",
+  "feedback",
+  "audience",
+  "share-receipt",
+  "setting",
+] as const;
+
+/** The controls that problems point at. */
+export const CONTROLS = {
+  reader: "sharing-name",
+  passphrase: "sharing-passphrase",
+} as const;
+
+export class Composer {
+  step = $state<ShareStep>("before");
+  reader = $state<string | null>(null);
+  newName = $state("");
+  newKind = $state<AudienceKind>("counsellor");
+  forWhat = $state("");
+  until = $state("");
+  myName = $state<string | undefined>();
+  ownWords = $state<string[]>([]);
+  ticks = $state.raw<readonly string[]>([]);
+  newsOnly = $state(false);
+  takenOut = $state.raw<readonly string[]>([]);
+  guard = $state.raw<readonly GuardAnswer[]>([]);
+  form = $state<ShareForm>("html");
+  passphrase = $state("");
+  preview = $state.raw<SharePreviewView | undefined>();
+  problems = $state.raw<readonly Problem[]>([]);
+  busy = $state(false);
+  receipt = $state.raw<string | undefined>();
+  #turn = 0;
+  #tickedFor: string | null = null;
+  #toShow: string | undefined;
+
+  readonly #audiences = () =>
+    reads.of<AudienceView[]>("audiences", {}, ["audience", "share-receipt"]);
+  readonly #settings = () => reads.of<SettingsView>("settings", {}, ["setting"]);
+
+  get readers(): readonly AudienceView[] | undefined {
+    return this.#audiences().value;
+  }
+  get failure(): AppFailure | undefined {
+    return this.#audiences().failure ?? this.#offer?.failure;
+  }
+  get #offer(): Read<ShareOfferView> | undefined {
+    const id = this.reader;
+    if (id === null || id === SOMEBODY_NEW) return undefined;
+    return reads.of<ShareOfferView>("share_offer", { request: { id } }, OFFERED_KINDS);
+  }
+  get offer(): ShareOfferView | undefined {
+    return this.#offer?.value;
+  }
+  /** The name on the page: what was typed, else the one from the settings. */
+  get name(): string {
+    return this.myName ?? this.#settings().value?.my_name ?? "";
+  }
+  get nothingChosen(): boolean {
+    return this.#chosen().length === 0 && this.#lines().length === 0;
+  }
+
+  goto(step: ShareStep): void {
+    this.problems = [];
+    this.step = step;
+  }
+  back(): void {
+    const at = ORDER.indexOf(this.step);
+    // The page that comes before everything is read once.
+    this.goto(ORDER[Math.max(1, at - 1)] ?? "reader");
+  }
+
+  /** Goes on from "for whom"; makes the reader first, if there is a new one. */
+  async chooseReader(): Promise<void> {
+    if (this.reader !== SOMEBODY_NEW && this.readers?.some(({ id }) => id === this.reader)) {
+      return this.#choose();
+    }
+    const adding = this.reader === SOMEBODY_NEW || this.readers?.length === 0;
+    if (!adding) return this.#say(t("sharing-reader-none"), t("sharing-reader-none.fix"));
+    if (!this.newName.trim()) {
+      const fix = t("share-audience-name-missing.fix");
+      return this.#say(t("share-audience-name-missing"), fix, CONTROLS.reader);
+    }
+    const request = { id: null, name: this.newName.trim(), sort: this.newKind };
+    await this.#try(async () => {
+      this.reader = (await reads.change<AudienceView>("audience_save", { request })).id;
+      this.newName = "";
+      this.#choose();
+    }, CONTROLS.reader);
+  }
+
+  /** What is ticked is ticked for this reader: for another one everything is off again. */
+  #choose(): void {
+    if (this.#tickedFor !== this.reader) this.ticks = this.takenOut = this.guard = [];
+    this.#tickedFor = this.reader;
+    this.goto("choose");
+  }
+
+  tick(key: string, on: boolean): void {
+    const others = this.ticks.filter((each) => each !== key);
+    this.ticks = on ? [...others, key] : others;
+  }
+  seePage(): void {
+    if (this.nothingChosen) {
+      return this.#say(t("error-nothing-chosen"), t("error-nothing-chosen.fix"));
+    }
+    this.goto("preview");
+  }
+
+  takeOut(key: string, out: boolean): Promise<void> {
+    const others = this.takenOut.filter((each) => each !== key);
+    this.takenOut = out ? [...others, key] : others;
+    return this.look();
+  }
+  decide(hit: GuardHitView, decision: GuardDecision, words: string): Promise<void> {
+    this.guard = answered(this.guard, hit, decision, words);
+    return this.look();
+  }
+  /** Composes the page anew; what is on screen stays until it is there. */
+  async look(): Promise<void> {
+    const turn = ++this.#turn;
+    const request = this.#request();
+    if (!request) return;
+    try {
+      const preview = await call<SharePreviewView>("share_preview", { request });
+      if (turn === this.#turn) this.preview = preview;
+    } catch (thrown) {
+      if (turn === this.#turn) this.problems = [problemOf(failureOf(thrown))];
+    }
+  }
+  chooseFile(): void {
+    const count = this.preview?.open_questions ?? 0;
+    if (count > 0) return this.#say(t("share-undecided", { count }), t("share-undecided.fix"));
+    this.goto("file");
+  }
+  chooseForm(form: ShareForm): void {
+    this.form = form;
+    this.problems = [];
+    void this.look();
+  }
+
+  /** Makes the file. A dialog that is closed changes nothing. */
+  async make(): Promise<void> {
+    const sealed = isSealed(this.form);
+    if (sealed && [...this.passphrase].length < PASSPHRASE_LEAST) {
+      const fix = t("share-passphrase-short.fix");
+      return this.#say(t("share-passphrase-short"), fix, CONTROLS.passphrase);
+    }
+    const share = this.#request();
+    if (!share || this.busy) return;
+    this.busy = true;
+    await this.#try(async () => {
+      const request = { share, passphrase: sealed ? this.passphrase : "" };
+      const { receipt } = await reads.change<ShareWrittenView>("share_write", { request });
+      if (receipt === null) return announcer.say(t("sharing-no-file"));
+      this.receipt = receipt;
+      this.forgetPassphrase();
+      this.goto("done");
+    });
+    this.busy = false;
+  }
+  forgetPassphrase(): void {
+    this.passphrase = "";
+  }
+
+  seeReceipt(): void {
+    this.#toShow = this.receipt;
+    router.go({ name: "share", page: "receipts" });
+  }
+  /** The receipt that is to be seen, once. */
+  takeReceipt(): string | undefined {
+    const receipt = this.#toShow;
+    this.#toShow = undefined;
+    return receipt;
+  }
+
+  /** Puts everything away; the page that comes before everything has been read. */
+  reset(): void {
+    this.#turn++;
+    this.reader = null;
+    this.newName = this.forWhat = this.until = this.passphrase = "";
+    this.myName = this.preview = this.receipt = undefined;
+    this.ownWords = [];
+    this.ticks = this.takenOut = this.guard = [];
+    this.newsOnly = false;
+    this.form = "html";
+    this.goto("reader");
+  }
+
+  #say(text: string, fix: string, field?: string): void {
+    this.problems = [{ text, fix, field }];
+  }
+  async #try(work: () => Promise<void>, field?: string): Promise<void> {
+    this.problems = [];
+    try {
+      await work();
+    } catch (thrown) {
+      this.problems = [problemOf(failureOf(thrown), field)];
+    }
+  }
+  #lines(): string[] {
+    return this.ownWords.map((line) => line.trim()).filter(Boolean);
+  }
+  /** What is ticked and, as far as is known here, still offered. */
+  #chosen(): string[] {
+    if (!this.offer) return [...this.ticks];
+    const offered = keysOf(this.offer.sections).map((item) => item.key);
+    return offered.filter((key) => this.ticks.includes(key));
+  }
+  #request(): ShareRequest | undefined {
+    if (this.reader === null || this.reader === SOMEBODY_NEW) return undefined;
+    return {
+      audience: this.reader,
+      my_name: this.name.trim(),
+      for_what: this.forWhat.trim(),
+      until: this.until.trim(),
+      own_words: this.#lines(),
+      ticks: this.#chosen(),
+      taken_out: [...this.takenOut],
+      guard: [...this.guard],
+      form: this.form,
+    };
+  }
+}
+
+export const composer = new Composer();

@@ -1,0 +1,4 @@
+import type { Screens } from "$lib/nav/screens";
+import SharePage from "./SharePage.svelte";
+
+export const screens = { share: SharePage } satisfies Screens;

@@ -1,0 +1,95 @@
+/** Words and small rules of the share pages. Pure but for the texts. */
+import { t } from "$lib/i18n/texts.svelte";
+import type { AudienceKind } from "$lib/ipc/generated/AudienceKind";
+import type { AudienceView } from "$lib/ipc/generated/AudienceView";
+import type { GuardAnswer } from "$lib/ipc/generated/GuardAnswer";
+import type { GuardDecision } from "$lib/ipc/generated/GuardDecision";
+import type { GuardHitView } from "$lib/ipc/generated/GuardHitView";
+import type { PieceView } from "$lib/ipc/generated/PieceView";
+import type { ShareForm } from "$lib/ipc/generated/ShareForm";
+import type { ShareSectionView } from "$lib/ipc/generated/ShareSectionView";
+
+export const READER_KINDS = [
+  "counsellor",
+  "care-team",
+  "carer",
+  "employer",
+  "own",
+] as const satisfies readonly AudienceKind[];
+
+export const FORMS = [
+  "html",
+  "markdown",
+  "sealed-html",
+  "sealed-markdown",
+] as const satisfies readonly ShareForm[];
+
+/** The fewest characters of a passphrase for a file; the core says the same. */
+export const PASSPHRASE_LEAST = 8;
+
+export function isSealed(form: ShareForm): boolean {
+  return form === "sealed-html" || form === "sealed-markdown";
+}
+
+/** What a reader is, and when something was last shared with them. */
+export function readerLine(reader: AudienceView): string {
+  const last = reader.last_shared
+    ? t("share-audience-last", { date: reader.last_shared })
+    : t("share-audience-never");
+  return t("sharing-reader-line", { sort: t(`word-audience-kind-${reader.sort}`), last });
+}
+
+/** The sections with nothing in them but what is new or changed. */
+export function onlyNews(sections: readonly ShareSectionView[]): ShareSectionView[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      records: section.records
+        .map((record) => ({
+          ...record,
+          items: record.items.filter((item) => item.since === "new" || item.since === "changed"),
+        }))
+        .filter((record) => record.items.length > 0),
+    }))
+    .filter((section) => section.records.length > 0);
+}
+
+/** Whether anything was shared with this reader before. */
+export function sharedBefore(sections: readonly ShareSectionView[]): boolean {
+  return keysOf(sections).some((item) => item.since !== "first");
+}
+
+export function keysOf(sections: readonly ShareSectionView[]) {
+  return sections.flatMap((section) => section.records.flatMap((record) => record.items));
+}
+
+/** The text in pieces, with each of the words marked once, in their order. */
+export function marked(text: string, words: readonly string[]): PieceView[] {
+  const pieces: PieceView[] = [];
+  let from = 0;
+  for (const word of words) {
+    const at = word === "" ? -1 : text.indexOf(word, from);
+    if (at < 0) continue;
+    if (at > from) pieces.push({ text: text.slice(from, at), marked: false });
+    pieces.push({ text: word, marked: true });
+    from = at + word.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), marked: false });
+  return pieces;
+}
+
+/** The answers with one more, or with another one in its place. */
+export function answered(
+  answers: readonly GuardAnswer[],
+  hit: GuardHitView,
+  decision: GuardDecision,
+  words: string,
+): GuardAnswer[] {
+  return [...answers.filter((each) => each.key !== hit.key), { key: hit.key, decision, words }];
+}
+
+/** Whether a found word still waits: nothing chosen, or nothing to say in its place. */
+export function isOpen(hit: GuardHitView, answers: readonly GuardAnswer[]): boolean {
+  const answer = answers.find((each) => each.key === hit.key);
+  return !answer || (answer.decision === "replace" && answer.words.trim() === "");
+}
