@@ -1799,6 +1799,128 @@ pub enum MessageId {
     ShareUntil,
     /// `share-until.hint`
     ShareUntilHint,
+    /// `sharing-about-page`
+    SharingAboutPage,
+    /// `sharing-about-page-note`
+    SharingAboutPageNote,
+    /// `sharing-all-receipts`
+    SharingAllReceipts,
+    /// `sharing-back-to-lines`
+    SharingBackToLines,
+    /// `sharing-before`
+    SharingBefore,
+    /// `sharing-before-file`
+    SharingBeforeFile,
+    /// `sharing-before-lasts`
+    SharingBeforeLasts,
+    /// `sharing-before-lead`
+    SharingBeforeLead,
+    /// `sharing-before-off`
+    SharingBeforeOff,
+    /// `sharing-before-see`
+    SharingBeforeSee,
+    /// `sharing-begin`
+    SharingBegin,
+    /// `sharing-begin-again`
+    SharingBeginAgain,
+    /// `sharing-begin-again-note`
+    SharingBeginAgainNote,
+    /// `sharing-bin`
+    SharingBin,
+    /// `sharing-change`
+    SharingChange,
+    /// `sharing-choose-file`
+    SharingChooseFile,
+    /// `sharing-choose-for`
+    SharingChooseFor,
+    /// `sharing-done`
+    SharingDone,
+    /// `sharing-done-again`
+    SharingDoneAgain,
+    /// `sharing-done-copy`
+    SharingDoneCopy,
+    /// `sharing-done-give`
+    SharingDoneGive,
+    /// `sharing-done-next`
+    SharingDoneNext,
+    /// `sharing-done-open`
+    SharingDoneOpen,
+    /// `sharing-done-open-steps`
+    SharingDoneOpenSteps,
+    /// `sharing-done-see`
+    SharingDoneSee,
+    /// `sharing-done-tell`
+    SharingDoneTell,
+    /// `sharing-how-to-offer`
+    SharingHowToOffer,
+    /// `sharing-is-taken-out`
+    SharingIsTakenOut,
+    /// `sharing-no-file`
+    SharingNoFile,
+    /// `sharing-no-news`
+    SharingNoNews,
+    /// `sharing-only-news`
+    SharingOnlyNews,
+    /// `sharing-only-news.hint`
+    SharingOnlyNewsHint,
+    /// `sharing-own-line`
+    SharingOwnLine,
+    /// `sharing-pages`
+    SharingPages,
+    /// `sharing-paragraph`
+    SharingParagraph,
+    /// `sharing-passphrase-not-kept`
+    SharingPassphraseNotKept,
+    /// `sharing-passphrase-suggest`
+    SharingPassphraseSuggest,
+    /// `sharing-plain-hint`
+    SharingPlainHint,
+    /// `sharing-private-health`
+    SharingPrivateHealth,
+    /// `sharing-private-how`
+    SharingPrivateHow,
+    /// `sharing-reader`
+    SharingReader,
+    /// `sharing-reader-add-title`
+    SharingReaderAddTitle,
+    /// `sharing-reader-change-title`
+    SharingReaderChangeTitle,
+    /// `sharing-reader-line`
+    SharingReaderLine,
+    /// `sharing-reader-new`
+    SharingReaderNew,
+    /// `sharing-reader-none`
+    SharingReaderNone,
+    /// `sharing-reader-none.fix`
+    SharingReaderNoneFix,
+    /// `sharing-readers-lead`
+    SharingReadersLead,
+    /// `sharing-receipt-again`
+    SharingReceiptAgain,
+    /// `sharing-receipt-date`
+    SharingReceiptDate,
+    /// `sharing-receipt-how-much`
+    SharingReceiptHowMuch,
+    /// `sharing-receipt-line`
+    SharingReceiptLine,
+    /// `sharing-receipt-line-short`
+    SharingReceiptLineShort,
+    /// `sharing-receipt-no-words`
+    SharingReceiptNoWords,
+    /// `sharing-receipt-until`
+    SharingReceiptUntil,
+    /// `sharing-receipts-lead`
+    SharingReceiptsLead,
+    /// `sharing-sealed-hint`
+    SharingSealedHint,
+    /// `sharing-see-page`
+    SharingSeePage,
+    /// `sharing-what-to-do`
+    SharingWhatToDo,
+    /// `sharing-word`
+    SharingWord,
+    /// `sharing-words-lead`
+    SharingWordsLead,
     /// `sheet-date`
     SheetDate,
     /// `sheet-done`
@@ -3278,6 +3400,67 @@ impl MessageId {
         Self::ShareUndecidedFix,
         Self::ShareUntil,
         Self::ShareUntilHint,
+        Self::SharingAboutPage,
+        Self::SharingAboutPageNote,
+        Self::SharingAllReceipts,
+        Self::SharingBackToLines,
+        Self::SharingBefore,
+        Self::SharingBeforeFile,
+        Self::SharingBeforeLasts,
+        Self::SharingBeforeLead,
+        Self::SharingBeforeOff,
+        Self::SharingBeforeSee,
+        Self::SharingBegin,
+        Self::SharingBeginAgain,
+        Self::SharingBeginAgainNote,
+        Self::SharingBin,
+        Self::SharingChange,
+        Self::SharingChooseFile,
+        Self::SharingChooseFor,
+        Self::SharingDone,
+        Self::SharingDoneAgain,
+        Self::SharingDoneCopy,
+        Self::SharingDoneGive,
+        Self::SharingDoneNext,
+        Self::SharingDoneOpen,
+        Self::SharingDoneOpenSteps,
+        Self::SharingDoneSee,
+        Self::SharingDoneTell,
+        Self::SharingHowToOffer,
+        Self::SharingIsTakenOut,
+        Self::SharingNoFile,
+        Self::SharingNoNews,
+        Self::SharingOnlyNews,
+        Self::SharingOnlyNewsHint,
+        Self::SharingOwnLine,
+        Self::SharingPages,
+        Self::SharingParagraph,
+        Self::SharingPassphraseNotKept,
+        Self::SharingPassphraseSuggest,
+        Self::SharingPlainHint,
+        Self::SharingPrivateHealth,
+        Self::SharingPrivateHow,
+        Self::SharingReader,
+        Self::SharingReaderAddTitle,
+        Self::SharingReaderChangeTitle,
+        Self::SharingReaderLine,
+        Self::SharingReaderNew,
+        Self::SharingReaderNone,
+        Self::SharingReaderNoneFix,
+        Self::SharingReadersLead,
+        Self::SharingReceiptAgain,
+        Self::SharingReceiptDate,
+        Self::SharingReceiptHowMuch,
+        Self::SharingReceiptLine,
+        Self::SharingReceiptLineShort,
+        Self::SharingReceiptNoWords,
+        Self::SharingReceiptUntil,
+        Self::SharingReceiptsLead,
+        Self::SharingSealedHint,
+        Self::SharingSeePage,
+        Self::SharingWhatToDo,
+        Self::SharingWord,
+        Self::SharingWordsLead,
         Self::SheetDate,
         Self::SheetDone,
         Self::SheetFit,
@@ -4469,6 +4652,67 @@ impl MessageId {
             Self::ShareUndecidedFix => "share-undecided.fix",
             Self::ShareUntil => "share-until",
             Self::ShareUntilHint => "share-until.hint",
+            Self::SharingAboutPage => "sharing-about-page",
+            Self::SharingAboutPageNote => "sharing-about-page-note",
+            Self::SharingAllReceipts => "sharing-all-receipts",
+            Self::SharingBackToLines => "sharing-back-to-lines",
+            Self::SharingBefore => "sharing-before",
+            Self::SharingBeforeFile => "sharing-before-file",
+            Self::SharingBeforeLasts => "sharing-before-lasts",
+            Self::SharingBeforeLead => "sharing-before-lead",
+            Self::SharingBeforeOff => "sharing-before-off",
+            Self::SharingBeforeSee => "sharing-before-see",
+            Self::SharingBegin => "sharing-begin",
+            Self::SharingBeginAgain => "sharing-begin-again",
+            Self::SharingBeginAgainNote => "sharing-begin-again-note",
+            Self::SharingBin => "sharing-bin",
+            Self::SharingChange => "sharing-change",
+            Self::SharingChooseFile => "sharing-choose-file",
+            Self::SharingChooseFor => "sharing-choose-for",
+            Self::SharingDone => "sharing-done",
+            Self::SharingDoneAgain => "sharing-done-again",
+            Self::SharingDoneCopy => "sharing-done-copy",
+            Self::SharingDoneGive => "sharing-done-give",
+            Self::SharingDoneNext => "sharing-done-next",
+            Self::SharingDoneOpen => "sharing-done-open",
+            Self::SharingDoneOpenSteps => "sharing-done-open-steps",
+            Self::SharingDoneSee => "sharing-done-see",
+            Self::SharingDoneTell => "sharing-done-tell",
+            Self::SharingHowToOffer => "sharing-how-to-offer",
+            Self::SharingIsTakenOut => "sharing-is-taken-out",
+            Self::SharingNoFile => "sharing-no-file",
+            Self::SharingNoNews => "sharing-no-news",
+            Self::SharingOnlyNews => "sharing-only-news",
+            Self::SharingOnlyNewsHint => "sharing-only-news.hint",
+            Self::SharingOwnLine => "sharing-own-line",
+            Self::SharingPages => "sharing-pages",
+            Self::SharingParagraph => "sharing-paragraph",
+            Self::SharingPassphraseNotKept => "sharing-passphrase-not-kept",
+            Self::SharingPassphraseSuggest => "sharing-passphrase-suggest",
+            Self::SharingPlainHint => "sharing-plain-hint",
+            Self::SharingPrivateHealth => "sharing-private-health",
+            Self::SharingPrivateHow => "sharing-private-how",
+            Self::SharingReader => "sharing-reader",
+            Self::SharingReaderAddTitle => "sharing-reader-add-title",
+            Self::SharingReaderChangeTitle => "sharing-reader-change-title",
+            Self::SharingReaderLine => "sharing-reader-line",
+            Self::SharingReaderNew => "sharing-reader-new",
+            Self::SharingReaderNone => "sharing-reader-none",
+            Self::SharingReaderNoneFix => "sharing-reader-none.fix",
+            Self::SharingReadersLead => "sharing-readers-lead",
+            Self::SharingReceiptAgain => "sharing-receipt-again",
+            Self::SharingReceiptDate => "sharing-receipt-date",
+            Self::SharingReceiptHowMuch => "sharing-receipt-how-much",
+            Self::SharingReceiptLine => "sharing-receipt-line",
+            Self::SharingReceiptLineShort => "sharing-receipt-line-short",
+            Self::SharingReceiptNoWords => "sharing-receipt-no-words",
+            Self::SharingReceiptUntil => "sharing-receipt-until",
+            Self::SharingReceiptsLead => "sharing-receipts-lead",
+            Self::SharingSealedHint => "sharing-sealed-hint",
+            Self::SharingSeePage => "sharing-see-page",
+            Self::SharingWhatToDo => "sharing-what-to-do",
+            Self::SharingWord => "sharing-word",
+            Self::SharingWordsLead => "sharing-words-lead",
             Self::SheetDate => "sheet-date",
             Self::SheetDone => "sheet-done",
             Self::SheetFit => "sheet-fit",
