@@ -9,5 +9,7 @@
     reason = "a test ends where it cannot go on"
 )]
 
+mod evening;
 mod harness;
+mod steps;
 mod window;
