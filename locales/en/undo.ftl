@@ -2,7 +2,7 @@
 
 undo-bin = In the bin. It stays there for 30 days.
 undo-take-out-of-bin = Taken out of the bin.
-undo-tuck = Tucked away, or taken out again.
+undo-tuck = What is tucked away has changed.
 undo-save-card = Kept.
 undo-change-sharing = Changed what may be offered.
 undo-restore-version = The earlier version is back.

@@ -21,10 +21,8 @@ export class Pages {
 
   get rows(): readonly EntryRowView[] {
     // A page written meanwhile moves the others down: what stands in two stretches is drawn once.
-    const seen = new Set<string>();
-    return this.#stretches
-      .flatMap((stretch) => stretch.value?.rows ?? [])
-      .filter((row) => !seen.has(row.id) && seen.add(row.id));
+    const rows = this.#stretches.flatMap((stretch) => stretch.value?.rows ?? []);
+    return Object.values(Object.fromEntries(rows.map((row) => [row.id, row])));
   }
   get total(): number | undefined {
     return this.#stretches[0]?.value?.total;

@@ -19,8 +19,10 @@ class Lock {
   /** Waits for a lock, whoever begins it (button, keys, time, suspend), and seals what is typed. */
   async serve(): Promise<void> {
     await call<void>(SHELL.awaitLock);
-    const resume = writePlace(router.current);
+    const place = writePlace(router.current);
     const sealed = await flushAll();
+    // A new page has its id since it was saved: that is where the person was.
+    const resume = { ...place, route: JSON.stringify(router.current) };
     this.begun = true;
     reads.clear();
     // The window with this page is destroyed by the core after this.
