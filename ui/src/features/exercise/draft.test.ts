@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, draftOf, withOwnCard, withSuggestion, type DraftOf } from "./draft";
+import {
+  answerOf,
+  draftOf,
+  suggestionsFor,
+  withOwnCard,
+  withSuggestion,
+  type DraftOf,
+} from "./draft";
 import type { Answer } from "$lib/ipc/generated/Answer";
 import type { StepKind } from "$lib/ipc/generated/StepKind";
 import type { StepScreen } from "$lib/ipc/generated/StepScreen";
@@ -156,4 +163,11 @@ it("a card of one's own is made once", () => {
   expect(one.cards.at(-1)).toEqual({ id: "", text: "my dog", pile: "" });
   expect(withOwnCard(one, "My dog")).toEqual(one);
   expect(withOwnCard(one, "  ")).toEqual(one);
+});
+
+it("does not offer again what stands there already", () => {
+  const prefill = ['He said "well done"', "rest"].map((text) => ({ text, from: "", record: null }));
+  const answer = { kind: "text", value: 'Monday: He said "well done"' } as const;
+  expect(suggestionsFor(screen("text", { prefill, answer }))).toEqual([prefill[1]]);
+  expect(suggestionsFor(screen("text", { prefill }))).toEqual(prefill);
 });

@@ -243,3 +243,9 @@ export function withOwnCard(draft: DraftOf<"card-sort">, text: string): DraftOf<
   if (!name || there) return draft;
   return { ...draft, cards: [...draft.cards, { id: "", text: name, pile: "" }] };
 }
+
+/** What was written before and does not stand in the answer already. */
+export function suggestionsFor(screen: StepScreen): StepScreen["prefill"] {
+  const stands = JSON.stringify(screen.answer ?? "");
+  return screen.prefill.filter(({ text }) => !stands.includes(JSON.stringify(text).slice(1, -1)));
+}

@@ -13,6 +13,8 @@ import type { RunKeptView } from "$lib/ipc/generated/RunKeptView";
 import type { RunMove } from "$lib/ipc/generated/RunMove";
 import type { RunView } from "$lib/ipc/generated/RunView";
 
+const END = Symbol("end");
+
 export class RunController {
   view = $state.raw<RunView | undefined>();
   /** What the step on screen holds. */
@@ -27,7 +29,8 @@ export class RunController {
   readonly id: string;
   readonly autosave: Autosave<RunAnswerRequest>;
   #touched = false;
-  #changesOne = false;
+  /** Where Continue leads back to, after an answer was opened to be changed. */
+  #backTo: string | typeof END | undefined;
   #lastStep: string | undefined;
 
   constructor(id: string) {
@@ -49,25 +52,19 @@ export class RunController {
     if (screen && this.draft) this.change(withSuggestion(screen, this.draft, text));
   }
 
-  /** Continue: after a change from the end, back to the end; else to the next step. */
+  /** Continue, and Skip: nothing that was typed is lost by either. */
   async next(): Promise<void> {
-    await this.#leave(this.#changesOne ? "stay" : "next", true);
-  }
-  /** Skip: the step stays as it is, typed or not. */
-  async skip(): Promise<void> {
-    await this.#leave(this.#changesOne ? "stay" : "next", this.#touched);
+    await this.#leave("next");
   }
   async back(): Promise<void> {
-    const screen = this.view?.screen;
-    if (this.#changesOne) return this.#leave("stay", this.#touched);
-    if (screen && screen.position <= 1) return this.stop();
-    await this.#leave("back", this.#touched);
+    const isFirst = (this.view?.screen?.position ?? 0) <= 1;
+    await (isFirst && !this.#backTo ? this.stop() : this.#leave("back"));
   }
-  /** From the end, or from a step, to another step of the run. */
+  /** To another step, to change it; Continue leads back here. */
   async goTo(step: string): Promise<void> {
     await this.#do(async () => {
       if (!(await this.#flush())) return;
-      this.#changesOne = this.end !== undefined;
+      this.#backTo = this.end ? END : (this.#backTo ?? this.view?.screen?.step);
       await this.#show(step);
     });
   }
@@ -76,7 +73,7 @@ export class RunController {
     const step = this.#lastStep ?? this.end?.answers.at(-1)?.step;
     if (step === undefined) return this.stop();
     await this.goTo(step);
-    this.#changesOne = false;
+    this.#backTo = undefined;
   }
   /** Stop for now: leaves when everything is on disk. */
   async stop(): Promise<void> {
@@ -126,17 +123,20 @@ export class RunController {
   }
 
   /** Leaves the step, with what was typed where something was, and shows what comes. */
-  async #leave(go: RunMove, isAnswer: boolean): Promise<void> {
+  async #leave(go: RunMove): Promise<void> {
     await this.#do(async () => {
       if (!(await this.#flush())) return;
-      const request = this.#request(go);
+      const backTo = this.#backTo;
+      const request = this.#request(backTo ? "stay" : go);
       if (!request) return;
-      this.#lastStep = request.step;
-      const view =
-        isAnswer && this.#touched
-          ? await reads.change<RunView>("run_answer", { request })
-          : await call<RunView>("run_go", { request: { run: this.id, step: request.step, go } });
-      if (this.#changesOne) await this.#toEnd();
+      const { run, step } = request;
+      const view = this.#touched
+        ? await reads.change<RunView>("run_answer", { request })
+        : await call<RunView>("run_go", { request: { run, step, go: request.go } });
+      this.#backTo = undefined;
+      this.#lastStep = step;
+      if (backTo === END) await this.#toEnd();
+      else if (backTo) await this.#show(backTo);
       else await this.#take(view);
     });
   }
@@ -156,7 +156,6 @@ export class RunController {
 
   async #toEnd(): Promise<void> {
     this.end = await call<RunEndView>("run_end", { request: { id: this.id } });
-    this.#changesOne = false;
     this.#touched = false;
     this.turn += 1;
   }
