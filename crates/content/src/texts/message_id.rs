@@ -1821,10 +1821,6 @@ pub enum MessageId {
     SharingBeforeSee,
     /// `sharing-begin`
     SharingBegin,
-    /// `sharing-begin-again`
-    SharingBeginAgain,
-    /// `sharing-begin-again-note`
-    SharingBeginAgainNote,
     /// `sharing-bin`
     SharingBin,
     /// `sharing-change`
@@ -1851,6 +1847,8 @@ pub enum MessageId {
     SharingDoneSee,
     /// `sharing-done-tell`
     SharingDoneTell,
+    /// `sharing-file`
+    SharingFile,
     /// `sharing-how-to-offer`
     SharingHowToOffer,
     /// `sharing-is-taken-out`
@@ -1879,6 +1877,8 @@ pub enum MessageId {
     SharingPrivateHealth,
     /// `sharing-private-how`
     SharingPrivateHow,
+    /// `sharing-private-list`
+    SharingPrivateList,
     /// `sharing-reader`
     SharingReader,
     /// `sharing-reader-add-title`
@@ -2143,6 +2143,12 @@ pub enum MessageId {
     ShellShowPlaces,
     /// `shell-skip`
     ShellSkip,
+    /// `shell-still-here`
+    ShellStillHere,
+    /// `shell-still-here.about`
+    ShellStillHereAbout,
+    /// `shell-still-here-yes`
+    ShellStillHereYes,
     /// `shell-story`
     ShellStory,
     /// `shell-today`
@@ -3411,8 +3417,6 @@ impl MessageId {
         Self::SharingBeforeOff,
         Self::SharingBeforeSee,
         Self::SharingBegin,
-        Self::SharingBeginAgain,
-        Self::SharingBeginAgainNote,
         Self::SharingBin,
         Self::SharingChange,
         Self::SharingChooseFile,
@@ -3426,6 +3430,7 @@ impl MessageId {
         Self::SharingDoneOpenSteps,
         Self::SharingDoneSee,
         Self::SharingDoneTell,
+        Self::SharingFile,
         Self::SharingHowToOffer,
         Self::SharingIsTakenOut,
         Self::SharingNoFile,
@@ -3440,6 +3445,7 @@ impl MessageId {
         Self::SharingPlainHint,
         Self::SharingPrivateHealth,
         Self::SharingPrivateHow,
+        Self::SharingPrivateList,
         Self::SharingReader,
         Self::SharingReaderAddTitle,
         Self::SharingReaderChangeTitle,
@@ -3572,6 +3578,9 @@ impl MessageId {
         Self::ShellShare,
         Self::ShellShowPlaces,
         Self::ShellSkip,
+        Self::ShellStillHere,
+        Self::ShellStillHereAbout,
+        Self::ShellStillHereYes,
         Self::ShellStory,
         Self::ShellToday,
         Self::StoryAddFeedback,
@@ -4663,8 +4672,6 @@ impl MessageId {
             Self::SharingBeforeOff => "sharing-before-off",
             Self::SharingBeforeSee => "sharing-before-see",
             Self::SharingBegin => "sharing-begin",
-            Self::SharingBeginAgain => "sharing-begin-again",
-            Self::SharingBeginAgainNote => "sharing-begin-again-note",
             Self::SharingBin => "sharing-bin",
             Self::SharingChange => "sharing-change",
             Self::SharingChooseFile => "sharing-choose-file",
@@ -4678,6 +4685,7 @@ impl MessageId {
             Self::SharingDoneOpenSteps => "sharing-done-open-steps",
             Self::SharingDoneSee => "sharing-done-see",
             Self::SharingDoneTell => "sharing-done-tell",
+            Self::SharingFile => "sharing-file",
             Self::SharingHowToOffer => "sharing-how-to-offer",
             Self::SharingIsTakenOut => "sharing-is-taken-out",
             Self::SharingNoFile => "sharing-no-file",
@@ -4692,6 +4700,7 @@ impl MessageId {
             Self::SharingPlainHint => "sharing-plain-hint",
             Self::SharingPrivateHealth => "sharing-private-health",
             Self::SharingPrivateHow => "sharing-private-how",
+            Self::SharingPrivateList => "sharing-private-list",
             Self::SharingReader => "sharing-reader",
             Self::SharingReaderAddTitle => "sharing-reader-add-title",
             Self::SharingReaderChangeTitle => "sharing-reader-change-title",
@@ -4824,6 +4833,9 @@ impl MessageId {
             Self::ShellShare => "shell-share",
             Self::ShellShowPlaces => "shell-show-places",
             Self::ShellSkip => "shell-skip",
+            Self::ShellStillHere => "shell-still-here",
+            Self::ShellStillHereAbout => "shell-still-here.about",
+            Self::ShellStillHereYes => "shell-still-here-yes",
             Self::ShellStory => "shell-story",
             Self::ShellToday => "shell-today",
             Self::StoryAddFeedback => "story-add-feedback",

@@ -13,7 +13,9 @@ export type Route =
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
-  | { name: "settings" };
+  | { name: "settings" }
+  | { name: "passphrase" }
+  | { name: "recovery-sheet" };
 
 export type RouteName = Route["name"];
 export type RouteOf<Name extends RouteName> = Extract<Route, { name: Name }>;
@@ -50,12 +52,17 @@ export function placeOf(route: Route): Place {
       return "story";
     case "goal":
       return "plan";
+    case "passphrase":
+    case "recovery-sheet":
+      return "settings";
     default:
       return route.name;
   }
 }
 
 const WITH_ID: readonly string[] = ["exercise", "run", "entry", "goal"];
+/** Pages inside a place that have no id and no parts. */
+const WITHIN: readonly string[] = ["passphrase", "recovery-sheet"];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "kept", "bin"],
   share: ["new", "receipts", "audiences", "private-words"],
@@ -72,6 +79,6 @@ export function parseRoute(value: unknown): Route | undefined {
   if (pages) {
     return typeof page === "string" && pages.includes(page) ? ({ name, page } as Route) : undefined;
   }
-  const places: readonly string[] = [...PLACES, ...FOOT_PLACES];
+  const places: readonly string[] = [...PLACES, ...FOOT_PLACES, ...WITHIN];
   return places.includes(name) ? ({ name } as Route) : undefined;
 }

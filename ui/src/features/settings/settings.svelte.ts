@@ -1,0 +1,100 @@
+/** The settings of the open journal: each change applies at once and can be undone. Draws nothing. */
+import { onFlush } from "$lib/draft/pending";
+import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import type { ImportView } from "$lib/ipc/generated/ImportView";
+import type { SavedFile } from "$lib/ipc/generated/SavedFile";
+import type { SettingsSaveRequest } from "$lib/ipc/generated/SettingsSaveRequest";
+import type { SettingsView } from "$lib/ipc/generated/SettingsView";
+import { reads } from "$lib/ipc/reads.svelte";
+import { SHELL, type ShellView } from "$lib/ipc/shell";
+
+type Name = "journal_name" | "my_name";
+
+export class Settings {
+  failure = $state.raw<AppFailure | undefined>();
+  /** The names as they are typed; saved when the field is left, with Enter, and before a lock. */
+  typed = $state<Partial<Record<Name, string>>>({});
+  busy = $state<"json" | "markdown" | "import" | undefined>();
+  taken = $state(false);
+  imported = $state.raw<ImportView | undefined>();
+  readonly #read = reads.of<SettingsView>("settings", {}, ["setting"]);
+  readonly #shell = reads.of<ShellView>(SHELL.status, {}, ["setting"]);
+  readonly #unregister: () => void;
+
+  constructor() {
+    // Sizes and counts are those of now.
+    void this.#read.again();
+    this.#unregister = onFlush(() => this.keepNames());
+  }
+
+  get view(): SettingsView | undefined {
+    return this.#read.value;
+  }
+  get shell(): ShellView | undefined {
+    return this.#shell.value;
+  }
+  get problem(): AppFailure | undefined {
+    return this.failure ?? this.#read.failure;
+  }
+
+  name(which: Name): string {
+    return this.typed[which] ?? this.view?.[which] ?? "";
+  }
+  /** Saves what was typed as names. Says whether it is on disk. */
+  async keepNames(): Promise<boolean> {
+    const view = this.view;
+    const names = Object.entries(this.typed) as [Name, string][];
+    const changed = names.filter(([name, text]) => text.trim() !== view?.[name]);
+    if (changed.length > 0 && !(await this.set(Object.fromEntries(changed)))) return false;
+    this.typed = {};
+    return true;
+  }
+  /** Changes some of them at once. Says whether it is on disk. */
+  async set(change: Partial<SettingsSaveRequest>): Promise<boolean> {
+    const view = this.view;
+    if (!view) return false;
+    const { journal_name, my_name, today_quotes, hide_minutes, hide_numbers } = view;
+    const now = { journal_name, my_name, today_quotes, hide_minutes, hide_numbers };
+    const request: SettingsSaveRequest = { ...now, ...change };
+    return this.#try(() => reads.change<SettingsView>("settings_save", { request }));
+  }
+  /** The page is left. */
+  async close(): Promise<void> {
+    if (await this.keepNames()) this.#unregister();
+  }
+
+  async takeOut(form: "json" | "markdown"): Promise<void> {
+    await this.#work(form, async () => {
+      this.taken = (await call<SavedFile>(`export_${form}`)) === "saved";
+    });
+  }
+  async bringIn(): Promise<void> {
+    await this.#work("import", async () => {
+      const answer = await reads.change<ImportView>("import_json");
+      this.imported = answer.cancelled ? undefined : answer;
+      await this.#read.again();
+    });
+  }
+  async closeSample(): Promise<void> {
+    await this.#try(() => call<void>(SHELL.closeSample));
+  }
+
+  async #work(what: "json" | "markdown" | "import", work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = what;
+    this.taken = false;
+    this.imported = undefined;
+    await this.#try(work);
+    this.busy = undefined;
+  }
+  async #try(work: () => Promise<unknown>): Promise<boolean> {
+    this.failure = undefined;
+    try {
+      await work();
+      return true;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      return false;
+    }
+  }
+}
