@@ -16,6 +16,3 @@ search-newest = These are the newest { $shown }. One more word finds the others.
 search-results = What was found
 search-too-long = This is longer than a search can be.
     .fix = Use up to 200 characters.
-search-close = Close
-# $name is the first words of what was found.
-search-of = : { $name }

@@ -31,7 +31,6 @@ story-add-feedback = Add words from others
 story-add-place = Add a place
 story-add-fit = Add how a place was for me
 story-add-person = Add a person
-story-pictures = How it went over time
 
 ## Bin
 

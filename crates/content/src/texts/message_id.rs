@@ -1333,8 +1333,6 @@ pub enum MessageId {
     SafetyWorth,
     /// `safety-worth-hint`
     SafetyWorthHint,
-    /// `search-close`
-    SearchClose,
     /// `search-count`
     SearchCount,
     /// `search-field`
@@ -1345,8 +1343,6 @@ pub enum MessageId {
     SearchNewest,
     /// `search-none-help`
     SearchNoneHelp,
-    /// `search-of`
-    SearchOf,
     /// `search-results`
     SearchResults,
     /// `search-start`
@@ -2265,8 +2261,6 @@ pub enum MessageId {
     StoryPagesLead,
     /// `story-parts`
     StoryParts,
-    /// `story-pictures`
-    StoryPictures,
     /// `story-show-more`
     StoryShowMore,
     /// `story-take-out`
@@ -3173,13 +3167,11 @@ impl MessageId {
         Self::SafetyTitle,
         Self::SafetyWorth,
         Self::SafetyWorthHint,
-        Self::SearchClose,
         Self::SearchCount,
         Self::SearchField,
         Self::SearchFieldHint,
         Self::SearchNewest,
         Self::SearchNoneHelp,
-        Self::SearchOf,
         Self::SearchResults,
         Self::SearchStart,
         Self::SearchTitle,
@@ -3639,7 +3631,6 @@ impl MessageId {
         Self::StoryPages,
         Self::StoryPagesLead,
         Self::StoryParts,
-        Self::StoryPictures,
         Self::StoryShowMore,
         Self::StoryTakeOut,
         Self::StoryTitle,
@@ -4428,13 +4419,11 @@ impl MessageId {
             Self::SafetyTitle => "safety-title",
             Self::SafetyWorth => "safety-worth",
             Self::SafetyWorthHint => "safety-worth-hint",
-            Self::SearchClose => "search-close",
             Self::SearchCount => "search-count",
             Self::SearchField => "search-field",
             Self::SearchFieldHint => "search-field.hint",
             Self::SearchNewest => "search-newest",
             Self::SearchNoneHelp => "search-none-help",
-            Self::SearchOf => "search-of",
             Self::SearchResults => "search-results",
             Self::SearchStart => "search-start",
             Self::SearchTitle => "search-title",
@@ -4894,7 +4883,6 @@ impl MessageId {
             Self::StoryPages => "story-pages",
             Self::StoryPagesLead => "story-pages-lead",
             Self::StoryParts => "story-parts",
-            Self::StoryPictures => "story-pictures",
             Self::StoryShowMore => "story-show-more",
             Self::StoryTakeOut => "story-take-out",
             Self::StoryTitle => "story-title",
