@@ -6,7 +6,6 @@ exercise-care = A word of care
 exercise-heavy = Can be heavy
 exercise-may-touch = May touch something
 exercise-builds-on = Whose ideas it builds on
-exercise-begin = Begin
 exercise-start = Start
 exercise-start-again = Begin a new one
 # $count is how many questions the tiny size has.
@@ -120,13 +119,12 @@ exercise-end-keep-none = Nothing ticked is fine. Then your answers alone are kep
 exercise-end-offer = May be offered when I share
 exercise-end-kept-before = Kept before
 exercise-end-done = Done for now
-exercise-end-only-answers = Keep only the answers
+exercise-end-only-answers = Keep the answers, and nothing more
 
 exercise-kept-title = It is kept
 exercise-kept-about = You can read it again at any time, on the page of the exercise.
 exercise-kept-goal = A goal came of it.
 exercise-kept-goal-open = Open the goal
-exercise-kept-read = Read it
 exercise-to-explore = Back to Explore
 
 exercise-landing-title = Come back to now

@@ -397,8 +397,6 @@ pub enum MessageId {
     ExerciseAnythingElse,
     /// `exercise-before`
     ExerciseBefore,
-    /// `exercise-begin`
-    ExerciseBegin,
     /// `exercise-builds-on`
     ExerciseBuildsOn,
     /// `exercise-card-back`
@@ -451,8 +449,6 @@ pub enum MessageId {
     ExerciseKeptGoal,
     /// `exercise-kept-goal-open`
     ExerciseKeptGoalOpen,
-    /// `exercise-kept-read`
-    ExerciseKeptRead,
     /// `exercise-kept-title`
     ExerciseKeptTitle,
     /// `exercise-landing-call`
@@ -2699,7 +2695,6 @@ impl MessageId {
         Self::ExerciseAny,
         Self::ExerciseAnythingElse,
         Self::ExerciseBefore,
-        Self::ExerciseBegin,
         Self::ExerciseBuildsOn,
         Self::ExerciseCardBack,
         Self::ExerciseCardMoved,
@@ -2726,7 +2721,6 @@ impl MessageId {
         Self::ExerciseKeptAbout,
         Self::ExerciseKeptGoal,
         Self::ExerciseKeptGoalOpen,
-        Self::ExerciseKeptRead,
         Self::ExerciseKeptTitle,
         Self::ExerciseLandingCall,
         Self::ExerciseLandingCallWho,
@@ -3951,7 +3945,6 @@ impl MessageId {
             Self::ExerciseAny => "exercise-any",
             Self::ExerciseAnythingElse => "exercise-anything-else",
             Self::ExerciseBefore => "exercise-before",
-            Self::ExerciseBegin => "exercise-begin",
             Self::ExerciseBuildsOn => "exercise-builds-on",
             Self::ExerciseCardBack => "exercise-card-back",
             Self::ExerciseCardMoved => "exercise-card-moved",
@@ -3978,7 +3971,6 @@ impl MessageId {
             Self::ExerciseKeptAbout => "exercise-kept-about",
             Self::ExerciseKeptGoal => "exercise-kept-goal",
             Self::ExerciseKeptGoalOpen => "exercise-kept-goal-open",
-            Self::ExerciseKeptRead => "exercise-kept-read",
             Self::ExerciseKeptTitle => "exercise-kept-title",
             Self::ExerciseLandingCall => "exercise-landing-call",
             Self::ExerciseLandingCallWho => "exercise-landing-call-who",
