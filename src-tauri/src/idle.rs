@@ -1,13 +1,15 @@
 //! The idle clock: locks after the minutes the person set without a sign of anybody.
 //!
-//! One thread that sleeps until the deadline; the page says at most every few seconds that
-//! somebody is there. Owns no window: it begins a lock like the button does.
+//! One thread that sleeps until a minute before the deadline, when the page asks "Still here?", and
+//! then until the deadline; the page says at most every few seconds that somebody is there. Owns no
+//! window: it begins a lock like the button does.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Manager};
+use tokio::sync::watch;
 
 use crate::lock;
 
@@ -23,46 +25,85 @@ fn seconds_in_a_minute() -> u64 {
     60
 }
 
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Wait {
     /// The time without a sign after which it locks; none is never.
     limit: Option<Duration>,
     last: Option<Instant>,
 }
 
+/// What the clock does now.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    Lock,
+    /// Asks whether somebody is there, and looks again after this time.
+    Ask(Duration),
+    /// Looks again after this time.
+    Sleep(Duration),
+    /// Looks again when something changes.
+    Rest,
+}
+
+impl Wait {
+    /// Asks `notice` before it locks; of a short limit the second half.
+    fn next(self, now: Instant, notice: Duration) -> Next {
+        let Some((limit, last)) = self.limit.zip(self.last) else {
+            return Next::Rest;
+        };
+        let left = (last + limit).saturating_duration_since(now);
+        let notice = notice.min(limit / 2);
+        if left.is_zero() {
+            Next::Lock
+        } else if left <= notice {
+            Next::Ask(left)
+        } else {
+            Next::Sleep(left.saturating_sub(notice))
+        }
+    }
+}
+
 /// The state of the idle clock.
-#[derive(Default)]
 pub(crate) struct Idle {
     wait: Mutex<Wait>,
     changed: Condvar,
+    /// Whether the page asks "Still here?" now.
+    asking: watch::Sender<bool>,
+}
+
+impl Default for Idle {
+    fn default() -> Self {
+        Self {
+            wait: Mutex::default(),
+            changed: Condvar::new(),
+            asking: watch::channel(false).0,
+        }
+    }
 }
 
 /// Starts the clock's thread.
 pub(crate) fn start(app: &AppHandle, minutes: u16) {
     let handle = app.clone();
+    let notice = Duration::from_secs(seconds_in_a_minute());
     restart(app, minutes);
     thread::spawn(move || {
         let idle: Arc<Idle> = Arc::clone(&handle.state::<Arc<Idle>>());
         let mut wait = idle.wait.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let now = Instant::now();
-            let left = wait
-                .limit
-                .zip(wait.last)
-                .map(|(limit, last)| (last + limit).saturating_duration_since(now));
-            wait = match left {
-                Some(Duration::ZERO) => {
+            let next = wait.next(Instant::now(), notice);
+            idle.asking.send_replace(matches!(next, Next::Ask(_)));
+            wait = match next {
+                Next::Lock => {
                     wait.last = None;
                     lock::begin(&handle, lock::After::Unlock);
                     wait
                 }
-                Some(left) => {
+                Next::Ask(left) | Next::Sleep(left) => {
                     idle.changed
                         .wait_timeout(wait, left)
                         .unwrap_or_else(PoisonError::into_inner)
                         .0
                 }
-                None => idle
+                Next::Rest => idle
                     .changed
                     .wait(wait)
                     .unwrap_or_else(PoisonError::into_inner),
@@ -71,7 +112,7 @@ pub(crate) fn start(app: &AppHandle, minutes: u16) {
     });
 }
 
-/// Sets the minutes and begins to count anew; 0 is never.
+/// Sets the minutes; 0 is never.
 pub(crate) fn restart(app: &AppHandle, minutes: u16) {
     let idle = app.state::<Arc<Idle>>();
     let mut wait = idle.wait.lock().unwrap_or_else(PoisonError::into_inner);
@@ -85,5 +126,61 @@ pub(crate) fn note(app: &AppHandle) {
     let idle = app.state::<Arc<Idle>>();
     let mut wait = idle.wait.lock().unwrap_or_else(PoisonError::into_inner);
     wait.last = Some(Instant::now());
+    idle.asking.send_replace(false);
     idle.changed.notify_all();
+}
+
+/// Answers once a lock is near and nobody has given a sign.
+pub(crate) async fn near(app: &AppHandle) {
+    let mut asking = app.state::<Arc<Idle>>().asking.subscribe();
+    // The sender lives as long as the program.
+    let _ = asking.wait_for(|asking| *asking).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_asks_a_minute_before_it_locks() {
+        let minute = Duration::from_secs(60);
+        let last = Instant::now();
+        let wait = Wait {
+            limit: Some(minute * 5),
+            last: Some(last),
+        };
+        let after = |seconds| wait.next(last + Duration::from_secs(seconds), minute);
+        assert_eq!(after(0), Next::Sleep(minute * 4));
+        assert_eq!(after(240), Next::Ask(minute));
+        assert_eq!(after(300), Next::Lock);
+        assert_eq!(after(900), Next::Lock);
+    }
+
+    #[test]
+    fn of_a_short_time_the_second_half_is_asked() {
+        let minute = Duration::from_secs(60);
+        let last = Instant::now();
+        let wait = Wait {
+            limit: Some(minute),
+            last: Some(last),
+        };
+        assert_eq!(wait.next(last, minute), Next::Sleep(minute / 2));
+        assert_eq!(wait.next(last + minute / 2, minute), Next::Ask(minute / 2));
+    }
+
+    #[test]
+    fn it_rests_when_nothing_is_open_or_it_never_locks_by_itself() {
+        let now = Instant::now();
+        let minute = Duration::from_secs(60);
+        let never = Wait {
+            limit: None,
+            last: Some(now),
+        };
+        let closed = Wait {
+            limit: Some(minute),
+            last: None,
+        };
+        assert_eq!(never.next(now, minute), Next::Rest);
+        assert_eq!(closed.next(now, minute), Next::Rest);
+    }
 }

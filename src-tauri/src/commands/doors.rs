@@ -112,6 +112,32 @@ pub(crate) async fn sample_close(core: Core<'_>, app: AppHandle) -> Result<(), A
     window::show_unlock(&app).map_err(no_window)
 }
 
+/// Saves the recovery sheet as one page, where the person says.
+#[tauri::command]
+pub(crate) async fn recovery_sheet_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+    groups: Vec<String>,
+) -> Result<SavedFile, AppError> {
+    let (page, title) = work(core.clone(), move |app| {
+        Ok((app.recovery_sheet_page(&groups)?, app.dialog_title()))
+    })
+    .await?;
+    let name = waymark_app::RECOVERY_SHEET_FILE;
+    let kind = dialogs::Kind {
+        name: "HTML",
+        endings: &["html"],
+    };
+    match dialogs::save_file(&window, &title, name, kind).await {
+        Some(path) => work(core, move |_| {
+            waymark_app::write_file(&path, page.as_bytes())
+        })
+        .await
+        .map(|()| SavedFile::Saved),
+        None => Ok(SavedFile::Cancelled),
+    }
+}
+
 /// Notes where the recovery sheet stands.
 #[tauri::command]
 pub(crate) async fn recovery_sheet_note(

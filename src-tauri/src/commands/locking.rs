@@ -37,3 +37,10 @@ pub(crate) async fn active(app: AppHandle) -> Result<(), AppError> {
     idle::note(&app);
     Ok(())
 }
+
+/// Answers once a lock by itself is near, so that the page asks "Still here?".
+#[tauri::command]
+pub(crate) async fn lock_near(app: AppHandle) -> Result<(), AppError> {
+    idle::near(&app).await;
+    Ok(())
+}

@@ -12,6 +12,7 @@ mod locking;
 mod plan;
 mod records;
 mod safety;
+mod share;
 mod window;
 
 pub(crate) use doors::*;
@@ -21,6 +22,7 @@ pub(crate) use locking::*;
 pub(crate) use plan::*;
 pub(crate) use records::*;
 pub(crate) use safety::*;
+pub(crate) use share::*;
 pub(crate) use window::*;
 
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! Making the file: composed, guarded twice, rendered, sealed if asked; then the receipt.
 
+use std::path::Path;
+
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::share_receipt::{ShareForm, ShareReceipt};
 use waymark_journal::{Edit, RecordId};
@@ -12,10 +14,11 @@ use zeroize::Zeroizing;
 
 use super::answers;
 use crate::error::AppError;
+use crate::files::write_file;
 use crate::session::{App, Now, Op, Session};
 use crate::unlock::passphrase;
-use crate::wire::Changed;
 use crate::wire::share::{ShareRequest, ShareWriteRequest, ShareWrittenView};
+use crate::wire::{Changed, Changes};
 
 /// Fewest characters of a passphrase that is told in person.
 const LEAST_PASSPHRASE: u32 = 8;
@@ -52,6 +55,30 @@ impl App {
             made.bytes = Zeroizing::new(seal_with_passphrase(&made.bytes, &secret, self.kdf)?);
         }
         Ok(made)
+    }
+
+    /// Writes the file where the person said and keeps its receipt; without a place nothing happens.
+    ///
+    /// # Errors
+    /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`], and as
+    /// [`App::share_receipt_keep`].
+    pub fn share_finish(
+        &self,
+        made: MadeShare,
+        path: Option<&Path>,
+    ) -> Result<Changed<ShareWrittenView>, AppError> {
+        let Some(path) = path else {
+            let changes = Changes {
+                kinds: Vec::new(),
+                undo: None,
+            };
+            return Ok(Changed {
+                value: ShareWrittenView { receipt: None },
+                changes,
+            });
+        };
+        write_file(path, &made.bytes)?;
+        self.share_receipt_keep(made)
     }
 
     /// Keeps the receipt of a file that was written.

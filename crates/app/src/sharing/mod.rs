@@ -38,9 +38,7 @@ impl From<ComposeError> for AppError {
 impl From<GuardError> for AppError {
     fn from(error: GuardError) -> Self {
         match error {
-            GuardError::Undecided { .. }
-            | GuardError::NothingToSay { .. }
-            | GuardError::StillThere { .. } => Self::PrivateWordLeft,
+            GuardError::Undecided { .. } | GuardError::StillThere { .. } => Self::PrivateWordLeft,
         }
     }
 }

@@ -31,11 +31,7 @@ impl App {
 }
 
 impl Session {
-    fn preview(
-        &self,
-        request: &ShareRequest,
-        now: Now<'_>,
-    ) -> Result<SharePreviewView, AppError> {
+    fn preview(&self, request: &ShareRequest, now: Now<'_>) -> Result<SharePreviewView, AppError> {
         let texts = self.file_texts();
         let composed = self.compose(request, &texts, now)?;
         let watch = self.watch();
@@ -50,9 +46,10 @@ impl Session {
             open => open,
         };
         let stays: HashSet<&str> = leaves.blocks().map(|block| block.key.as_str()).collect();
-        let left = composed.ticked.iter().filter(|item| {
-            !leaves.sources().contains(item.key.as_str())
-        });
+        let left = composed
+            .ticked
+            .iter()
+            .filter(|item| !leaves.sources().contains(item.key.as_str()));
         Ok(SharePreviewView {
             blocks: self.blocks(request, whole, &shown, &stays, &check(whole, &watch))?,
             open_questions,
@@ -138,7 +135,11 @@ fn is_unsaid(decision: GuardDecision, request: &ShareRequest, key: &str) -> bool
 }
 
 fn around(hit: &Hit) -> Vec<PieceView> {
-    let before: Vec<char> = hit.text[..hit.range.start].chars().rev().take(AROUND).collect();
+    let before: Vec<char> = hit.text[..hit.range.start]
+        .chars()
+        .rev()
+        .take(AROUND)
+        .collect();
     let piece = |text: String, marked| PieceView {
         text: text.replace('\n', " "),
         marked,
@@ -146,7 +147,10 @@ fn around(hit: &Hit) -> Vec<PieceView> {
     [
         piece(before.into_iter().rev().collect(), false),
         piece(hit.words.clone(), true),
-        piece(hit.text[hit.range.end..].chars().take(AROUND).collect(), false),
+        piece(
+            hit.text[hit.range.end..].chars().take(AROUND).collect(),
+            false,
+        ),
     ]
     .into_iter()
     .filter(|piece| !piece.text.is_empty())

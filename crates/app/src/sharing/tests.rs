@@ -109,8 +109,18 @@ fn a_share_is_ticked_previewed_guarded_made_and_kept() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = app(&folder);
     let kari = reader(&app, "Kari");
-    keep(&app, Need { text: "A quiet start at Hansen's".into() });
-    keep(&app, Need { text: "Canary that is not ticked".into() });
+    keep(
+        &app,
+        Need {
+            text: "A quiet start at Hansen's".into(),
+        },
+    );
+    keep(
+        &app,
+        Need {
+            text: "Canary that is not ticked".into(),
+        },
+    );
     keep(
         &app,
         PrivateWord {
@@ -162,11 +172,21 @@ fn a_share_is_ticked_previewed_guarded_made_and_kept() {
     let id = kept.receipt.expect("a receipt");
     let receipt = app.receipt(&RecordRequest { id }).expect("a receipt");
     assert_eq!((receipt.copy.as_str(), receipt.lines), (text.as_str(), 1));
-    let since: Vec<SinceLast> = keys(&app, kari).into_iter().map(|(_, since)| since).collect();
+    let since: Vec<SinceLast> = keys(&app, kari)
+        .into_iter()
+        .map(|(_, since)| since)
+        .collect();
     assert_eq!(since, [SinceLast::New, SinceLast::Same]);
-    app.receipt_take_back(&TakeBackRequest { id, taken_back: true })
-        .expect("taken back");
-    assert!(keys(&app, kari).iter().all(|(_, since)| *since == SinceLast::First));
+    app.receipt_take_back(&TakeBackRequest {
+        id,
+        taken_back: true,
+    })
+    .expect("taken back");
+    assert!(
+        keys(&app, kari)
+            .iter()
+            .all(|(_, since)| *since == SinceLast::First)
+    );
 }
 
 #[test]
@@ -182,14 +202,19 @@ fn two_readers_get_different_news() {
         },
     );
     let share = |audience| {
-        let ticks: Vec<String> = keys(&app, audience).into_iter().map(|(key, _)| key).collect();
+        let ticks: Vec<String> = keys(&app, audience)
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect();
         let mut request = request(audience, &ticks);
         request.form = ShareForm::Html;
         let preview = app.share_preview(&request).expect("a preview");
         let made = app.share_render(&write(request)).expect("a file");
         let html = String::from_utf8(made.bytes.to_vec()).expect("text");
         let kept = app.share_receipt_keep(made).expect("kept").value;
-        let receipt = RecordRequest { id: kept.receipt.expect("a receipt") };
+        let receipt = RecordRequest {
+            id: kept.receipt.expect("a receipt"),
+        };
         assert_eq!(app.receipt_file(&receipt).expect("the file"), html);
         preview
             .blocks
@@ -215,7 +240,11 @@ fn two_readers_get_different_news() {
     assert!(share(ola).is_empty(), "a first share has no news");
     assert_eq!(
         share(kari),
-        ["Since last time", "Done for now", "Goal: Work in the bakery"]
+        [
+            "Since last time",
+            "Done for now",
+            "Goal: Work in the bakery"
+        ]
     );
     assert!(share(ola).is_empty(), "nothing moved since");
 }
@@ -225,7 +254,12 @@ fn a_sealed_file_needs_a_passphrase_of_eight_letters_and_opens_with_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let app = app(&folder);
     let kari = reader(&app, "Kari");
-    keep(&app, Need { text: "A quiet start".into() });
+    keep(
+        &app,
+        Need {
+            text: "A quiet start".into(),
+        },
+    );
     let ticks: Vec<String> = keys(&app, kari).into_iter().map(|(key, _)| key).collect();
     let mut share = request(kari, &ticks);
     share.form = ShareForm::SealedMarkdown;
