@@ -72,8 +72,12 @@ export class CardDrag {
     this.cancel();
   };
 
+  /** Above everything, and fixed to the window whatever contains it: a popover. */
+  rise = (raised: HTMLElement): void => raised.showPopover();
+
   /** The words that follow the finger. */
   follow = (ghost: HTMLElement): (() => void) => {
+    this.rise(ghost);
     this.#ghost = ghost;
     this.#place();
     return () => {

@@ -76,7 +76,9 @@ function pointer(type: string, at: EventTarget, x: number, y: number): void {
 
 function byFinger(pile: string, key?: string): void {
   const card = row("kind").querySelector<HTMLElement>(".card")!;
+  // What jsdom lacks.
   card.hasPointerCapture = () => false;
+  HTMLElement.prototype.showPopover = () => undefined;
   document.elementFromPoint = () => document.querySelector(`section[data-pile="${pile}"]`);
   pointer("pointerdown", card, 10, 10);
   pointer("pointermove", window, 40, 90);
