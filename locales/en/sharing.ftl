@@ -2,8 +2,6 @@
 ### words that the core and these pages share are in share.ftl.
 
 sharing-pages = Pages of Share
-sharing-begin-again = Begin again
-sharing-begin-again-note = What you chose on these pages is put away.
 
 ## Before
 
@@ -31,7 +29,7 @@ sharing-reader-line = { $sort }. { $last }.
 # $name is the reader.
 sharing-choose-for = For { $name }
 sharing-own-line = Line
-sharing-only-news = Only what is new or changed
+sharing-only-news = What is new or changed, and nothing else
     .hint = Since the last time you shared with this reader.
 sharing-no-news = Nothing is new or changed since last time.
 sharing-how-to-offer = To offer something here, open it and tick “May be offered when I share”.
@@ -51,8 +49,9 @@ sharing-choose-file = Choose the kind of file
 
 ## The file
 
+sharing-file = The file
 sharing-plain-hint = Anyone who has the file can read it.
-sharing-sealed-hint = Opens only with a passphrase, in the free program “age”.
+sharing-sealed-hint = Opens with a passphrase, in the free program “age”.
 sharing-passphrase-suggest = Suggest some words
 sharing-passphrase-not-kept = Waymark does not keep this passphrase. Write it down until you have told it in person.
 sharing-no-file = No file was made. Everything is as you left it.
@@ -92,5 +91,6 @@ sharing-bin = Put in the bin
 
 ## Private words
 
+sharing-private-list = Words and names you keep to yourself
 sharing-private-health = Waymark also points at a short list of words about health, such as “diagnosis” or “medicine”. You decide about those each time too.
 sharing-private-how = A word here is never taken out by itself. You see it underlined in the preview, and choose.

@@ -4,6 +4,7 @@ import { t } from "$lib/i18n/texts.svelte";
 import { failureOf, type AppFailure } from "$lib/ipc/client";
 import type { GoalSaveRequest } from "$lib/ipc/generated/GoalSaveRequest";
 import type { GoalView } from "$lib/ipc/generated/GoalView";
+import type { PlanState } from "$lib/ipc/generated/PlanState";
 import type { StepRowView } from "$lib/ipc/generated/StepRowView";
 import type { StepSaveRequest } from "$lib/ipc/generated/StepSaveRequest";
 import { reads, type Read } from "$lib/ipc/reads.svelte";
@@ -65,7 +66,7 @@ export const STEP_CONTROLS = {
 } as const;
 
 export class Goal {
-  readonly mover = new Mover();
+  readonly #mover = new Mover();
   /** The goal as it is written; nothing while it is read. */
   draft = $state.raw<GoalDraft | undefined>();
   /** The step as it is written. */
@@ -84,7 +85,7 @@ export class Goal {
     return this.#read?.value;
   }
   get failure(): AppFailure | undefined {
-    return this.#read?.failure ?? this.#failure ?? this.mover.failure;
+    return this.#read?.failure ?? this.#failure ?? this.#mover.failure;
   }
 
   change(): void {
@@ -115,6 +116,13 @@ export class Goal {
   leaveStep(): void {
     this.step?.close();
     this.step = undefined;
+  }
+
+  /** Moves the goal or one of its steps, and has it as it stands then. Says whether it moved. */
+  async move(id: string, name: string, to: PlanState): Promise<boolean> {
+    if (!(await this.#mover.move(id, name, to))) return false;
+    await this.#read?.again();
+    return true;
   }
 
   /** Puts a goal or a step in the bin. Says whether it went. */

@@ -42,6 +42,8 @@ export class Plan {
   }
 
   async move(id: string, name: string, state: PlanState): Promise<void> {
-    if (await this.mover.move(id, name, state)) this.moved = id;
+    if (!(await this.mover.move(id, name, state))) return;
+    await this.#read.again();
+    this.moved = id;
   }
 }
