@@ -22,7 +22,7 @@ impl App {
     /// [`AppError::Locked`].
     pub fn settings(&self) -> Result<SettingsView, AppError> {
         self.read(|session, now| {
-            let folder = self.places.journal(&session.folder);
+            let folder = session.place(&self.places);
             Ok(session.settings_view(&folder, now.moment))
         })
     }
@@ -55,7 +55,7 @@ impl App {
                 Ok(())
             },
             |session, now, ()| {
-                let folder = self.places.journal(&session.folder);
+                let folder = session.place(&self.places);
                 Ok(session.settings_view(&folder, now.moment))
             },
         )

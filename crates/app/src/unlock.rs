@@ -14,7 +14,7 @@ use waymark_vault::{
 
 use crate::clock::Random;
 use crate::error::AppError;
-use crate::places::is_folder_name;
+use crate::places::{Places, is_folder_name};
 use crate::search::SearchIndex;
 use crate::session::{App, Contents, Inner, Op, Plan, RESUME, Session, put, read_contents};
 use crate::wire::shell::{
@@ -35,6 +35,10 @@ pub struct SampleFolder(PathBuf);
 impl SampleFolder {
     pub(crate) const fn new(folder: PathBuf) -> Self {
         Self(folder)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
     }
 }
 
@@ -100,7 +104,7 @@ impl App {
             notices: Vec::new(),
         };
         if held {
-            view.notices.push("notice-lock-held".to_owned());
+            view.notices.push("notice-not-sealed".to_owned());
         }
         if let Some(session) = open {
             let setting = session.journal.setting();
@@ -311,6 +315,14 @@ impl App {
 }
 
 impl Session {
+    /// Gives the folder the open vault lies in.
+    pub(crate) fn place(&self, places: &Places) -> PathBuf {
+        match &self.sample {
+            Some(sample) => sample.path().to_path_buf(),
+            None => places.journal(&self.folder),
+        }
+    }
+
     /// Joins drafts a kill left behind and lets go of what was 30 days in the bin.
     pub(crate) fn tidy(&mut self, app: &App) -> Result<(), AppError> {
         let now = app.now();
