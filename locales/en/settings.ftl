@@ -84,7 +84,7 @@ settings-recovery-done-title = Your new recovery sheet
 ## What is stored where
 
 settings-stored = What is stored where
-settings-stored-margin = Everything in this folder is sealed with your passphrase.
+settings-stored-margin = What you write lies sealed in this folder.
 settings-stored-folder = Folder
 settings-stored-size = Size
 settings-stored-records = What it holds

@@ -30,3 +30,10 @@ export function focusNextRegion(root: ParentNode = document): void {
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   regions[(at + 1) % regions.length]?.focus();
 }
+
+/** Whether the keys go into a field where one types. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (!(target instanceof HTMLInputElement)) return false;
+  return !["checkbox", "radio", "button", "submit"].includes(target.type);
+}

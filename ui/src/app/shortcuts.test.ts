@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { KEYS } from "../features/settings";
+import { isTyping } from "./focus";
 import { commandFor, NO_TAPS, tapShift, type Happening, type Key } from "./shortcuts";
 
 function key(name: string, held: Partial<Key> = {}): Key {
@@ -96,4 +98,26 @@ describe("shortcuts", () => {
     expect(commandFor(key("1", { ctrlKey: true, altKey: true }))).toBeUndefined();
     expect(commandFor(key("l", { ctrlKey: true, altKey: true }))).toBeUndefined();
   });
+});
+
+it("is listed in Settings, each key and no other", () => {
+  const pressed = (keys: readonly string[]): Key[] => {
+    const last = keys.at(-1)!;
+    const names = last === "1–7" ? [..."1234567"] : [last === "←" ? "ArrowLeft" : last];
+    const held = { ctrlKey: keys.includes("Ctrl"), altKey: keys.includes("Alt") };
+    return names.map((name) => key(name.length === 1 ? name.toLowerCase() : name, held));
+  };
+  const listed = KEYS.filter((each) => !each.local).flatMap((each) => pressed(each.keys));
+  for (const each of listed) expect(commandFor(each), each.key).toBeDefined();
+  const known = new Set(listed.map((each) => each.key));
+  for (const name of "abcdefghijklmnopqrstuvwxyz0123456789,.-+") {
+    if (commandFor(key(name, { ctrlKey: true }))) expect(known.has(name), name).toBe(true);
+  }
+});
+
+it("leaves Ctrl and Z to the field one types in", () => {
+  const field = document.createElement("textarea");
+  const box = Object.assign(document.createElement("input"), { type: "checkbox" });
+  expect([isTyping(field), isTyping(box), isTyping(document.body)]).toEqual([true, false, false]);
+  expect(commandFor(key("z", { ctrlKey: true }))).toEqual({ do: "undo" });
 });

@@ -7,6 +7,7 @@ export type Command =
   | { do: "lock" }
   | { do: "next-region" }
   | { do: "text-size"; by: -1 | 0 | 1 }
+  | { do: "undo" }
   | { do: "calm" };
 
 export interface Key {
@@ -21,6 +22,7 @@ const WITH_CTRL: Record<string, Command> = {
   n: { do: "go", route: { name: "entry", id: NEW } },
   f: { do: "go", route: front("search") },
   l: { do: "lock" },
+  z: { do: "undo" },
   ",": { do: "go", route: { name: "settings" } },
   "+": { do: "text-size", by: 1 },
   "=": { do: "text-size", by: 1 },

@@ -20,6 +20,7 @@ export class Settings {
   readonly #read = reads.of<SettingsView>("settings", {}, ["setting"]);
   readonly #shell = reads.of<ShellView>(SHELL.status, {}, ["setting"]);
   readonly #unregister: () => void;
+  #keeping: Promise<boolean> | undefined;
 
   constructor() {
     // Sizes and counts are those of now.
@@ -41,13 +42,9 @@ export class Settings {
     return this.typed[which] ?? this.view?.[which] ?? "";
   }
   /** Saves what was typed as names. Says whether it is on disk. */
-  async keepNames(): Promise<boolean> {
-    const view = this.view;
-    const names = Object.entries(this.typed) as [Name, string][];
-    const changed = names.filter(([name, text]) => text.trim() !== view?.[name]);
-    if (changed.length > 0 && !(await this.set(Object.fromEntries(changed)))) return false;
-    this.typed = {};
-    return true;
+  keepNames(): Promise<boolean> {
+    this.#keeping ??= this.#keepNames().finally(() => (this.#keeping = undefined));
+    return this.#keeping;
   }
   /** Changes some of them at once. Says whether it is on disk. */
   async set(change: Partial<SettingsSaveRequest>): Promise<boolean> {
@@ -79,6 +76,15 @@ export class Settings {
     await this.#try(() => call<void>(SHELL.closeSample));
   }
 
+  async #keepNames(): Promise<boolean> {
+    const view = this.view;
+    const typed = Object.entries(this.typed) as [Name, string][];
+    const changed = typed.filter(([name, text]) => text.trim() !== view?.[name]);
+    if (changed.length > 0 && !(await this.set(Object.fromEntries(changed)))) return false;
+    // What was typed while it was saved stays, and is saved next.
+    for (const [name, text] of typed) if (this.typed[name] === text) delete this.typed[name];
+    return true;
+  }
   async #work(what: "json" | "markdown" | "import", work: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = what;
