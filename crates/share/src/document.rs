@@ -146,7 +146,7 @@ pub enum Content {
     /// A picture with its reading and its table.
     Picture {
         /// The picture.
-        picture: FitPicture,
+        picture: Box<FitPicture>,
     },
 }
 
@@ -265,22 +265,7 @@ impl Content {
                 who: who.map(|who| join(many(vec![who]))),
             },
             Self::Picture { picture } => Self::Picture {
-                picture: FitPicture {
-                    title: one(picture.title),
-                    reading: one(picture.reading),
-                    caption: one(picture.caption),
-                    head: picture.head.map(&mut one),
-                    scale: picture.scale.map(&mut one),
-                    not_given: picture.not_given,
-                    points: picture
-                        .points
-                        .into_iter()
-                        .map(|point| PicturePoint {
-                            date: one(point.date),
-                            ..point
-                        })
-                        .collect(),
-                },
+                picture: Box::new(picture.map_words(one)),
             },
         }
     }
@@ -291,6 +276,25 @@ fn join(lines: Vec<Words>) -> Words {
 }
 
 impl FitPicture {
+    fn map_words(self, mut one: impl FnMut(Words) -> Words) -> Self {
+        Self {
+            title: one(self.title),
+            reading: one(self.reading),
+            caption: one(self.caption),
+            head: self.head.map(&mut one),
+            scale: self.scale.map(&mut one),
+            not_given: self.not_given,
+            points: self
+                .points
+                .into_iter()
+                .map(|point| PicturePoint {
+                    date: one(point.date),
+                    ..point
+                })
+                .collect(),
+        }
+    }
+
     /// Gives the rows of the table as text.
     #[must_use]
     pub fn rows(&self) -> Vec<[String; 4]> {
@@ -311,7 +315,7 @@ impl FitPicture {
             .map(Words::text)
             .into_iter()
             .chain(std::iter::once(row_line(&head)))
-            .chain(self.rows().iter().map(|row| row_line(row)))
+            .chain(self.rows().iter().map(row_line))
             .collect()
     }
 }

@@ -211,7 +211,9 @@ impl<'a> Page<'a> {
             removable: true,
             language: self.texts.language().to_owned(),
             sources,
-            content: Content::Picture { picture },
+            content: Content::Picture {
+                picture: Box::new(picture),
+            },
         })
     }
 

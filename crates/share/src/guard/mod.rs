@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{Content, Document, Span, Words};
+use crate::document::{Document, Span, Words};
 pub use bytes::check_bytes;
 pub use watch::{Found, Reason, Watch};
 
@@ -75,12 +75,6 @@ pub enum GuardError {
         /// How many.
         count: usize,
     },
-    /// A replacement says nothing.
-    #[error("a replacement has no words")]
-    NothingToSay {
-        /// The found place.
-        key: String,
-    },
     /// A word that is not kept still stands in what would leave, perhaps inside a replacement.
     #[error("a word that was taken out still stands")]
     StillThere {
@@ -123,18 +117,18 @@ pub fn check(document: &Document, watch: &Watch) -> Vec<Hit> {
     hits
 }
 
-/// A document after the person's decisions, and the words they let stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decided {
-    /// The document as it would leave.
-    pub document: Document,
-    /// How often each word was let stand, by its folded form.
-    pub kept: HashMap<String, usize>,
-    /// How many found places wait for a decision; they still stand in the document.
-    pub open: usize,
+/// What becomes of one found place.
+enum Outcome {
+    Open,
+    Kept,
+    Says(String),
 }
 
-/// Applies decisions to a document. What is not decided stays and is counted.
+/// The changes to one text: where, and what stands there instead.
+type Edits = Vec<(Range<usize>, String)>;
+
+/// Applies decisions to a document. What is not decided stays and is counted; a replacement without
+/// words is not a decision yet.
 #[must_use]
 pub fn decide(document: &Document, watch: &Watch, answers: &[Answer]) -> Decided {
     let hits = check(document, watch);
@@ -144,57 +138,68 @@ pub fn decide(document: &Document, watch: &Watch, answers: &[Answer]) -> Decided
         .collect();
     let mut kept: HashMap<String, usize> = HashMap::new();
     let mut open = 0;
-    let mut edits: HashMap<(&str, usize), Vec<(Range<usize>, String)>> = HashMap::new();
+    let mut edits: HashMap<(&str, usize), Edits> = HashMap::new();
     for hit in &hits {
-        let words = match answers.get(hit.key.as_str()) {
-            None => {
-                open += 1;
-                continue;
-            }
-            Some(answer) => match answer.decision {
-                Decision::Keep => {
-                    *kept.entry(hit.folded.clone()).or_default() += 1;
-                    continue;
-                }
-                Decision::Replace if answer.words.trim().is_empty() => {
-                    open += 1;
-                    continue;
-                }
-                // The owner's ending stays: "Kari's" becomes "my buddy's".
-                Decision::Replace => {
-                    Words::plain(&answer.words).text() + &hit.text[hit.stem_end..hit.range.end]
-                }
-                Decision::TakeOut => String::new(),
-            },
-        };
-        edits
-            .entry((hit.block.as_str(), hit.unit))
-            .or_default()
-            .push((hit.range.clone(), words));
+        match outcome(hit, answers.get(hit.key.as_str()).copied()) {
+            Outcome::Open => open += 1,
+            Outcome::Kept => *kept.entry(hit.folded.clone()).or_default() += 1,
+            Outcome::Says(words) => edits
+                .entry((hit.block.as_str(), hit.unit))
+                .or_default()
+                .push((hit.range.clone(), words)),
+        }
     }
+    Decided {
+        document: rewritten(document, &edits).keep(|block| !block.content.is_empty()),
+        kept,
+        open,
+    }
+}
+
+fn outcome(hit: &Hit, answer: Option<&Answer>) -> Outcome {
+    let Some(answer) = answer else {
+        return Outcome::Open;
+    };
+    match answer.decision {
+        Decision::Keep => Outcome::Kept,
+        Decision::Replace if answer.words.trim().is_empty() => Outcome::Open,
+        // The owner's ending stays: "Kari's" becomes "my buddy's".
+        Decision::Replace => Outcome::Says(
+            Words::plain(&answer.words).text() + &hit.text[hit.stem_end..hit.range.end],
+        ),
+        Decision::TakeOut => Outcome::Says(String::new()),
+    }
+}
+
+fn rewritten(document: &Document, edits: &HashMap<(&str, usize), Edits>) -> Document {
     let mut document = document.clone();
     for block in document
         .sections
         .iter_mut()
         .flat_map(|section| &mut section.blocks)
     {
-        let key = block.key.clone();
-        let content = std::mem::replace(
-            &mut block.content,
-            Content::Note {
-                text: Words::default(),
-            },
-        );
-        block.content = content.map_units(|unit, lines| match edits.get(&(key.as_str(), unit)) {
-            Some(edits) => edited(&lines, edits),
-            None => lines,
-        });
+        let key = block.key.as_str();
+        block.content =
+            block
+                .content
+                .clone()
+                .map_units(|unit, lines| match edits.get(&(key, unit)) {
+                    Some(edits) => edited(&lines, edits),
+                    None => lines,
+                });
     }
-    Decided {
-        document: document.keep(|block| !block.content.is_empty()),
-        kept,
-        open,
-    }
+    document
+}
+
+/// A document after the person's decisions, and the words they let stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// The document as it would leave.
+    pub document: Document,
+    /// How often each word was let stand, by its folded form.
+    pub kept: HashMap<String, usize>,
+    /// How many found places wait for a decision; they still stand in the document.
+    pub open: usize,
 }
 
 impl Decided {

@@ -1,7 +1,7 @@
 //! What the guard finds and what becomes of it.
 
 use super::*;
-use crate::document::{Block, FitPicture, PicturePoint, Section, Voice};
+use crate::document::{Block, Content, FitPicture, PicturePoint, Section, Voice};
 
 fn span(text: &str, strong: bool) -> Span {
     Span {
@@ -94,7 +94,12 @@ fn words_are_found_across_marks_and_lines_and_in_pictures_and_headers() {
                 lines: vec![words("on the night"), words("shift there")],
             },
         ),
-        ("picture", Content::Picture { picture }),
+        (
+            "picture",
+            Content::Picture {
+                picture: Box::new(picture),
+            },
+        ),
     ]);
     let found: Vec<String> = check(&document, &watch())
         .into_iter()

@@ -181,7 +181,10 @@ fn needs(text: &str, script: Script) -> bool {
 
 /// Gives a subset as an address that holds the font itself.
 pub(crate) fn encoded(face: &Face) -> String {
-    format!("url(data:font/woff2;base64,{})", STANDARD.encode(face.bytes))
+    format!(
+        "url(data:font/woff2;base64,{})",
+        STANDARD.encode(face.bytes)
+    )
 }
 
 /// Gives the `@font-face` rules of the subsets a page needs.

@@ -128,7 +128,12 @@ fn the_copy_in_a_receipt_is_the_file_byte_for_byte() {
     let page = composed(&journal, journals::id(200), &keys, 0);
     let html = waymark_share::render::html(&page.document, Default::default()).unwrap();
     let copy = waymark_share::copy::without_fonts(&html);
-    assert!(copy.len() * 8 < html.len(), "{} of {}", copy.len(), html.len());
+    assert!(
+        copy.len() * 8 < html.len(),
+        "{} of {}",
+        copy.len(),
+        html.len()
+    );
     assert_eq!(waymark_share::copy::with_fonts(&copy), html);
     let read = waymark_content::markdown::plain_text(&waymark_share::copy::readable(&copy));
     assert_eq!(read, visible(&page.document));
