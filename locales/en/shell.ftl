@@ -20,3 +20,9 @@ shell-no-page = This page is not here any more.
     .fix = Choose a place at the side.
 shell-lock-failed = Waymark could not lock.
     .fix = Close the window. Everything shown as saved is kept.
+
+## A minute before it locks by itself
+
+shell-still-here = Still here?
+    .about = Your journal locks in a moment. What you typed is saved. Any key or movement keeps it open.
+shell-still-here-yes = I am here

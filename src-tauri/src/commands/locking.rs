@@ -4,6 +4,7 @@ use tauri::AppHandle;
 use waymark_app::AppError;
 use waymark_app::wire::shell::ResumeView;
 
+use super::{Core, work};
 use crate::{idle, lock};
 
 /// Answers once a lock has begun and the page is covered, so that the page seals what it holds.
@@ -31,11 +32,11 @@ pub(crate) async fn lock_seal(
     Ok(())
 }
 
-/// Notes that somebody is there; the page says so at most every few seconds.
+/// Notes that somebody is there; the page says so at most every few seconds, while it is open.
 #[tauri::command]
-pub(crate) async fn active(app: AppHandle) -> Result<(), AppError> {
+pub(crate) async fn active(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {
     idle::note(&app);
-    Ok(())
+    work(core, |core| core.keep_up()).await
 }
 
 /// Answers once a lock by itself is near, so that the page asks "Still here?".

@@ -23,6 +23,10 @@ export const SHELL = {
   closeSample: "sample_close",
   /** `() -> nothing`; answers only when a lock has begun, whoever asked for it. */
   awaitLock: "lock_wait",
+  /** `() -> nothing`; somebody is there. */
+  active: "active",
+  /** `() -> nothing`; answers only when a lock by itself is a minute away. */
+  awaitNear: "lock_near",
   /** `() -> nothing`; covers the page and begins a lock. */
   lockNow: "lock_now",
   /** `({ resume, sealed }) -> nothing`; all drafts are on disk, or (`sealed: false`) could not be. */
