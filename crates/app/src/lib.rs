@@ -27,6 +27,7 @@ mod settings;
 mod sharing;
 mod show;
 mod today;
+mod transfer;
 mod unlock;
 
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
@@ -35,6 +36,7 @@ pub use files::write_file;
 pub use places::Places;
 pub use session::App;
 pub use sharing::MadeShare;
+pub use transfer::EXPORT_FILE;
 pub use waymark_journal::Kind;
 pub use waymark_journal::nouns::setting::RecoverySheetState;
 pub use waymark_share::sheet::FILE_NAME as RECOVERY_SHEET_FILE;

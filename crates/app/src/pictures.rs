@@ -14,6 +14,9 @@ use crate::session::{App, Session};
 use crate::wire::exercises::FitPicturesView;
 use crate::wire::picture::PictureView;
 
+/// A fit, and the record it stands in.
+type DatedFit<'a> = (&'a Record, &'a Fit);
+
 impl App {
     /// Gives the fit pictures, one a place, the newest place first.
     ///
@@ -38,7 +41,7 @@ impl Session {
     }
 
     fn fit_pictures(&self) -> Result<Vec<PictureView>, AppError> {
-        let mut places: BTreeMap<String, (i64, Vec<(&Record, &Fit)>)> = BTreeMap::new();
+        let mut places: BTreeMap<String, (i64, Vec<DatedFit<'_>>)> = BTreeMap::new();
         for record in self.journal.listed(Kind::Fit) {
             if let Body::Fit(fit) = &record.body {
                 let place = places.entry(fold(fit.place.trim())).or_default();
@@ -55,7 +58,7 @@ impl Session {
             .collect()
     }
 
-    fn fit_picture(&self, index: usize, fits: &[(&Record, &Fit)]) -> Result<PictureView, AppError> {
+    fn fit_picture(&self, index: usize, fits: &[DatedFit<'_>]) -> Result<PictureView, AppError> {
         let texts = &self.texts;
         let name = fits
             .first()

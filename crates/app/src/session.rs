@@ -95,6 +95,7 @@ impl Op {
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     saves: Vec<(Record, Edit)>,
+    taken: Vec<Record>,
     removes: Vec<RecordId>,
     revisions: Vec<Revision>,
     dropped_drafts: Vec<RecordId>,
@@ -106,6 +107,11 @@ impl Plan {
         self.saves
             .retain(|(other, _)| other.meta.id != record.meta.id);
         self.saves.push((record, edit));
+    }
+
+    /// Takes a record in as it is, with its dates and its number, as an import does.
+    pub(crate) fn take(&mut self, record: Record) {
+        self.taken.push(record);
     }
 
     /// Removes a record and its revisions for good.
@@ -121,6 +127,15 @@ impl Plan {
     /// Lets go of a draft that was joined or is empty.
     pub(crate) fn drop_draft(&mut self, record: RecordId) {
         self.dropped_drafts.push(record);
+    }
+
+    /// Gives the changes that need no look at what was there before.
+    pub(crate) fn take_as_they_are(&mut self) -> impl Iterator<Item = JournalChange> + use<> {
+        let records = std::mem::take(&mut self.taken).into_iter();
+        let revisions = std::mem::take(&mut self.revisions).into_iter();
+        records
+            .map(|record| JournalChange::Put(Box::new(record)))
+            .chain(revisions.map(|revision| JournalChange::PutRevision(Box::new(revision))))
     }
 }
 
@@ -282,7 +297,7 @@ impl Session {
     pub(crate) fn carry_out(
         &mut self,
         op: Op,
-        plan: Plan,
+        mut plan: Plan,
         now: Now<'_>,
     ) -> Result<Changes, AppError> {
         let before: Vec<(RecordId, Option<Record>)> = plan
@@ -292,6 +307,7 @@ impl Session {
             .chain(plan.removes.iter().copied())
             .map(|id| (id, self.journal.get(id).cloned()))
             .collect();
+        let as_they_are = plan.take_as_they_are();
         let mut changes: Vec<JournalChange> = Vec::new();
         for (record, edit) in plan.saves {
             changes.extend(
@@ -302,15 +318,9 @@ impl Session {
         for id in plan.removes {
             changes.extend(self.journal.changes_to_remove(id));
         }
-        changes.extend(
-            plan.revisions
-                .into_iter()
-                .map(|revision| JournalChange::PutRevision(Box::new(revision))),
-        );
-        let added = changes
-            .iter()
-            .filter(|change| matches!(change, JournalChange::Put(_)))
-            .count();
+        changes.extend(as_they_are);
+        let is_new = |change: &&JournalChange| matches!(change, JournalChange::Put(record) if self.journal.get(record.meta.id).is_none());
+        let added = changes.iter().filter(is_new).count();
         if !Limit::Records.allows(self.journal.len() + added) {
             return Err(AppError::over(Limit::Records));
         }

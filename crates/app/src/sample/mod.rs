@@ -10,7 +10,7 @@ mod shares;
 
 use waymark_content::dates::Dates;
 use waymark_content::texts::Texts;
-use waymark_journal::{Edit, Journal};
+use waymark_journal::Journal;
 use waymark_vault::{KdfCost, UnixMillis, Vault, VaultKind};
 
 use crate::error::AppError;
@@ -75,7 +75,7 @@ impl App {
         session.sample = Some(folder);
         let mut plan = Plan::default();
         for record in made.records() {
-            plan.save(record.clone(), Edit::Deliberate);
+            plan.take(record.clone());
         }
         for revision in made.all_revisions() {
             plan.keep_revision(revision.clone());

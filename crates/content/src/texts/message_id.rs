@@ -1419,6 +1419,18 @@ pub enum MessageId {
     SettingsKeyLarger,
     /// `settings-key-lock`
     SettingsKeyLock,
+    /// `settings-key-name-alt`
+    SettingsKeyNameAlt,
+    /// `settings-key-name-ctrl`
+    SettingsKeyNameCtrl,
+    /// `settings-key-name-enter`
+    SettingsKeyNameEnter,
+    /// `settings-key-name-esc`
+    SettingsKeyNameEsc,
+    /// `settings-key-name-left`
+    SettingsKeyNameLeft,
+    /// `settings-key-name-shift`
+    SettingsKeyNameShift,
     /// `settings-key-new`
     SettingsKeyNew,
     /// `settings-key-places`
@@ -1441,8 +1453,6 @@ pub enum MessageId {
     SettingsKeyUsual,
     /// `settings-keys`
     SettingsKeys,
-    /// `settings-keys-and`
-    SettingsKeysAnd,
     /// `settings-keys-column`
     SettingsKeysColumn,
     /// `settings-keys-does`
@@ -2323,6 +2333,20 @@ pub enum MessageId {
     TodayWriteHeading,
     /// `today-write-lead`
     TodayWriteLead,
+    /// `transfer-binned`
+    TransferBinned,
+    /// `transfer-readme-back`
+    TransferReadmeBack,
+    /// `transfer-readme-kinds`
+    TransferReadmeKinds,
+    /// `transfer-readme-made`
+    TransferReadmeMade,
+    /// `transfer-readme-pages`
+    TransferReadmePages,
+    /// `transfer-readme-title`
+    TransferReadmeTitle,
+    /// `transfer-tucked`
+    TransferTucked,
     /// `undo-bin`
     UndoBin,
     /// `undo-change-sharing`
@@ -3206,6 +3230,12 @@ impl MessageId {
         Self::SettingsKeyFinish,
         Self::SettingsKeyLarger,
         Self::SettingsKeyLock,
+        Self::SettingsKeyNameAlt,
+        Self::SettingsKeyNameCtrl,
+        Self::SettingsKeyNameEnter,
+        Self::SettingsKeyNameEsc,
+        Self::SettingsKeyNameLeft,
+        Self::SettingsKeyNameShift,
         Self::SettingsKeyNew,
         Self::SettingsKeyPlaces,
         Self::SettingsKeyQuiet,
@@ -3217,7 +3247,6 @@ impl MessageId {
         Self::SettingsKeyUndo,
         Self::SettingsKeyUsual,
         Self::SettingsKeys,
-        Self::SettingsKeysAnd,
         Self::SettingsKeysColumn,
         Self::SettingsKeysDoes,
         Self::SettingsKeysMargin,
@@ -3658,6 +3687,13 @@ impl MessageId {
         Self::TodayWrite,
         Self::TodayWriteHeading,
         Self::TodayWriteLead,
+        Self::TransferBinned,
+        Self::TransferReadmeBack,
+        Self::TransferReadmeKinds,
+        Self::TransferReadmeMade,
+        Self::TransferReadmePages,
+        Self::TransferReadmeTitle,
+        Self::TransferTucked,
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoLabel,
@@ -4456,6 +4492,12 @@ impl MessageId {
             Self::SettingsKeyFinish => "settings-key-finish",
             Self::SettingsKeyLarger => "settings-key-larger",
             Self::SettingsKeyLock => "settings-key-lock",
+            Self::SettingsKeyNameAlt => "settings-key-name-alt",
+            Self::SettingsKeyNameCtrl => "settings-key-name-ctrl",
+            Self::SettingsKeyNameEnter => "settings-key-name-enter",
+            Self::SettingsKeyNameEsc => "settings-key-name-esc",
+            Self::SettingsKeyNameLeft => "settings-key-name-left",
+            Self::SettingsKeyNameShift => "settings-key-name-shift",
             Self::SettingsKeyNew => "settings-key-new",
             Self::SettingsKeyPlaces => "settings-key-places",
             Self::SettingsKeyQuiet => "settings-key-quiet",
@@ -4467,7 +4509,6 @@ impl MessageId {
             Self::SettingsKeyUndo => "settings-key-undo",
             Self::SettingsKeyUsual => "settings-key-usual",
             Self::SettingsKeys => "settings-keys",
-            Self::SettingsKeysAnd => "settings-keys-and",
             Self::SettingsKeysColumn => "settings-keys-column",
             Self::SettingsKeysDoes => "settings-keys-does",
             Self::SettingsKeysMargin => "settings-keys-margin",
@@ -4908,6 +4949,13 @@ impl MessageId {
             Self::TodayWrite => "today-write",
             Self::TodayWriteHeading => "today-write-heading",
             Self::TodayWriteLead => "today-write-lead",
+            Self::TransferBinned => "transfer-binned",
+            Self::TransferReadmeBack => "transfer-readme-back",
+            Self::TransferReadmeKinds => "transfer-readme-kinds",
+            Self::TransferReadmeMade => "transfer-readme-made",
+            Self::TransferReadmePages => "transfer-readme-pages",
+            Self::TransferReadmeTitle => "transfer-readme-title",
+            Self::TransferTucked => "transfer-tucked",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoLabel => "undo-label",

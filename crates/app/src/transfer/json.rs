@@ -1,0 +1,225 @@
+//! The whole journal as one JSON file: written and read as a stream, one record a line.
+//!
+//! Owns the format (`docs/export-format.md`, `docs/export.schema.json`). What may stand in a record is
+//! checked by [`super::check`].
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::Path;
+
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use waymark_journal::limits::Limit;
+use waymark_journal::{Journal, Moment, Record, Revision};
+
+use super::check;
+use crate::error::AppError;
+use crate::files;
+
+/// What the file calls itself.
+const FORMAT: &str = "waymark-journal";
+/// The number of the format written, and the newest one read.
+const VERSION: u32 = 1;
+/// Bytes held back before they are written.
+const BUFFER: usize = 1 << 16;
+/// Most earlier versions in one file; a file of 2 GB holds no more of any use.
+const MOST_REVISIONS: usize = 4_000_000;
+
+/// What a file held.
+#[derive(Debug, Default)]
+pub(super) struct Incoming {
+    pub(super) records: Vec<Record>,
+    pub(super) revisions: Vec<Revision>,
+}
+
+/// Writes everything, oldest first, one record a line.
+pub(super) fn write(journal: &Journal, exported: Moment, file: &mut File) -> io::Result<()> {
+    let mut records: Vec<&Record> = journal.records().collect();
+    records.sort_by_key(|record| (record.meta.created.utc_ms, record.meta.id));
+    let mut revisions: Vec<&Revision> = journal.all_revisions().collect();
+    revisions.sort_by_key(|revision| (revision.of, revision.number, revision.id));
+    let mut out = BufWriter::with_capacity(BUFFER, file);
+    write!(out, "{{\n\"format\":\"{FORMAT}\",\n\"version\":{VERSION},")?;
+    out.write_all(b"\n\"exported\":")?;
+    serde_json::to_writer(&mut out, &exported)?;
+    write_list(&mut out, "records", &records)?;
+    write_list(&mut out, "revisions", &revisions)?;
+    // No record holds an attachment yet; the name is kept for them.
+    out.write_all(b",\n\"attachments\":[]\n}\n")?;
+    out.flush()
+}
+
+fn write_list<T: Serialize>(out: &mut impl Write, name: &str, items: &[T]) -> io::Result<()> {
+    write!(out, ",\n\"{name}\":[")?;
+    for (index, item) in items.iter().enumerate() {
+        out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
+        serde_json::to_writer(&mut *out, item)?;
+    }
+    out.write_all(b"\n]")
+}
+
+/// Reads a file whole and checks it; nothing is taken in yet.
+pub(super) fn read(path: &Path) -> Result<Incoming, AppError> {
+    let file = File::open(path).map_err(|error| files::problem(&error))?;
+    let length = file
+        .metadata()
+        .map_err(|error| files::problem(&error))?
+        .len();
+    if length > Limit::Import.most() {
+        return Err(AppError::over(Limit::Import));
+    }
+    // A file that grows while it is read is cut here, and then it is unreadable.
+    let reader = BufReader::with_capacity(BUFFER, file.take(Limit::Import.most()));
+    let mut reading = Reading::default();
+    let mut deserializer = serde_json::Deserializer::from_reader(reader);
+    let read = (&mut reading)
+        .deserialize(&mut deserializer)
+        .and_then(|()| deserializer.end());
+    match (reading.problem.take(), read) {
+        (Some(problem), _) => Err(problem),
+        (None, Ok(())) => reading.finish(),
+        (None, Err(error)) if error.is_io() => Err(AppError::File),
+        (None, Err(_)) => Err(AppError::UnreadableFile),
+    }
+}
+
+/// A file being read.
+#[derive(Default)]
+struct Reading {
+    format: bool,
+    version: bool,
+    seen: Vec<Field>,
+    incoming: Incoming,
+    /// Why reading ended, where serde could not say it.
+    problem: Option<AppError>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Field {
+    Format,
+    Version,
+    Exported,
+    Records,
+    Revisions,
+    Attachments,
+}
+
+impl Reading {
+    fn finish(self) -> Result<Incoming, AppError> {
+        let whole = [Field::Format, Field::Version, Field::Records]
+            .iter()
+            .all(|field| self.seen.contains(field));
+        if whole && self.format && self.version {
+            Ok(self.incoming)
+        } else {
+            Err(AppError::UnreadableFile)
+        }
+    }
+
+    fn stop<T, E: serde::de::Error>(&mut self, problem: AppError) -> Result<T, E> {
+        self.problem = Some(problem);
+        Err(E::custom("stopped"))
+    }
+
+    fn field<'de, M: MapAccess<'de>>(&mut self, field: Field, map: &mut M) -> Result<(), M::Error> {
+        if self.seen.contains(&field) {
+            return Err(M::Error::custom("twice"));
+        }
+        self.seen.push(field);
+        match field {
+            Field::Format => {
+                self.format = map.next_value::<String>()? == FORMAT;
+                if !self.format {
+                    return self.stop(AppError::UnreadableFile);
+                }
+            }
+            Field::Version => match map.next_value::<u32>()? {
+                VERSION => self.version = true,
+                0 => return self.stop(AppError::UnreadableFile),
+                _ => return self.stop(AppError::NewerFormat),
+            },
+            Field::Exported => {
+                map.next_value::<Moment>()?;
+            }
+            Field::Records => map.next_value_seed(Records(self))?,
+            Field::Revisions => map.next_value_seed(Revisions(self))?,
+            Field::Attachments => {
+                if !map.next_value::<Vec<IgnoredAny>>()?.is_empty() {
+                    return self.stop(AppError::NewerFormat);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Reading {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Reading {
+    type Value = ();
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an exported journal")
+    }
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
+        while let Some(field) = map.next_key::<Field>()? {
+            self.field(field, &mut map)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads a list one item at a time, each checked before the next is read.
+macro_rules! list {
+    ($name:ident: $item:ty, |$reading:ident, $value:ident| $take:expr) => {
+        struct $name<'a>(&'a mut Reading);
+        impl<'de> DeserializeSeed<'de> for $name<'_> {
+            type Value = ();
+            fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+                deserializer.deserialize_seq(self)
+            }
+        }
+        impl<'de> Visitor<'de> for $name<'_> {
+            type Value = ();
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a list")
+            }
+            fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<(), S::Error> {
+                let $reading = self.0;
+                while let Some($value) = list.next_element::<$item>()? {
+                    if let Err(problem) = $take {
+                        return $reading.stop(problem);
+                    }
+                }
+                Ok(())
+            }
+        }
+    };
+}
+
+list!(Records: Record, |reading, record| take_record(&mut reading.incoming, record));
+list!(Revisions: Revision, |reading, revision| take_revision(&mut reading.incoming, revision));
+
+fn take_record(incoming: &mut Incoming, record: Record) -> Result<(), AppError> {
+    if !Limit::Records.allows(incoming.records.len() + 1) {
+        return Err(AppError::over(Limit::Records));
+    }
+    check::record(&record)?;
+    incoming.records.push(record);
+    Ok(())
+}
+
+fn take_revision(incoming: &mut Incoming, revision: Revision) -> Result<(), AppError> {
+    if incoming.revisions.len() >= MOST_REVISIONS {
+        return Err(AppError::over(Limit::Import));
+    }
+    check::revision(&revision)?;
+    incoming.revisions.push(revision);
+    Ok(())
+}

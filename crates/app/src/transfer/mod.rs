@@ -1,0 +1,89 @@
+//! Leaving and coming back: the whole journal out as one JSON file or as a folder of Markdown pages,
+//! and back in from the JSON file.
+//!
+//! Owns the two formats (`docs/export-format.md`) and the rules by which a file joins a journal that
+//! has something in it already. Does not choose files; that is the shells' business.
+
+mod check;
+mod json;
+mod markdown;
+mod merge;
+mod pages;
+#[cfg(test)]
+mod schema;
+
+use std::path::Path;
+
+use waymark_vault::UnixMillis;
+
+use crate::error::AppError;
+use crate::files;
+use crate::session::{App, Op};
+use crate::wire::settings::ImportView;
+use crate::wire::{Changed, Changes};
+
+/// The neutral name proposed for the whole journal as JSON.
+pub const EXPORT_FILE: &str = "pages.json";
+
+impl App {
+    /// Writes the whole journal, with every earlier version, to one JSON file.
+    ///
+    /// # Errors
+    /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`]: no half of the file is
+    /// left. The vault's errors, [`AppError::Locked`].
+    pub fn export_json(&self, path: &Path) -> Result<(), AppError> {
+        self.with(|session, now| {
+            session.join_drafts(None, now)?;
+            files::write_with(path, |file| json::write(&session.journal, now.moment, file))
+        })
+    }
+
+    /// Writes every record as Markdown pages into an empty folder.
+    ///
+    /// # Errors
+    /// [`AppError::PlaceTaken`] if there is anything in the folder; otherwise as
+    /// [`App::export_json`].
+    pub fn export_markdown(&self, folder: &Path) -> Result<(), AppError> {
+        self.with(|session, now| {
+            session.join_drafts(None, now)?;
+            pages::write(&markdown::pages(session, now), folder)
+        })
+    }
+
+    /// Brings a JSON file in, all or nothing. What is here already stays; of two states of one record
+    /// the newer one counts and the other is kept as an earlier version. No path is a closed dialog.
+    ///
+    /// # Errors
+    /// [`AppError::UnreadableFile`], [`AppError::NewerFormat`], [`AppError::OverLimit`],
+    /// [`AppError::File`]; the vault's errors, [`AppError::Locked`]. Nothing is changed then.
+    pub fn import_json(&self, path: Option<&Path>) -> Result<Changed<ImportView>, AppError> {
+        self.require_open()?;
+        let Some(path) = path else {
+            return Ok(cancelled());
+        };
+        let incoming = json::read(path)?;
+        self.with(|session, now| {
+            session.join_drafts(None, now)?;
+            session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
+            Ok(())
+        })?;
+        self.transact(
+            Op::Import,
+            |session, now, plan| merge::plan(&session.journal, incoming, now, plan),
+            |_, _, view| Ok(view),
+        )
+    }
+}
+
+fn cancelled() -> Changed<ImportView> {
+    Changed {
+        value: ImportView {
+            cancelled: true,
+            ..merge::nothing()
+        },
+        changes: Changes {
+            kinds: Vec::new(),
+            undo: None,
+        },
+    }
+}
