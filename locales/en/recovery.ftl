@@ -7,7 +7,6 @@ recovery-key = The key
 recovery-key-about = Type it as it stands here. Spaces and capitals do not matter.
 recovery-picture = The same key as a picture, for a phone to read
 recovery-steps = Without Waymark, on another computer
-recovery-steps-show = Show the steps
 recovery-save = Save the sheet
 recovery-print = Print the sheet
 recovery-by-hand = I copied it by hand

@@ -103,7 +103,7 @@ describe("shortcuts", () => {
 it("is listed in Settings, each key and no other", () => {
   const pressed = (keys: readonly string[]): Key[] => {
     const last = keys.at(-1)!;
-    const names = last === "1–7" ? [..."1234567"] : [last === "←" ? "ArrowLeft" : last];
+    const names = last === "1–7" ? [..."1234567"] : [last];
     const held = { ctrlKey: keys.includes("Ctrl"), altKey: keys.includes("Alt") };
     return names.map((name) => key(name.length === 1 ? name.toLowerCase() : name, held));
   };

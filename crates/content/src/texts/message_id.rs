@@ -287,8 +287,6 @@ pub enum MessageId {
     DoorSafetyEmpty,
     /// `door-safety-readable`
     DoorSafetyReadable,
-    /// `door-safety-yours`
-    DoorSafetyYours,
     /// `error-already-open`
     ErrorAlreadyOpen,
     /// `error-already-open.fix`
@@ -1193,8 +1191,6 @@ pub enum MessageId {
     RecoverySaved,
     /// `recovery-steps`
     RecoverySteps,
-    /// `recovery-steps-show`
-    RecoveryStepsShow,
     /// `recovery-title`
     RecoveryTitle,
     /// `recovery-warning`
@@ -2664,7 +2660,6 @@ impl MessageId {
         Self::DoorReading,
         Self::DoorSafetyEmpty,
         Self::DoorSafetyReadable,
-        Self::DoorSafetyYours,
         Self::ErrorAlreadyOpen,
         Self::ErrorAlreadyOpenFix,
         Self::ErrorBadValue,
@@ -3117,7 +3112,6 @@ impl MessageId {
         Self::RecoverySave,
         Self::RecoverySaved,
         Self::RecoverySteps,
-        Self::RecoveryStepsShow,
         Self::RecoveryTitle,
         Self::RecoveryWarning,
         Self::SafetyAdd,
@@ -3926,7 +3920,6 @@ impl MessageId {
             Self::DoorReading => "door-reading",
             Self::DoorSafetyEmpty => "door-safety-empty",
             Self::DoorSafetyReadable => "door-safety-readable",
-            Self::DoorSafetyYours => "door-safety-yours",
             Self::ErrorAlreadyOpen => "error-already-open",
             Self::ErrorAlreadyOpenFix => "error-already-open.fix",
             Self::ErrorBadValue => "error-bad-value",
@@ -4379,7 +4372,6 @@ impl MessageId {
             Self::RecoverySave => "recovery-save",
             Self::RecoverySaved => "recovery-saved",
             Self::RecoverySteps => "recovery-steps",
-            Self::RecoveryStepsShow => "recovery-steps-show",
             Self::RecoveryTitle => "recovery-title",
             Self::RecoveryWarning => "recovery-warning",
             Self::SafetyAdd => "safety-add",

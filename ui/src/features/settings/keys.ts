@@ -17,7 +17,7 @@ export const KEYS: readonly Listed[] = [
   { keys: ["Ctrl", "L"], does: "settings-key-lock" },
   { keys: ["Shift", "Shift", "Shift"], does: "settings-key-shift", local: true },
   { keys: ["Ctrl", "Z"], does: "settings-key-undo" },
-  { keys: ["Alt", "←"], does: "settings-key-back" },
+  { keys: ["Alt", "ArrowLeft"], does: "settings-key-back" },
   { keys: ["F6"], does: "settings-key-region" },
   { keys: ["Ctrl", "Enter"], does: "settings-key-finish", local: true },
   { keys: ["Enter"], does: "settings-key-enter", local: true },
@@ -27,3 +27,17 @@ export const KEYS: readonly Listed[] = [
   { keys: ["Ctrl", "0"], does: "settings-key-usual" },
   { keys: ["Ctrl", "."], does: "settings-key-quiet" },
 ];
+
+const NAMES: Record<string, MessageId> = {
+  Ctrl: "settings-key-name-ctrl",
+  Alt: "settings-key-name-alt",
+  Shift: "settings-key-name-shift",
+  Enter: "settings-key-name-enter",
+  Esc: "settings-key-name-esc",
+  ArrowLeft: "settings-key-name-left",
+};
+
+/** The message that names a key; letters, numbers and signs name themselves. */
+export function keyName(key: string): MessageId | undefined {
+  return NAMES[key];
+}

@@ -1,5 +1,6 @@
 /** The settings of the open journal: each change applies at once and can be undone. Draws nothing. */
 import { onFlush } from "$lib/draft/pending";
+import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
 import type { ImportView } from "$lib/ipc/generated/ImportView";
 import type { SavedFile } from "$lib/ipc/generated/SavedFile";
@@ -7,6 +8,7 @@ import type { SettingsSaveRequest } from "$lib/ipc/generated/SettingsSaveRequest
 import type { SettingsView } from "$lib/ipc/generated/SettingsView";
 import { reads } from "$lib/ipc/reads.svelte";
 import { SHELL, type ShellView } from "$lib/ipc/shell";
+import { announcer } from "$lib/ui/announce.svelte";
 
 type Name = "journal_name" | "my_name";
 
@@ -63,12 +65,14 @@ export class Settings {
   async takeOut(form: "json" | "markdown"): Promise<void> {
     await this.#work(form, async () => {
       this.taken = (await call<SavedFile>(`export_${form}`)) === "saved";
+      if (this.taken) announcer.say(t("settings-take-out-done"));
     });
   }
   async bringIn(): Promise<void> {
     await this.#work("import", async () => {
       const answer = await reads.change<ImportView>("import_json");
       this.imported = answer.cancelled ? undefined : answer;
+      if (this.imported) announcer.say(t("settings-bring-in-title"));
       await this.#read.again();
     });
   }
