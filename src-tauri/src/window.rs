@@ -12,8 +12,8 @@ use std::{
 };
 
 use tauri::{
-    AppHandle, Manager, State, Theme as SystemTheme, Url, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, webview::NewWindowResponse,
+    AppHandle, Manager, PhysicalPosition, PhysicalSize, State, Theme as SystemTheme, Url,
+    WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
 };
 
 use waymark_app::App;
@@ -36,10 +36,29 @@ const SHOW_AT_LATEST: Duration = Duration::from_millis(1500);
 const COVER_WITHIN: Duration = Duration::from_millis(80);
 const LABEL_FREE_WITHIN: Duration = Duration::from_secs(2);
 
-/// The windows that wait for their first frame.
+/// The windows that wait for their first frame, and where a covered one stood.
 #[derive(Default)]
 pub(crate) struct Windows {
     waiting: Mutex<BTreeSet<String>>,
+    covered: Mutex<Option<Placement>>,
+}
+
+/// The size and place of a window, as far as the system tells.
+#[derive(Clone, Copy)]
+struct Placement {
+    size: Option<PhysicalSize<u32>>,
+    position: Option<PhysicalPosition<i32>>,
+    maximised: bool,
+}
+
+impl Placement {
+    fn of(window: &WebviewWindow) -> Self {
+        Self {
+            size: window.inner_size().ok(),
+            position: window.outer_position().ok(),
+            maximised: window.is_maximized().unwrap_or(false),
+        }
+    }
 }
 
 impl Windows {
@@ -54,6 +73,10 @@ impl Windows {
 
     fn lock(&self) -> MutexGuard<'_, BTreeSet<String>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn covered(&self) -> MutexGuard<'_, Option<Placement>> {
+        self.covered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -92,7 +115,10 @@ pub(crate) fn cover(app: &AppHandle) {
     let Some(window) = app.get_webview_window(MAIN) else {
         return;
     };
-    app.state::<Windows>().end_wait(MAIN);
+    let windows = app.state::<Windows>();
+    windows.end_wait(MAIN);
+    // Read now: a window without its page has no size of its own any more.
+    *windows.covered() = Some(Placement::of(&window));
     if !hide_page(&window) {
         // Nothing more can be done about a window that does not even hide.
         let _ = window.hide();
@@ -193,8 +219,10 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
         .on_download(|_, _| false)
         .build()?;
     window.set_background_color(Some(theme.paper(window.theme()?)))?;
-    if let Some(before) = before {
-        place_like(&window, before);
+    let covered = windows.covered().take();
+    let _ = std::fs::write(format!("/tmp/dbg-{label}"), format!("{:?} {:?}", covered.map(|c| c.size), before.map(|b| Placement::of(b).size)));
+    if let Some(placement) = covered.or_else(|| before.map(Placement::of)) {
+        put(&window, placement);
     }
     allow_composing(&window)?;
     show_at_latest(window);
@@ -216,15 +244,15 @@ fn saved_size(app: &AppHandle) -> (f64, f64) {
     })
 }
 
-/// Gives the new window the size and place of the one before; a system that refuses decides itself.
-fn place_like(window: &WebviewWindow, before: &WebviewWindow) {
-    if let Ok(size) = before.inner_size() {
+/// Gives a window a size and place; a system that refuses decides itself.
+fn put(window: &WebviewWindow, placement: Placement) {
+    if let Some(size) = placement.size {
         let _ = window.set_size(size);
     }
-    if let Ok(place) = before.outer_position() {
-        let _ = window.set_position(place);
+    if let Some(position) = placement.position {
+        let _ = window.set_position(position);
     }
-    if before.is_maximized().unwrap_or(false) {
+    if placement.maximised {
         let _ = window.maximize();
     }
 }

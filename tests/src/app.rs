@@ -243,7 +243,7 @@ impl App {
                 .block_on(client.execute(script, arguments.clone()))
             {
                 Ok(value) => return value,
-                Err(CmdError::Standard(error)) if gone(&error.error) => {
+                Err(CmdError::Standard(error)) if gone(&error.error) || cut_short(&error) => {
                     thread::sleep(Duration::from_millis(40));
                     self.follow_window();
                 }
@@ -319,12 +319,32 @@ impl App {
         }
     }
 
+    /// Presses with the screen's own pointer. The driver never answers a press whose page is taken
+    /// away in the middle of it, as `Lock now` does.
+    pub fn press_by_hand(&self, target: &Found) {
+        self.note(Action::Pointer(target.name.clone()));
+        let place = self.rectangle(target);
+        let at =
+            |from: usize| place[from].as_i64().unwrap() + place[from + 2].as_i64().unwrap() / 2;
+        let script = format!(
+            "xdotool search --sync --onlyvisible --name '^Waymark$' mousemove --window %1 {} {} click 1",
+            at(0),
+            at(1)
+        );
+        let done = Command::new("sh")
+            .args(["-c", &script])
+            .env("DISPLAY", self.display())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        assert!(done.is_ok_and(|ended| ended.success()), "xdotool presses");
+    }
+
     fn point_at(&self, target: &Found) {
         self.note(Action::Pointer(target.name.clone()));
+        let before = self.runtime.block_on(self.client().window()).ok();
         let pressed = self.runtime.block_on(target.element.click());
-        if let Err(CmdError::Standard(error)) = &pressed
-            && gone(&error.error)
-        {
+        if pressed.is_err() && !self.is_still_open(before.as_ref()) {
             // The press closed its own window before the driver could say so.
             return;
         }
@@ -334,6 +354,15 @@ impl App {
                 target.role, target.name
             ))
         });
+    }
+
+    fn is_still_open(&self, window: Option<&WindowHandle>) -> bool {
+        thread::sleep(Duration::from_millis(200));
+        let open = self
+            .runtime
+            .block_on(self.client().windows())
+            .unwrap_or_default();
+        window.is_some_and(|window| open.contains(window))
     }
 
     /// Moves to the field with this visible label, replaces what it holds, key by key.
@@ -493,4 +522,9 @@ const FIELDS: &[&str] = &["textbox", "searchbox", "spinbutton", "combobox"];
 fn gone(error: &fantoccini::error::ErrorStatus) -> bool {
     use fantoccini::error::ErrorStatus::{NoSuchElement, NoSuchWindow, StaleElementReference};
     matches!(error, NoSuchWindow | NoSuchElement | StaleElementReference)
+}
+
+/// Whether the page was taken away while it answered.
+fn cut_short(error: &fantoccini::error::WebDriver) -> bool {
+    error.message.contains("parse script result")
 }

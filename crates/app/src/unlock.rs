@@ -294,6 +294,7 @@ impl App {
     pub fn keep_up(&self) -> Result<(), AppError> {
         self.with(|session, now| {
             let at = UnixMillis(now.moment.utc_ms);
+            session.join_old_drafts(now)?;
             if session.sample.is_none() && session.vault.snapshot_due(at) {
                 session.vault.snapshot_in_background(at)?;
             }

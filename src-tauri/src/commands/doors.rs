@@ -101,6 +101,14 @@ pub(crate) async fn recover(
     window::show_main(&app).map_err(no_window)
 }
 
+/// Opens the sample journal.
+#[tauri::command]
+pub(crate) async fn sample_open(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {
+    lock::settled(&app).await;
+    work(core, |core| core.sample_open()).await?;
+    window::show_main(&app).map_err(no_window)
+}
+
 /// Closes the sample journal without a trace.
 #[tauri::command]
 pub(crate) async fn sample_close(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {

@@ -13,6 +13,7 @@ mod plan;
 mod records;
 mod safety;
 mod share;
+mod transfer;
 mod window;
 
 pub(crate) use doors::*;
@@ -23,6 +24,7 @@ pub(crate) use plan::*;
 pub(crate) use records::*;
 pub(crate) use safety::*;
 pub(crate) use share::*;
+pub(crate) use transfer::*;
 pub(crate) use window::*;
 
 use std::sync::Arc;
