@@ -1,0 +1,302 @@
+//! What the app says: every message id that is asked for exists, and none is left over.
+//!
+//! That ids written out in the code exist is proved by the compilers (the generated types
+//! `MessageId` of Rust and of TypeScript). Here: the files are whole, and nobody keeps words that are
+//! never said. Ids made at run time are listed by how they begin, each with where.
+
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test ends where it cannot go on"
+)]
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use waymark_content::texts::generate::{generate_rust, generate_typescript, ids, problems};
+use waymark_tests::root;
+
+/// How ids made at run time begin, and the piece of code that makes them. An id that begins so
+/// counts as used as long as that code is there.
+const MADE: &[(&str, &str, &str)] = &[
+    (
+        "cards-scale-",
+        "ui/src/lib/cards/card.svelte.ts",
+        "cards-scale-${",
+    ),
+    (
+        "dates-read-",
+        "crates/content/src/dates.rs",
+        "dates-read-{name}",
+    ),
+    ("error-", "ui/src/lib/ipc/problem.ts", "error-${kebab}"),
+    ("field-", "crates/content/src/shown.rs", "field-{}-{}"),
+    ("kind-", "crates/content/src/shown.rs", "kind-{}"),
+    (
+        "learning-way-",
+        "crates/app/src/learning.rs",
+        "learning-way-{name}",
+    ),
+    (
+        "plan-about-",
+        "ui/src/features/plan/PlanPage.svelte",
+        "plan-about-${",
+    ),
+    (
+        "recovery-copied",
+        "ui/src/lib/recovery/RecoverySheet.svelte",
+        "recovery-${sheet.had}",
+    ),
+    (
+        "recovery-printed",
+        "ui/src/lib/recovery/RecoverySheet.svelte",
+        "recovery-${sheet.had}",
+    ),
+    (
+        "recovery-saved",
+        "ui/src/lib/recovery/RecoverySheet.svelte",
+        "recovery-${sheet.had}",
+    ),
+    (
+        "safety-elsewhere",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-helps",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-number",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-people",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-safer",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-services",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-signs",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-worth",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-look-",
+        "ui/src/lib/calm/LookAround.svelte",
+        "safety-look-${sense}",
+    ),
+    (
+        "settings-theme-",
+        "ui/src/lib/reading/ReadingChoices.svelte",
+        "settings-theme-${theme}",
+    ),
+    (
+        "share-audience-",
+        "ui/src/features/share/ReaderFields.svelte",
+        "share-audience-${",
+    ),
+    (
+        "share-form-",
+        "ui/src/features/share/steps/FileStep.svelte",
+        "share-form-${",
+    ),
+    (
+        "share-since-",
+        "ui/src/features/share/steps/ShareItem.svelte",
+        "share-since-${",
+    ),
+    (
+        "share-new",
+        "ui/src/features/share/ShareNav.svelte",
+        "share-${page}",
+    ),
+    (
+        "share-receipts",
+        "ui/src/features/share/ShareNav.svelte",
+        "share-${page}",
+    ),
+    (
+        "share-audiences",
+        "ui/src/features/share/ShareNav.svelte",
+        "share-${page}",
+    ),
+    (
+        "share-private-words",
+        "ui/src/features/share/ShareNav.svelte",
+        "share-${page}",
+    ),
+    ("shell-", "ui/src/app/Spine.svelte", "shell-${place}"),
+    (
+        "story-add-",
+        "ui/src/features/story/KeptPart.svelte",
+        "story-add-${",
+    ),
+    (
+        "story-bin",
+        "ui/src/features/story/StoryHead.svelte",
+        "story-${part}",
+    ),
+    (
+        "story-kept",
+        "ui/src/features/story/StoryHead.svelte",
+        "story-${part}",
+    ),
+    (
+        "story-pages",
+        "ui/src/features/story/StoryHead.svelte",
+        "story-${part}",
+    ),
+    ("word-", "crates/content/src/shown.rs", "word-{set}-{name}"),
+];
+
+fn ftl() -> Vec<(String, String)> {
+    let mut files: Vec<_> = fs::read_dir(root().join("locales/en"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// The text of every source file that can say something, without the generated lists of ids.
+fn sources() -> String {
+    let mut text = String::new();
+    for folder in ["ui/src", "crates", "src-tauri/src"] {
+        gather(&root().join(folder), &mut text);
+    }
+    text
+}
+
+fn gather(folder: &Path, text: &mut String) {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            gather(&path, text);
+        } else if !["message-ids.ts", "message_id.rs"].contains(&name.as_str())
+            && [".rs", ".ts", ".svelte"]
+                .iter()
+                .any(|end| name.ends_with(end))
+        {
+            text.push_str(&fs::read_to_string(path).unwrap());
+            text.push('\n');
+        }
+    }
+}
+
+/// The name of an id in Rust, read back from what the generator writes.
+fn names_in_rust(ftl: &[(String, String)]) -> Vec<(String, String)> {
+    generate_rust(ftl)
+        .lines()
+        .filter_map(|line| {
+            let (name, id) = line.trim().strip_prefix("Self::")?.split_once(" => \"")?;
+            Some((id.trim_end_matches("\",").to_owned(), name.to_owned()))
+        })
+        .collect()
+}
+
+fn words_of(sources: &str) -> BTreeSet<&str> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || "-._".contains(letter);
+    sources
+        .split(|letter| !is_part(letter))
+        .map(|word| word.trim_matches('.'))
+        .collect()
+}
+
+#[test]
+fn the_english_files_are_whole_and_the_generated_ids_are_fresh() {
+    let files = ftl();
+    assert!(files.len() > 20, "{}", files.len());
+    assert_eq!(problems(&files), Vec::<String>::new());
+    for (path, fresh) in [
+        (
+            "crates/content/src/texts/message_id.rs",
+            generate_rust(&files),
+        ),
+        (
+            "ui/src/lib/i18n/message-ids.ts",
+            generate_typescript(&files),
+        ),
+    ] {
+        let there = fs::read_to_string(root().join(path)).unwrap();
+        assert!(there == fresh, "{path} is stale: cargo xtask bindings");
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let files = ftl();
+    let sources = sources();
+    let words = words_of(&sources);
+    let names = names_in_rust(&files);
+    assert_eq!(names.len(), ids(&files).len());
+    let is_said = |id: &str| {
+        let in_rust = names
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, name)| format!("::{name}"));
+        words.contains(id)
+            || MADE.iter().any(|(start, ..)| id.starts_with(start))
+            || in_rust.is_some_and(|name| holds_word(&sources, &name))
+    };
+    // A way out stands with its problem, a hint with its label.
+    let left_over: Vec<String> = ids(&files)
+        .into_iter()
+        .filter(|id| !is_said(id) && !is_said(id.split('.').next().unwrap()))
+        .collect();
+    assert!(
+        left_over.is_empty(),
+        "nobody says these; take them out of locales/en:\n{}",
+        left_over.join("\n")
+    );
+}
+
+#[test]
+fn every_way_ids_are_made_at_run_time_is_still_there() {
+    let known = ids(&ftl());
+    for (start, file, made_by) in MADE {
+        assert!(
+            known.iter().any(|id| id.starts_with(start)),
+            "no id begins with {start}"
+        );
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        assert!(text.contains(made_by), "{file} no longer holds {made_by}");
+    }
+}
+
+/// Whether a name stands there and does not go on.
+fn holds_word(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let after = text[at + name.len()..].chars().next();
+        !after.is_some_and(char::is_alphanumeric)
+    })
+}

@@ -1,0 +1,17 @@
+//! What leaves the app, read by others: Debian's `age`, the HTML checker vnu, a Markdown reader.
+//!
+//! Everything here goes through the public interface of `waymark_app`, on the sample journal: the
+//! same calls the window makes.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test ends where it cannot go on"
+)]
+
+mod age;
+mod html;
+mod pages;
+mod recovery;
+mod sample;
