@@ -107,7 +107,7 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn undo(&self) -> Result<Changed<UndoneView>, AppError> {
-        self.with(|session, now| {
+        let changed = self.with(|session, now| {
             let (undone, changes) = session.undo_last(now)?;
             Ok(Changed {
                 value: UndoneView {
@@ -115,6 +115,8 @@ impl App {
                 },
                 changes,
             })
-        })
+        })?;
+        self.follow(&changed.changes)?;
+        Ok(changed)
     }
 }

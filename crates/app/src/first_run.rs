@@ -118,7 +118,7 @@ impl App {
             record.body = setting.into();
             let mut plan = Plan::default();
             plan.save(record, Edit::Autosave);
-            session.carry_out(Op::SaveSettings, plan, now).map(|_| ())
+            session.carry_out(Op::BeginSettings, plan, now).map(|_| ())
         })
     }
 
@@ -153,7 +153,7 @@ impl Session {
         };
         let mut plan = Plan::default();
         plan.save(now.begin(setting, self.texts.language()), Edit::Deliberate);
-        self.carry_out(Op::SaveSettings, plan, now).map(|_| ())
+        self.carry_out(Op::BeginSettings, plan, now).map(|_| ())
     }
 
     fn sheet_view(&self, recovery: &RecoveryIdentity) -> RecoverySheetView {

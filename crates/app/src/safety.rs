@@ -32,7 +32,7 @@ impl App {
         if request.text.trim().is_empty() && request.phone.trim().is_empty() {
             return Err(AppError::Empty);
         }
-        let changed = self.transact(
+        self.transact(
             Op::SaveSafetyLine,
             |session, now, plan| {
                 let mut record = match request.id {
@@ -52,9 +52,7 @@ impl App {
                 Ok(())
             },
             |session, _, ()| Ok(session.safety_view()),
-        )?;
-        self.copy_to_lock_screen()?;
-        Ok(changed)
+        )
     }
 
     /// Puts a line in the bin and takes it off the lock screen.
@@ -63,7 +61,6 @@ impl App {
     /// As [`App::record_bin`].
     pub fn safety_remove(&self, request: &RecordRequest) -> Result<Changed<SafetyView>, AppError> {
         let changed = self.record_bin(request)?;
-        self.copy_to_lock_screen()?;
         Ok(Changed {
             value: self.safety()?,
             changes: changed.changes,

@@ -88,8 +88,7 @@ impl SearchIndex {
 
     /// Gives every record that holds all the folded words, newest change first.
     pub fn find<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = RecordId> + 'a {
-        let finders: Vec<memmem::Finder<'a>> =
-            words.iter().map(memmem::Finder::new).collect();
+        let finders: Vec<memmem::Finder<'a>> = words.iter().map(memmem::Finder::new).collect();
         self.texts
             .iter()
             .filter(move |(_, text)| {

@@ -9,8 +9,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use waymark_content::dates::Dates;
 use waymark_content::texts::Texts;
+use waymark_journal::journal::JOIN_MINUTES;
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::setting::Setting;
+use waymark_journal::time::MINUTE_MS;
 use waymark_journal::vague::DateWords;
 use waymark_journal::{
     Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
@@ -56,6 +58,7 @@ pub(crate) enum Op {
     SaveLearned,
     SaveSafetyLine,
     SaveSettings,
+    BeginSettings,
     SaveAudience,
     KeepReceipt,
     TakeBackShare,
@@ -82,6 +85,7 @@ impl Op {
             Self::SaveEntry
             | Self::AnswerStep
             | Self::KeepExercise
+            | Self::BeginSettings
             | Self::SaveAudience
             | Self::KeepReceipt
             | Self::TakeBackShare
@@ -254,7 +258,7 @@ impl App {
         work: impl FnOnce(&Session, Now<'_>, &mut Plan) -> Result<P, AppError>,
         show: impl FnOnce(&Session, Now<'_>, P) -> Result<T, AppError>,
     ) -> Result<Changed<T>, AppError> {
-        self.with(|session, now| {
+        let changed = self.with(|session, now| {
             let mut plan = Plan::default();
             let passed = work(session, now, &mut plan)?;
             let changes = session.carry_out(op, plan, now)?;
@@ -262,7 +266,17 @@ impl App {
                 value: show(session, now, passed)?,
                 changes,
             })
-        })
+        })?;
+        self.follow(&changed.changes)?;
+        Ok(changed)
+    }
+
+    /// Lets what is readable without unlocking follow a change, wherever it was made.
+    pub(crate) fn follow(&self, changes: &Changes) -> Result<(), AppError> {
+        if changes.kinds.contains(&Kind::SafetyPart) {
+            self.copy_to_lock_screen()?;
+        }
+        Ok(())
     }
 }
 
@@ -438,6 +452,23 @@ impl Session {
             plan.save(record, Edit::Autosave);
         }
         self.carry_out(Op::SaveEntry, plan, now)
+    }
+
+    /// Joins the drafts of pages that were not joined for ten minutes, also while typing goes on.
+    pub(crate) fn join_old_drafts(&mut self, now: Now<'_>) -> Result<(), AppError> {
+        let joined = |id: &RecordId| self.journal.get(*id).map(|record| record.meta.changed);
+        let old: Vec<RecordId> = self
+            .drafts
+            .keys()
+            .filter(|id| {
+                joined(id).is_none_or(|at| now.moment.since(at) >= JOIN_MINUTES * MINUTE_MS)
+            })
+            .copied()
+            .collect();
+        for id in old {
+            self.join_drafts(Some(id), now)?;
+        }
+        Ok(())
     }
 
     /// Gives a record, or says that there is none.

@@ -1,0 +1,19 @@
+//! The app as its shells use it: through its public door, with a clock that stands still, a seeded
+//! random source and a cheap key derivation. One binary, because linking is what takes the time.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may stop where something is not as it has to be"
+)]
+
+mod desk;
+mod every_kind;
+mod exercising;
+mod finding;
+mod leaving;
+mod opening;
+mod planning;
+mod sample;
+mod writing;
