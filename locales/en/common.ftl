@@ -7,8 +7,6 @@ common-close = Close
 common-cancel = Leave it as it is
 common-save = Save
 common-open = Open
-common-edit = Edit
-common-add = Add
 common-add-line = Add a line
 common-take-out = Take out
 common-move = Move
@@ -18,15 +16,9 @@ common-down = Move down
 # Read out after a line was moved. $name is the person's own words.
 common-line-moved = { $name }, now { $place } of { $count }
 common-undo = Undo
-common-print = Print
 common-copy = Copy
-common-copied = Copied
-common-skip-this = Skip this one
-common-stop-for-now = Stop for now
 common-leave-empty = Leave this empty
 common-left-out = Left out
-common-yes = Yes
-common-no = No
 common-not-now = Not now
 common-optional = You can leave this empty.
 

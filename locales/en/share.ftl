@@ -1,7 +1,6 @@
 ### Share: choosing what leaves, the preview, private words, receipts.
 
 share-title = Share
-share-lead = You choose line by line what somebody gets to read. Nothing leaves this computer by itself: you make a file and hand it over.
 share-new = Share something
 share-receipts = What I shared
 share-audiences = Readers
@@ -68,16 +67,11 @@ share-left-out = { $count ->
         [one] One line stays with you.
        *[other] { $count } lines stay with you.
     }
-share-picture-here = The picture of these numbers stands here in the page.
 
 ## Private words
 
 share-private-lead = Waymark points at these words in everything that would leave, and asks you each time.
 share-private-add = Add a word or a name
-share-private-word = The word or name
-share-private-replacement = What to say in its place
-share-private-sort-word = A word I keep to myself
-share-private-sort-name = A name I never share
 share-private-none = No private words yet.
 share-found = { $count ->
         [0] No private words found.
@@ -96,10 +90,6 @@ share-undecided = { $count ->
        *[other] { $count } words still wait for you.
     }
     .fix = Choose keep, replace or take out for each, then make the file.
-share-still-there = A private word would still be on the page: { $word }
-    .fix = Look at the words you put in its place, or take the line out.
-share-replacement-empty = There are no words to put in its place yet.
-    .fix = Type what to say, or take the word out.
 
 ## The file
 
@@ -117,7 +107,6 @@ share-passphrase-short = That passphrase has fewer than 8 characters.
 share-file-name = The file is named { $name }. You can change that when you save it.
 share-no-return = A copy that is given away cannot be taken back.
 share-make = Make the file
-share-made = The file is made, and a copy is kept in your receipts.
 
 ## Receipts
 
@@ -128,7 +117,5 @@ share-receipt-lines = { $count ->
         [one] One line left.
        *[other] { $count } lines left.
     }
-share-take-back = Take back for the future
 share-take-back-note = Paper and files that are out cannot be called back. This share is then not counted as “last time”.
 share-taken-back = Taken back for the future
-share-take-back-undo = Count it again

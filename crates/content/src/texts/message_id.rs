@@ -137,8 +137,6 @@ pub enum MessageId {
     ChartFitReadingOne,
     /// `chart-fit-title`
     ChartFitTitle,
-    /// `common-add`
-    CommonAdd,
     /// `common-add-line`
     CommonAddLine,
     /// `common-back`
@@ -149,16 +147,12 @@ pub enum MessageId {
     CommonClose,
     /// `common-continue`
     CommonContinue,
-    /// `common-copied`
-    CommonCopied,
     /// `common-copy`
     CommonCopy,
     /// `common-done`
     CommonDone,
     /// `common-down`
     CommonDown,
-    /// `common-edit`
-    CommonEdit,
     /// `common-leave-empty`
     CommonLeaveEmpty,
     /// `common-left-out`
@@ -169,8 +163,6 @@ pub enum MessageId {
     CommonMove,
     /// `common-move-to`
     CommonMoveTo,
-    /// `common-no`
-    CommonNo,
     /// `common-not-now`
     CommonNotNow,
     /// `common-not-saved`
@@ -185,8 +177,6 @@ pub enum MessageId {
     CommonPassphraseHide,
     /// `common-passphrase-show`
     CommonPassphraseShow,
-    /// `common-print`
-    CommonPrint,
     /// `common-save`
     CommonSave,
     /// `common-saved-at`
@@ -197,10 +187,6 @@ pub enum MessageId {
     CommonSaving,
     /// `common-show-as-table`
     CommonShowAsTable,
-    /// `common-skip-this`
-    CommonSkipThis,
-    /// `common-stop-for-now`
-    CommonStopForNow,
     /// `common-take-out`
     CommonTakeOut,
     /// `common-there-is-a-problem`
@@ -209,8 +195,6 @@ pub enum MessageId {
     CommonUndo,
     /// `common-up`
     CommonUp,
-    /// `common-yes`
-    CommonYes,
     /// `content-card-too-long`
     ContentCardTooLong,
     /// `content-card-too-long.fix`
@@ -1675,12 +1659,8 @@ pub enum MessageId {
     ShareKeep,
     /// `share-kept-private`
     ShareKeptPrivate,
-    /// `share-lead`
-    ShareLead,
     /// `share-left-out`
     ShareLeftOut,
-    /// `share-made`
-    ShareMade,
     /// `share-make`
     ShareMake,
     /// `share-my-name`
@@ -1707,8 +1687,6 @@ pub enum MessageId {
     SharePassphraseShort,
     /// `share-passphrase-short.fix`
     SharePassphraseShortFix,
-    /// `share-picture-here`
-    SharePictureHere,
     /// `share-preview`
     SharePreview,
     /// `share-preview-lead`
@@ -1719,14 +1697,6 @@ pub enum MessageId {
     SharePrivateLead,
     /// `share-private-none`
     SharePrivateNone,
-    /// `share-private-replacement`
-    SharePrivateReplacement,
-    /// `share-private-sort-name`
-    SharePrivateSortName,
-    /// `share-private-sort-word`
-    SharePrivateSortWord,
-    /// `share-private-word`
-    SharePrivateWord,
     /// `share-private-words`
     SharePrivateWords,
     /// `share-put-back`
@@ -1745,10 +1715,6 @@ pub enum MessageId {
     ShareReplace,
     /// `share-replace-with`
     ShareReplaceWith,
-    /// `share-replacement-empty`
-    ShareReplacementEmpty,
-    /// `share-replacement-empty.fix`
-    ShareReplacementEmptyFix,
     /// `share-section-done`
     ShareSectionDone,
     /// `share-section-fit`
@@ -1771,16 +1737,8 @@ pub enum MessageId {
     ShareSinceNew,
     /// `share-since-same`
     ShareSinceSame,
-    /// `share-still-there`
-    ShareStillThere,
-    /// `share-still-there.fix`
-    ShareStillThereFix,
-    /// `share-take-back`
-    ShareTakeBack,
     /// `share-take-back-note`
     ShareTakeBackNote,
-    /// `share-take-back-undo`
-    ShareTakeBackUndo,
     /// `share-take-out`
     ShareTakeOut,
     /// `share-take-word-out`
@@ -2025,8 +1983,6 @@ pub enum MessageId {
     SheetRecoveryHere2,
     /// `sheet-recovery-here-3`
     SheetRecoveryHere3,
-    /// `sheet-recovery-journal`
-    SheetRecoveryJournal,
     /// `sheet-recovery-key`
     SheetRecoveryKey,
     /// `sheet-recovery-key-note`
@@ -2585,23 +2541,19 @@ impl MessageId {
         Self::ChartFitReading,
         Self::ChartFitReadingOne,
         Self::ChartFitTitle,
-        Self::CommonAdd,
         Self::CommonAddLine,
         Self::CommonBack,
         Self::CommonCancel,
         Self::CommonClose,
         Self::CommonContinue,
-        Self::CommonCopied,
         Self::CommonCopy,
         Self::CommonDone,
         Self::CommonDown,
-        Self::CommonEdit,
         Self::CommonLeaveEmpty,
         Self::CommonLeftOut,
         Self::CommonLineMoved,
         Self::CommonMove,
         Self::CommonMoveTo,
-        Self::CommonNo,
         Self::CommonNotNow,
         Self::CommonNotSaved,
         Self::CommonNotSavedFix,
@@ -2609,19 +2561,15 @@ impl MessageId {
         Self::CommonOptional,
         Self::CommonPassphraseHide,
         Self::CommonPassphraseShow,
-        Self::CommonPrint,
         Self::CommonSave,
         Self::CommonSavedAt,
         Self::CommonSavesItself,
         Self::CommonSaving,
         Self::CommonShowAsTable,
-        Self::CommonSkipThis,
-        Self::CommonStopForNow,
         Self::CommonTakeOut,
         Self::CommonThereIsAProblem,
         Self::CommonUndo,
         Self::CommonUp,
-        Self::CommonYes,
         Self::ContentCardTooLong,
         Self::ContentCardTooLongFix,
         Self::ContentFromCard,
@@ -3354,9 +3302,7 @@ impl MessageId {
         Self::ShareFoundWord,
         Self::ShareKeep,
         Self::ShareKeptPrivate,
-        Self::ShareLead,
         Self::ShareLeftOut,
-        Self::ShareMade,
         Self::ShareMake,
         Self::ShareMyName,
         Self::ShareMyNameHint,
@@ -3370,16 +3316,11 @@ impl MessageId {
         Self::SharePassphraseHint,
         Self::SharePassphraseShort,
         Self::SharePassphraseShortFix,
-        Self::SharePictureHere,
         Self::SharePreview,
         Self::SharePreviewLead,
         Self::SharePrivateAdd,
         Self::SharePrivateLead,
         Self::SharePrivateNone,
-        Self::SharePrivateReplacement,
-        Self::SharePrivateSortName,
-        Self::SharePrivateSortWord,
-        Self::SharePrivateWord,
         Self::SharePrivateWords,
         Self::SharePutBack,
         Self::ShareReceiptCopy,
@@ -3389,8 +3330,6 @@ impl MessageId {
         Self::ShareReceiptsNone,
         Self::ShareReplace,
         Self::ShareReplaceWith,
-        Self::ShareReplacementEmpty,
-        Self::ShareReplacementEmptyFix,
         Self::ShareSectionDone,
         Self::ShareSectionFit,
         Self::ShareSectionHelps,
@@ -3402,11 +3341,7 @@ impl MessageId {
         Self::ShareSinceFirst,
         Self::ShareSinceNew,
         Self::ShareSinceSame,
-        Self::ShareStillThere,
-        Self::ShareStillThereFix,
-        Self::ShareTakeBack,
         Self::ShareTakeBackNote,
-        Self::ShareTakeBackUndo,
         Self::ShareTakeOut,
         Self::ShareTakeWordOut,
         Self::ShareTakenBack,
@@ -3529,7 +3464,6 @@ impl MessageId {
         Self::SheetRecoveryHere1,
         Self::SheetRecoveryHere2,
         Self::SheetRecoveryHere3,
-        Self::SheetRecoveryJournal,
         Self::SheetRecoveryKey,
         Self::SheetRecoveryKeyNote,
         Self::SheetRecoveryLead,
@@ -3845,23 +3779,19 @@ impl MessageId {
             Self::ChartFitReading => "chart-fit-reading",
             Self::ChartFitReadingOne => "chart-fit-reading-one",
             Self::ChartFitTitle => "chart-fit-title",
-            Self::CommonAdd => "common-add",
             Self::CommonAddLine => "common-add-line",
             Self::CommonBack => "common-back",
             Self::CommonCancel => "common-cancel",
             Self::CommonClose => "common-close",
             Self::CommonContinue => "common-continue",
-            Self::CommonCopied => "common-copied",
             Self::CommonCopy => "common-copy",
             Self::CommonDone => "common-done",
             Self::CommonDown => "common-down",
-            Self::CommonEdit => "common-edit",
             Self::CommonLeaveEmpty => "common-leave-empty",
             Self::CommonLeftOut => "common-left-out",
             Self::CommonLineMoved => "common-line-moved",
             Self::CommonMove => "common-move",
             Self::CommonMoveTo => "common-move-to",
-            Self::CommonNo => "common-no",
             Self::CommonNotNow => "common-not-now",
             Self::CommonNotSaved => "common-not-saved",
             Self::CommonNotSavedFix => "common-not-saved.fix",
@@ -3869,19 +3799,15 @@ impl MessageId {
             Self::CommonOptional => "common-optional",
             Self::CommonPassphraseHide => "common-passphrase-hide",
             Self::CommonPassphraseShow => "common-passphrase-show",
-            Self::CommonPrint => "common-print",
             Self::CommonSave => "common-save",
             Self::CommonSavedAt => "common-saved-at",
             Self::CommonSavesItself => "common-saves-itself",
             Self::CommonSaving => "common-saving",
             Self::CommonShowAsTable => "common-show-as-table",
-            Self::CommonSkipThis => "common-skip-this",
-            Self::CommonStopForNow => "common-stop-for-now",
             Self::CommonTakeOut => "common-take-out",
             Self::CommonThereIsAProblem => "common-there-is-a-problem",
             Self::CommonUndo => "common-undo",
             Self::CommonUp => "common-up",
-            Self::CommonYes => "common-yes",
             Self::ContentCardTooLong => "content-card-too-long",
             Self::ContentCardTooLongFix => "content-card-too-long.fix",
             Self::ContentFromCard => "content-from-card",
@@ -4614,9 +4540,7 @@ impl MessageId {
             Self::ShareFoundWord => "share-found-word",
             Self::ShareKeep => "share-keep",
             Self::ShareKeptPrivate => "share-kept-private",
-            Self::ShareLead => "share-lead",
             Self::ShareLeftOut => "share-left-out",
-            Self::ShareMade => "share-made",
             Self::ShareMake => "share-make",
             Self::ShareMyName => "share-my-name",
             Self::ShareMyNameHint => "share-my-name.hint",
@@ -4630,16 +4554,11 @@ impl MessageId {
             Self::SharePassphraseHint => "share-passphrase.hint",
             Self::SharePassphraseShort => "share-passphrase-short",
             Self::SharePassphraseShortFix => "share-passphrase-short.fix",
-            Self::SharePictureHere => "share-picture-here",
             Self::SharePreview => "share-preview",
             Self::SharePreviewLead => "share-preview-lead",
             Self::SharePrivateAdd => "share-private-add",
             Self::SharePrivateLead => "share-private-lead",
             Self::SharePrivateNone => "share-private-none",
-            Self::SharePrivateReplacement => "share-private-replacement",
-            Self::SharePrivateSortName => "share-private-sort-name",
-            Self::SharePrivateSortWord => "share-private-sort-word",
-            Self::SharePrivateWord => "share-private-word",
             Self::SharePrivateWords => "share-private-words",
             Self::SharePutBack => "share-put-back",
             Self::ShareReceiptCopy => "share-receipt-copy",
@@ -4649,8 +4568,6 @@ impl MessageId {
             Self::ShareReceiptsNone => "share-receipts-none",
             Self::ShareReplace => "share-replace",
             Self::ShareReplaceWith => "share-replace-with",
-            Self::ShareReplacementEmpty => "share-replacement-empty",
-            Self::ShareReplacementEmptyFix => "share-replacement-empty.fix",
             Self::ShareSectionDone => "share-section-done",
             Self::ShareSectionFit => "share-section-fit",
             Self::ShareSectionHelps => "share-section-helps",
@@ -4662,11 +4579,7 @@ impl MessageId {
             Self::ShareSinceFirst => "share-since-first",
             Self::ShareSinceNew => "share-since-new",
             Self::ShareSinceSame => "share-since-same",
-            Self::ShareStillThere => "share-still-there",
-            Self::ShareStillThereFix => "share-still-there.fix",
-            Self::ShareTakeBack => "share-take-back",
             Self::ShareTakeBackNote => "share-take-back-note",
-            Self::ShareTakeBackUndo => "share-take-back-undo",
             Self::ShareTakeOut => "share-take-out",
             Self::ShareTakeWordOut => "share-take-word-out",
             Self::ShareTakenBack => "share-taken-back",
@@ -4789,7 +4702,6 @@ impl MessageId {
             Self::SheetRecoveryHere1 => "sheet-recovery-here-1",
             Self::SheetRecoveryHere2 => "sheet-recovery-here-2",
             Self::SheetRecoveryHere3 => "sheet-recovery-here-3",
-            Self::SheetRecoveryJournal => "sheet-recovery-journal",
             Self::SheetRecoveryKey => "sheet-recovery-key",
             Self::SheetRecoveryKeyNote => "sheet-recovery-key-note",
             Self::SheetRecoveryLead => "sheet-recovery-lead",
