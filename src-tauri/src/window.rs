@@ -12,7 +12,7 @@ use std::{
 };
 
 use tauri::{
-    AppHandle, Manager, PhysicalPosition, PhysicalSize, State, Theme as SystemTheme, Url,
+    AppHandle, LogicalSize, Manager, PhysicalPosition, State, Theme as SystemTheme, Url,
     WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
 };
 
@@ -46,15 +46,19 @@ pub(crate) struct Windows {
 /// The size and place of a window, as far as the system tells.
 #[derive(Clone, Copy)]
 struct Placement {
-    size: Option<PhysicalSize<u32>>,
+    size: Option<LogicalSize<u32>>,
     position: Option<PhysicalPosition<i32>>,
     maximised: bool,
 }
 
 impl Placement {
     fn of(window: &WebviewWindow) -> Self {
+        Self::with(window, page_size(window))
+    }
+
+    fn with(window: &WebviewWindow, size: Option<LogicalSize<u32>>) -> Self {
         Self {
-            size: window.inner_size().ok(),
+            size,
             position: window.outer_position().ok(),
             maximised: window.is_maximized().unwrap_or(false),
         }
@@ -117,9 +121,9 @@ pub(crate) fn cover(app: &AppHandle) {
     };
     let windows = app.state::<Windows>();
     windows.end_wait(MAIN);
-    // Read now: a window without its page has no size of its own any more.
-    *windows.covered() = Some(Placement::of(&window));
-    if !hide_page(&window) {
+    let size = hide_page(&window);
+    *windows.covered() = Some(Placement::with(&window, size));
+    if size.is_none() {
         // Nothing more can be done about a window that does not even hide.
         let _ = window.hide();
     }
@@ -162,9 +166,7 @@ pub(crate) fn close(app: &AppHandle, label: &str) {
 }
 
 fn size_of(window: &WebviewWindow) -> Option<WindowSize> {
-    let scale = window.scale_factor().ok()?;
-    let size = window.inner_size().ok()?.to_logical::<u32>(scale);
-    Some(WindowSize {
+    page_size(window).map(|size| WindowSize {
         width: size.width,
         height: size.height,
         maximised: window.is_maximized().unwrap_or(false),
@@ -220,7 +222,6 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
         .build()?;
     window.set_background_color(Some(theme.paper(window.theme()?)))?;
     let covered = windows.covered().take();
-    let _ = std::fs::write(format!("/tmp/dbg-{label}"), format!("{:?} {:?}", covered.map(|c| c.size), before.map(|b| Placement::of(b).size)));
     if let Some(placement) = covered.or_else(|| before.map(Placement::of)) {
         put(&window, placement);
     }
@@ -289,16 +290,48 @@ fn allow_composing(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Takes the page out of its window and waits until that is done; false if it was not in time.
+/// Takes the page out of its window and waits until that is done; nothing if it was not in time.
+/// Returns the size it had.
 #[cfg(target_os = "linux")]
-fn hide_page(window: &WebviewWindow) -> bool {
+fn hide_page(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
     use gtk::prelude::WidgetExt;
-    let (done, hidden) = std::sync::mpsc::channel();
+    on_page(window, |page| {
+        let size = drawn_size(page);
+        page.hide();
+        size
+    })
+}
+
+/// The size in which a page is drawn. The window itself knows a size that was set for it only after
+/// the person has changed it (tao keeps what the last event told).
+#[cfg(target_os = "linux")]
+fn page_size(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
+    // A page that was never drawn is one pixel large.
+    on_page(window, drawn_size).filter(|size| size.width > 1)
+}
+
+#[cfg(target_os = "linux")]
+fn drawn_size(page: &webkit2gtk::WebView) -> LogicalSize<u32> {
+    use gtk::prelude::WidgetExt;
+    let pixels = |length: i32| u32::try_from(length).unwrap_or_default();
+    LogicalSize::new(
+        pixels(page.allocated_width()),
+        pixels(page.allocated_height()),
+    )
+}
+
+/// Does something with a page on the window's thread and waits for it, but not for long.
+#[cfg(target_os = "linux")]
+fn on_page<T: Send + 'static>(
+    window: &WebviewWindow,
+    work: impl FnOnce(&webkit2gtk::WebView) -> T + Send + 'static,
+) -> Option<T> {
+    let (done, answer) = std::sync::mpsc::channel();
     let asked = window.with_webview(move |page| {
-        page.inner().hide();
-        let _ = done.send(());
+        let _ = done.send(work(&page.inner()));
     });
-    asked.is_ok() && hidden.recv_timeout(COVER_WITHIN).is_ok()
+    asked.ok()?;
+    answer.recv_timeout(COVER_WITHIN).ok()
 }
 
 /// Puts a covered page back on the screen.
@@ -314,8 +347,14 @@ fn show_page(_window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn hide_page(_window: &WebviewWindow) -> bool {
-    false
+fn hide_page(_window: &WebviewWindow) -> Option<LogicalSize<u32>> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+fn page_size(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
+    let scale = window.scale_factor().ok()?;
+    Some(window.inner_size().ok()?.to_logical(scale))
 }
 
 #[cfg(test)]
