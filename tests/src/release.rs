@@ -2,6 +2,8 @@
 
 use std::{
     fs,
+    io::{Read, Write},
+    net::TcpStream,
     path::PathBuf,
     process::{Command, Stdio},
     thread,
@@ -12,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::{
     disk::files_with,
-    screen::{Bus, Guard, Screen, environment, kill, wait_until},
+    screen::{Bus, Driver, Guard, Screen, environment, kill, wait_until},
     target,
 };
 
@@ -85,6 +87,19 @@ impl ReleaseApp {
         }
     }
 
+    /// Returns the app's data folder.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("home/data/org.waymark.journal")
+    }
+
+    /// Goes to a button or link by Tab and presses it.
+    pub fn choose(&self, name: &str) {
+        self.wait_for(&format!("{name:?}"));
+        self.walk_to(name);
+        self.press("Return");
+    }
+
     /// Waits until the accessibility tree holds this text.
     pub fn wait_for(&self, text: &str) {
         let start = Instant::now();
@@ -146,6 +161,31 @@ impl ReleaseApp {
         self.output("xdotool", &["getwindowname", &window])
             .trim()
             .to_owned()
+    }
+
+    /// Asks WebKit's driver to drive the release binary, in a fresh home, and returns its answer.
+    #[must_use]
+    pub fn answer_to_a_driver() -> String {
+        let folder = tempfile::Builder::new().prefix("wm-").tempdir().unwrap();
+        let screen = Screen::start();
+        let mut variables = environment(&folder.path().join("home"), &screen.display);
+        variables.push(("TAURI_WEBVIEW_AUTOMATION".to_owned(), "true".to_owned()));
+        let driver = Driver::start(&variables);
+        let binary = Self::binary();
+        let wanted = serde_json::json!({ "capabilities": { "alwaysMatch": {
+            "webkitgtk:browserOptions": { "binary": binary, "args": [] } } } });
+        let body = wanted.to_string();
+        let mut stream = TcpStream::connect(("127.0.0.1", driver.port)).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .unwrap();
+        let length = body.len();
+        let head = "POST /session HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\
+                    Content-Type: application/json\r\nContent-Length:";
+        write!(stream, "{head} {length}\r\n\r\n{body}").unwrap();
+        let mut answer = [0; 4096];
+        let read = stream.read(&mut answer).unwrap_or_default();
+        String::from_utf8_lossy(&answer[..read]).into_owned()
     }
 
     /// Lists the address families of all sockets the app and its web processes opened.

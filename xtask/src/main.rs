@@ -76,6 +76,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
 
 fn journeys(names: &[String]) -> Result<(), String> {
     system::ensure(system::TO_TEST)?;
+    system::ensure_tools()?;
     node::build()?;
     cargo(["build", "-p", "waymark", "--features", "e2e"]).and_run()?;
     cargo([

@@ -24,6 +24,19 @@ pub(crate) const TO_TEST: &[&str] = &[
     "default-jre-headless", // vnu, the HTML checker
 ];
 
+/// What the tests start, by the names of the programs: for systems without apt.
+const PROGRAMS: &[&str] = &[
+    "Xvfb",
+    "WebKitWebDriver",
+    "openbox",
+    "xdotool",
+    "dbus-daemon",
+    "python3",
+    "strace",
+    "age",
+    "java",
+];
+
 const ELSEWHERE: &str = "\
 Waymark needs WebKitGTK 4.1 and a C compiler. Install them with one of these, then run this again:
   Fedora:    sudo dnf install webkit2gtk4.1-devel gcc gcc-c++ make pkgconf-pkg-config
@@ -46,7 +59,7 @@ pub(crate) fn ensure(packages: &[&str]) -> Result<(), String> {
             .arguments(["--exists", "webkit2gtk-4.1"])
             .succeeds();
         return if built {
-            Ok(())
+            programs_for(packages)
         } else {
             Err(ELSEWHERE.to_owned())
         };
@@ -75,6 +88,30 @@ pub(crate) fn ensure(packages: &[&str]) -> Result<(), String> {
                 absent.join(" ")
             )
         })
+}
+
+/// Where there is no apt, the programs of the tests are looked for and the absent ones named.
+fn programs_for(packages: &[&str]) -> Result<(), String> {
+    if !packages.contains(&"xvfb") {
+        return Ok(());
+    }
+    let absent: Vec<&str> = PROGRAMS
+        .iter()
+        .copied()
+        .filter(|name| {
+            Run::program("sh")
+                .arguments(["-c", &format!("command -v {name}")])
+                .output()
+                .is_none()
+        })
+        .collect();
+    if absent.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "The tests start these programs, which are not here; install them with your package manager: {}",
+        absent.join(" ")
+    ))
 }
 
 fn is_installed(package: &str) -> bool {
