@@ -29,6 +29,7 @@ mod show;
 mod today;
 mod transfer;
 mod unlock;
+mod verify;
 
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
 pub use error::AppError;
@@ -37,6 +38,7 @@ pub use places::Places;
 pub use session::App;
 pub use sharing::MadeShare;
 pub use transfer::EXPORT_FILE;
+pub use verify::VerifyView;
 pub use waymark_journal::Kind;
 pub use waymark_journal::nouns::setting::RecoverySheetState;
 pub use waymark_share::sheet::FILE_NAME as RECOVERY_SHEET_FILE;

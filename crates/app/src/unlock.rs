@@ -173,20 +173,29 @@ impl App {
         })
     }
 
+    /// Gives the folder name of the journal that is asked for, or of the last one.
+    pub(crate) fn chosen_journal(&self, journal: Option<&str>) -> Result<String, AppError> {
+        self.choose(&self.lock_inner(), journal)
+    }
+
+    fn choose(&self, inner: &Inner, journal: Option<&str>) -> Result<String, AppError> {
+        let journals = self.places.journals();
+        match journal {
+            Some(name) if is_folder_name(name) && journals.iter().any(|known| known == name) => {
+                Ok(name.to_owned())
+            }
+            Some(_) => Err(AppError::NoJournal),
+            None => last_journal(inner, &journals).ok_or(AppError::NoJournal),
+        }
+    }
+
     fn open(&self, journal: Option<&str>, secret: Secret<'_>) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         if let Some(closing) = inner.closing.take() {
             // The last snapshot still holds the folder; a failed one leaves the ledger, which is enough.
             let _closed = closing.recv();
         }
-        let journals = self.places.journals();
-        let folder = match journal {
-            Some(name) if is_folder_name(name) && journals.iter().any(|known| known == name) => {
-                name.to_owned()
-            }
-            Some(_) => return Err(AppError::NoJournal),
-            None => last_journal(&inner, &journals).ok_or(AppError::NoJournal)?,
-        };
+        let folder = self.choose(&inner, journal)?;
         let anchor = inner
             .readable
             .anchors

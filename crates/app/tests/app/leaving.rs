@@ -57,7 +57,10 @@ fn only_this_person_can_read_the_file_and_it_leaves_nothing_beside_it() {
     fs::create_dir(path.parent().unwrap()).unwrap();
     fs::write(&path, "an older one").unwrap();
     desk.app().export_json(&path).unwrap();
-    assert_eq!(files_below(path.parent().unwrap()), [path.clone()]);
+    assert_eq!(
+        files_below(path.parent().unwrap()),
+        std::slice::from_ref(&path)
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

@@ -58,7 +58,7 @@ fn every_screen_has_something_to_show() {
             .iter()
             .all(|section| !section.parts.is_empty())
     );
-    assert!(app.kept().unwrap().len() >= 8);
+    assert!(app.kept(false).unwrap().len() >= 8);
     assert!(app.learning().unwrap().learned.len() >= 3);
     assert_eq!(app.cards(Kind::PrivateWord).unwrap().cards.len(), 2);
 }

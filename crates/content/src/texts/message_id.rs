@@ -137,6 +137,78 @@ pub enum MessageId {
     ChartFitReadingOne,
     /// `chart-fit-title`
     ChartFitTitle,
+    /// `cli-about`
+    CliAbout,
+    /// `cli-add`
+    CliAdd,
+    /// `cli-added`
+    CliAdded,
+    /// `cli-arg-data`
+    CliArgData,
+    /// `cli-arg-file`
+    CliArgFile,
+    /// `cli-arg-form`
+    CliArgForm,
+    /// `cli-arg-journal`
+    CliArgJournal,
+    /// `cli-arg-json`
+    CliArgJson,
+    /// `cli-arg-on`
+    CliArgOn,
+    /// `cli-arg-passphrase-fd`
+    CliArgPassphraseFd,
+    /// `cli-arg-place`
+    CliArgPlace,
+    /// `cli-arg-title`
+    CliArgTitle,
+    /// `cli-arg-tucked`
+    CliArgTucked,
+    /// `cli-arg-words`
+    CliArgWords,
+    /// `cli-ask-again`
+    CliAskAgain,
+    /// `cli-ask-new-passphrase`
+    CliAskNewPassphrase,
+    /// `cli-ask-passphrase`
+    CliAskPassphrase,
+    /// `cli-create`
+    CliCreate,
+    /// `cli-created`
+    CliCreated,
+    /// `cli-created-sheet`
+    CliCreatedSheet,
+    /// `cli-export`
+    CliExport,
+    /// `cli-exported`
+    CliExported,
+    /// `cli-found`
+    CliFound,
+    /// `cli-import`
+    CliImport,
+    /// `cli-imported`
+    CliImported,
+    /// `cli-no-data`
+    CliNoData,
+    /// `cli-no-data.fix`
+    CliNoDataFix,
+    /// `cli-no-terminal`
+    CliNoTerminal,
+    /// `cli-no-terminal.fix`
+    CliNoTerminalFix,
+    /// `cli-not-the-same`
+    CliNotTheSame,
+    /// `cli-not-the-same.fix`
+    CliNotTheSameFix,
+    /// `cli-search`
+    CliSearch,
+    /// `cli-verify`
+    CliVerify,
+    /// `cli-verify-counts`
+    CliVerifyCounts,
+    /// `cli-verify-damaged`
+    CliVerifyDamaged,
+    /// `cli-verify-whole`
+    CliVerifyWhole,
     /// `common-add-line`
     CommonAddLine,
     /// `common-back`
@@ -581,6 +653,8 @@ pub enum MessageId {
     ExploreOffered,
     /// `explore-offered-why`
     ExploreOfferedWhy,
+    /// `explore-path-tiny`
+    ExplorePathTiny,
     /// `explore-paths`
     ExplorePaths,
     /// `explore-paths-about`
@@ -2195,6 +2269,10 @@ pub enum MessageId {
     StoryKeptLead,
     /// `story-kept-none`
     StoryKeptNone,
+    /// `story-kept-tucked-none`
+    StoryKeptTuckedNone,
+    /// `story-kept-tucked-show`
+    StoryKeptTuckedShow,
     /// `story-marks`
     StoryMarks,
     /// `story-marks-lines`
@@ -2541,6 +2619,42 @@ impl MessageId {
         Self::ChartFitReading,
         Self::ChartFitReadingOne,
         Self::ChartFitTitle,
+        Self::CliAbout,
+        Self::CliAdd,
+        Self::CliAdded,
+        Self::CliArgData,
+        Self::CliArgFile,
+        Self::CliArgForm,
+        Self::CliArgJournal,
+        Self::CliArgJson,
+        Self::CliArgOn,
+        Self::CliArgPassphraseFd,
+        Self::CliArgPlace,
+        Self::CliArgTitle,
+        Self::CliArgTucked,
+        Self::CliArgWords,
+        Self::CliAskAgain,
+        Self::CliAskNewPassphrase,
+        Self::CliAskPassphrase,
+        Self::CliCreate,
+        Self::CliCreated,
+        Self::CliCreatedSheet,
+        Self::CliExport,
+        Self::CliExported,
+        Self::CliFound,
+        Self::CliImport,
+        Self::CliImported,
+        Self::CliNoData,
+        Self::CliNoDataFix,
+        Self::CliNoTerminal,
+        Self::CliNoTerminalFix,
+        Self::CliNotTheSame,
+        Self::CliNotTheSameFix,
+        Self::CliSearch,
+        Self::CliVerify,
+        Self::CliVerifyCounts,
+        Self::CliVerifyDamaged,
+        Self::CliVerifyWhole,
         Self::CommonAddLine,
         Self::CommonBack,
         Self::CommonCancel,
@@ -2763,6 +2877,7 @@ impl MessageId {
         Self::ExploreNoneFit,
         Self::ExploreOffered,
         Self::ExploreOfferedWhy,
+        Self::ExplorePathTiny,
         Self::ExplorePaths,
         Self::ExplorePathsAbout,
         Self::ExploreShown,
@@ -3570,6 +3685,8 @@ impl MessageId {
         Self::StoryKeptExplore,
         Self::StoryKeptLead,
         Self::StoryKeptNone,
+        Self::StoryKeptTuckedNone,
+        Self::StoryKeptTuckedShow,
         Self::StoryMarks,
         Self::StoryMarksLines,
         Self::StoryMarksList,
@@ -3779,6 +3896,42 @@ impl MessageId {
             Self::ChartFitReading => "chart-fit-reading",
             Self::ChartFitReadingOne => "chart-fit-reading-one",
             Self::ChartFitTitle => "chart-fit-title",
+            Self::CliAbout => "cli-about",
+            Self::CliAdd => "cli-add",
+            Self::CliAdded => "cli-added",
+            Self::CliArgData => "cli-arg-data",
+            Self::CliArgFile => "cli-arg-file",
+            Self::CliArgForm => "cli-arg-form",
+            Self::CliArgJournal => "cli-arg-journal",
+            Self::CliArgJson => "cli-arg-json",
+            Self::CliArgOn => "cli-arg-on",
+            Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
+            Self::CliArgPlace => "cli-arg-place",
+            Self::CliArgTitle => "cli-arg-title",
+            Self::CliArgTucked => "cli-arg-tucked",
+            Self::CliArgWords => "cli-arg-words",
+            Self::CliAskAgain => "cli-ask-again",
+            Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
+            Self::CliAskPassphrase => "cli-ask-passphrase",
+            Self::CliCreate => "cli-create",
+            Self::CliCreated => "cli-created",
+            Self::CliCreatedSheet => "cli-created-sheet",
+            Self::CliExport => "cli-export",
+            Self::CliExported => "cli-exported",
+            Self::CliFound => "cli-found",
+            Self::CliImport => "cli-import",
+            Self::CliImported => "cli-imported",
+            Self::CliNoData => "cli-no-data",
+            Self::CliNoDataFix => "cli-no-data.fix",
+            Self::CliNoTerminal => "cli-no-terminal",
+            Self::CliNoTerminalFix => "cli-no-terminal.fix",
+            Self::CliNotTheSame => "cli-not-the-same",
+            Self::CliNotTheSameFix => "cli-not-the-same.fix",
+            Self::CliSearch => "cli-search",
+            Self::CliVerify => "cli-verify",
+            Self::CliVerifyCounts => "cli-verify-counts",
+            Self::CliVerifyDamaged => "cli-verify-damaged",
+            Self::CliVerifyWhole => "cli-verify-whole",
             Self::CommonAddLine => "common-add-line",
             Self::CommonBack => "common-back",
             Self::CommonCancel => "common-cancel",
@@ -4001,6 +4154,7 @@ impl MessageId {
             Self::ExploreNoneFit => "explore-none-fit",
             Self::ExploreOffered => "explore-offered",
             Self::ExploreOfferedWhy => "explore-offered-why",
+            Self::ExplorePathTiny => "explore-path-tiny",
             Self::ExplorePaths => "explore-paths",
             Self::ExplorePathsAbout => "explore-paths-about",
             Self::ExploreShown => "explore-shown",
@@ -4808,6 +4962,8 @@ impl MessageId {
             Self::StoryKeptExplore => "story-kept-explore",
             Self::StoryKeptLead => "story-kept-lead",
             Self::StoryKeptNone => "story-kept-none",
+            Self::StoryKeptTuckedNone => "story-kept-tucked-none",
+            Self::StoryKeptTuckedShow => "story-kept-tucked-show",
             Self::StoryMarks => "story-marks",
             Self::StoryMarksLines => "story-marks-lines",
             Self::StoryMarksList => "story-marks-list",

@@ -1,0 +1,129 @@
+//! What can be asked for. The words of the helps come from the locales.
+
+use std::path::PathBuf;
+
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::say::Say;
+
+/// The folder of the app's data inside the one of all programs, as the window has it.
+const IDENTIFIER: &str = "org.waymark.journal";
+
+#[derive(Debug, Parser)]
+#[command(name = "waymark-cli", version)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) journal: Option<String>,
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub(crate) passphrase_fd: Option<u32>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    Create,
+    Add(AddArguments),
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Search(SearchArguments),
+    Export {
+        #[arg(value_name = "FORM")]
+        form: Form,
+        #[arg(value_name = "PLACE")]
+        place: PathBuf,
+    },
+    Verify,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddArguments {
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) title: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) on: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SearchArguments {
+    #[arg(value_name = "WORDS", required = true)]
+    pub(crate) words: Vec<String>,
+    #[arg(long)]
+    pub(crate) tucked: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Form {
+    Json,
+    Markdown,
+}
+
+/// Reads the arguments of this run.
+pub(crate) fn read(say: &Say) -> Result<Arguments, clap::Error> {
+    let matches = with_helps(Arguments::command(), say, say.text("cli-about")).try_get_matches()?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// The message beside each task and argument, by its name.
+const HELPS: &[(&str, &str)] = &[
+    ("create", "cli-create"),
+    ("add", "cli-add"),
+    ("import", "cli-import"),
+    ("search", "cli-search"),
+    ("export", "cli-export"),
+    ("verify", "cli-verify"),
+    ("data", "cli-arg-data"),
+    ("journal", "cli-arg-journal"),
+    ("passphrase_fd", "cli-arg-passphrase-fd"),
+    ("json", "cli-arg-json"),
+    ("title", "cli-arg-title"),
+    ("on", "cli-arg-on"),
+    ("file", "cli-arg-file"),
+    ("form", "cli-arg-form"),
+    ("place", "cli-arg-place"),
+    ("words", "cli-arg-words"),
+    ("tucked", "cli-arg-tucked"),
+];
+
+fn help(name: &str, say: &Say) -> Option<String> {
+    let (_, message) = HELPS.iter().find(|(known, _)| *known == name)?;
+    Some(say.text(message))
+}
+
+/// Puts the words of the locale beside every task and argument.
+fn with_helps(command: Command, say: &Say, about: String) -> Command {
+    command
+        .about(about)
+        .mut_args(|argument| match help(argument.get_id().as_str(), say) {
+            Some(words) => argument.help(words),
+            // Those that clap adds by itself bring their own.
+            None => argument,
+        })
+        .mut_subcommands(|task| {
+            let about = help(task.get_name(), say).unwrap_or_default();
+            with_helps(task, say, about)
+        })
+}
+
+/// Gives the folder the window keeps its data in on this computer.
+pub(crate) fn usual_data() -> Option<PathBuf> {
+    let variable = |name: &str| {
+        std::env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    let all = if cfg!(windows) {
+        variable("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        variable("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local/share")))
+    };
+    all.map(|folder| folder.join(IDENTIFIER))
+}

@@ -1,0 +1,168 @@
+//! Each task: convert, call the app, convert.
+
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::json;
+use waymark_app::wire::entries::EntryDraftRequest;
+use waymark_app::wire::records::RecordRequest;
+use waymark_app::wire::search::{PieceView, SearchRequest};
+use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
+use waymark_app::{App, AppError, VerifyView};
+
+use crate::arguments::{AddArguments, Arguments, Form, SearchArguments, Task};
+use crate::ask::passphrase;
+use crate::say::{Answer, Problem, Say};
+
+/// Most bytes of text read for one page; a little more than fits, so that too much is told.
+const MOST_TEXT: u64 = 1_000_001;
+
+/// Does what was asked for.
+pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer, Problem> {
+    match &arguments.task {
+        Task::Create => create(app, arguments, say),
+        Task::Verify => verify(app, &request(arguments, say)?, say),
+        Task::Add(page) => {
+            open(app, arguments, say)?;
+            add(app, page, say)
+        }
+        Task::Import { file } => {
+            open(app, arguments, say)?;
+            import(app, file, say)
+        }
+        Task::Search(wanted) => {
+            open(app, arguments, say)?;
+            search(app, wanted, say)
+        }
+        Task::Export { form, place } => {
+            open(app, arguments, say)?;
+            match form {
+                Form::Json => app.export_json(place)?,
+                Form::Markdown => app.export_markdown(place)?,
+            }
+            Ok(Answer {
+                words: vec![say.text("cli-exported")],
+                json: json!({"exported": place}),
+                whole: true,
+            })
+        }
+    }
+}
+
+fn request(arguments: &Arguments, say: &Say) -> Result<UnlockRequest, Problem> {
+    Ok(UnlockRequest {
+        journal: arguments.journal.clone(),
+        passphrase: passphrase(arguments.passphrase_fd, false, say)?.to_string(),
+    })
+}
+
+fn open(app: &App, arguments: &Arguments, say: &Say) -> Result<(), Problem> {
+    Ok(app.unlock(&request(arguments, say)?)?)
+}
+
+fn create(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer, Problem> {
+    let passphrase = passphrase(arguments.passphrase_fd, true, say)?.to_string();
+    let sheet = app.journal_create(&JournalCreateRequest { passphrase })?;
+    let shell = app.shell(false, false);
+    let journal = shell
+        .journals
+        .into_iter()
+        .find(|journal| journal.last)
+        .map(|journal| journal.id)
+        .unwrap_or_default();
+    Ok(Answer {
+        words: vec![
+            say.with("cli-created", "journal", &journal),
+            say.text("cli-created-sheet"),
+            sheet.groups.join(" "),
+        ],
+        json: json!({"journal": journal, "recovery": sheet.groups}),
+        whole: true,
+    })
+}
+
+fn add(app: &App, page: &AddArguments, say: &Say) -> Result<Answer, Problem> {
+    let mut text = String::new();
+    std::io::stdin()
+        .lock()
+        .take(MOST_TEXT)
+        .read_to_string(&mut text)
+        .map_err(|_| AppError::UnreadableFile)?;
+    if text.trim().is_empty() && page.title.trim().is_empty() {
+        return Err(AppError::Empty.into());
+    }
+    let saved = app.entry_draft(EntryDraftRequest {
+        id: None,
+        title: page.title.clone(),
+        on: page.on.clone(),
+        text,
+    })?;
+    app.draft_join(&RecordRequest { id: saved.id })?;
+    Ok(Answer {
+        words: vec![say.text("cli-added")],
+        json: json!({"id": saved.id}),
+        whole: true,
+    })
+}
+
+fn import(app: &App, file: &Path, say: &Say) -> Result<Answer, Problem> {
+    let view = app.import_json(Some(file))?.value;
+    let numbers = [
+        ("added", view.added),
+        ("same", view.same),
+        ("changed", view.changed),
+        ("versions", view.versions),
+    ];
+    Ok(Answer {
+        words: vec![say.numbers("cli-imported", &numbers)],
+        json: json!(view),
+        whole: true,
+    })
+}
+
+fn search(app: &App, wanted: &SearchArguments, say: &Say) -> Result<Answer, Problem> {
+    let view = app.search(&SearchRequest {
+        query: wanted.words.join(" "),
+        tucked: wanted.tucked,
+    })?;
+    let plain = |pieces: &[PieceView]| -> String {
+        pieces.iter().map(|piece| piece.text.as_str()).collect()
+    };
+    let mut words = vec![say.numbers("cli-found", &[("count", view.count)])];
+    for hit in &view.hits {
+        words.push(format!(
+            "{}  {}  {}\n    {}",
+            hit.date,
+            hit.kind_name,
+            plain(&hit.heading),
+            plain(&hit.snippet).replace('\n', " ")
+        ));
+    }
+    Ok(Answer {
+        words,
+        json: json!(view),
+        whole: true,
+    })
+}
+
+fn verify(app: &App, request: &UnlockRequest, say: &Say) -> Result<Answer, Problem> {
+    let view: VerifyView = app.journal_verify(request)?;
+    let first = if view.whole {
+        "cli-verify-whole"
+    } else {
+        "cli-verify-damaged"
+    };
+    let numbers = [
+        (
+            "records",
+            usize::try_from(view.records).unwrap_or(usize::MAX),
+        ),
+        ("copies", view.copies),
+        ("damaged", view.damaged_copies),
+    ];
+    Ok(Answer {
+        words: vec![say.text(first), say.numbers("cli-verify-counts", &numbers)],
+        json: json!(view),
+        whole: view.whole,
+    })
+}

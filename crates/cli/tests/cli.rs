@@ -1,0 +1,172 @@
+//! The binary from end to end, with the cheap key derivation of the feature `e2e`.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "tests may stop where something is not as it has to be"
+)]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const PHRASE: &str = "five words nobody else says";
+
+/// Runs the binary; the passphrase is the first line of the standard input, the rest follows it.
+fn run_with(data: &Path, passphrase: &str, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_waymark-cli"))
+        .arg("--data")
+        .arg(data)
+        .args(["--passphrase-fd", "0"])
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let typed = format!("{passphrase}\n{input}");
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(typed.as_bytes())
+        .unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
+    run_with(data, PHRASE, arguments, input)
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    assert!(output.status.success(), "{output:?}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+#[test]
+fn a_journal_is_made_filled_searched_taken_out_brought_in_and_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let made = json(&run(&data, &["create", "--json"], ""));
+    assert_eq!(made["journal"].as_str().unwrap().len(), 32);
+    assert!(made["recovery"].as_array().unwrap().len() > 10);
+
+    let added = run(
+        &data,
+        &["add", "--title", "The bus"],
+        "Smørbrød by the harbour\n",
+    );
+    assert_eq!(text(&added), "The page is saved.\n");
+    let found = json(&run(
+        &data,
+        &["--json", "search", "smorbrod", "HARBOUR"],
+        "",
+    ));
+    assert_eq!(found["count"], 1);
+    let said = text(&run(&data, &["search", "harbour"], ""));
+    assert!(
+        said.starts_with("One place\n") && said.contains("Smørbrød by the harbour"),
+        "{said}"
+    );
+
+    let file = folder.path().join("pages.json");
+    let pages = folder.path().join("pages");
+    let (file, pages) = (file.to_str().unwrap(), pages.to_str().unwrap());
+    assert!(run(&data, &["export", "json", file], "").status.success());
+    assert!(
+        run(&data, &["export", "markdown", pages], "")
+            .status
+            .success()
+    );
+    assert_eq!(code(&run(&data, &["export", "markdown", pages], "")), 5);
+
+    let other = folder.path().join("other");
+    json(&run(&other, &["create", "--json"], ""));
+    let brought = json(&run(&other, &["import", file, "--json"], ""));
+    assert_eq!(brought["added"], 2);
+    assert_eq!(
+        json(&run(&other, &["search", "harbour", "--json"], ""))["count"],
+        1
+    );
+
+    let checked = json(&run(&data, &["verify", "--json"], ""));
+    assert_eq!(checked["whole"], true);
+    assert!(text(&run(&data, &["verify"], "")).starts_with("Every part is whole.\n"));
+}
+
+#[test]
+fn each_kind_of_problem_has_its_code_and_a_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    assert_eq!(code(&run(&data, &["search", "anything"], "")), 8);
+    assert_eq!(code(&run_with(&data, "", &["create"], "")), 10);
+    json(&run(&data, &["create", "--json"], ""));
+    let wrong = run_with(&data, "not mine", &["search", "anything"], "");
+    assert_eq!(code(&wrong), 3);
+    let said = String::from_utf8(wrong.stderr).unwrap();
+    assert!(
+        said.lines().count() == 2 && said.contains("recovery sheet"),
+        "{said}"
+    );
+    let wrong = run_with(&data, "not mine", &["verify", "--json"], "");
+    let said: Value = serde_json::from_slice(&wrong.stderr).unwrap();
+    assert_eq!(said["error"]["code"], "wrong-passphrase");
+    assert_eq!(code(&run(&data, &["add"], "  \n")), 10);
+    let odd = folder.path().join("odd.json");
+    std::fs::write(&odd, "{}").unwrap();
+    assert_eq!(code(&run(&data, &["import", odd.to_str().unwrap()], "")), 9);
+    assert_eq!(code(&run(&data, &["no-such-task"], "")), 2);
+}
+
+#[test]
+fn damage_is_told_and_a_copy_inside_the_folder_is_still_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = json(&run(folder.path(), &["create", "--json"], ""));
+    run(folder.path(), &["add"], "a page");
+    let journal = folder
+        .path()
+        .join("journals")
+        .join(made["journal"].as_str().unwrap());
+    let ledger = std::fs::read_dir(journal.join("ledger"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let mut bytes = std::fs::read(&ledger).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&ledger, bytes).unwrap();
+    let checked = run(folder.path(), &["verify", "--json"], "");
+    assert_eq!(code(&checked), 4);
+    let said: Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(said["ledger"], false);
+    assert!(said["copies"].as_u64().unwrap() > 0);
+    assert_eq!(
+        json(&run(folder.path(), &["search", "page", "--json"], ""))["count"],
+        1
+    );
+}
+
+#[test]
+fn the_helps_are_in_words_of_the_locale() {
+    let output = Command::new(env!("CARGO_BIN_EXE_waymark-cli"))
+        .arg("--help")
+        .output()
+        .unwrap();
+    let said = text(&output);
+    for words in ["Make a new journal", "Bring a journal in", "Answer in JSON"] {
+        assert!(said.contains(words), "{said}");
+    }
+}

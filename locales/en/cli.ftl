@@ -1,0 +1,47 @@
+### The command line: helps, questions and answers.
+
+cli-about = Waymark without a window: make, fill, search, take out and check a journal.
+cli-create = Make a new journal
+cli-add = Write a page; its text comes from the standard input
+cli-import = Bring a journal in from a JSON file
+cli-search = Search everything written
+cli-export = Take everything out; these files are not sealed
+cli-verify = Check that every part of a journal is whole
+cli-arg-data = The folder Waymark keeps its data in
+cli-arg-journal = The journal's folder name; the last one if left out
+cli-arg-passphrase-fd = Read the passphrase from this open file number
+cli-arg-json = Answer in JSON
+cli-arg-title = The title of the page
+cli-arg-on = When it was about, in any words
+cli-arg-file = The file
+cli-arg-form = One JSON file, or a folder of Markdown pages
+cli-arg-place = The file to write, or an empty folder
+cli-arg-words = The words to look for
+cli-arg-tucked = Look in what is tucked away too
+
+cli-ask-passphrase = Passphrase:
+cli-ask-new-passphrase = A passphrase for the new journal:
+cli-ask-again = The same again:
+cli-not-the-same = The two passphrases are different.
+    .fix = Type them again.
+cli-no-terminal = There is no terminal to ask for the passphrase.
+    .fix = Give it with --passphrase-fd.
+cli-no-data = It is not clear where Waymark keeps its data here.
+    .fix = Name the folder with --data.
+
+# $journal is a folder name.
+cli-created = The journal is made. Its folder is { $journal }.
+cli-created-sheet = Your recovery key, shown this once. Write it on paper:
+cli-added = The page is saved.
+# Each is a number.
+cli-imported = New: { $added }. Here already: { $same }. Newer in the file: { $changed }. Earlier versions: { $versions }.
+cli-exported = Everything is written.
+# $count is a number.
+cli-found = { $count ->
+        [one] One place
+       *[other] { $count } places
+    }
+cli-verify-whole = Every part is whole.
+cli-verify-damaged = Some parts are damaged. Opening the journal mends what it can and throws nothing away.
+# Each is a number.
+cli-verify-counts = Records: { $records }. Checked copies: { $copies } whole, { $damaged } damaged.
