@@ -42,3 +42,5 @@ explore-done-before = You have done this before
 explore-go-on = Go on where you were
 # Read after "Go on where you were". $title is an exercise.
 explore-go-on-of = : { $title }
+# Beside an exercise of a path that is suggested in its tiny size.
+explore-path-tiny = the tiny size

@@ -81,3 +81,5 @@ story-marks-quote = Begin a line with “> ” for what somebody said.
 story-copy-text = Copy my text
 story-copied = Your text is copied. You can put it somewhere safe for now.
 story-not-copied = Your text could not be copied. It is marked now: press Ctrl and C.
+story-kept-tucked-show = Show kept things that are tucked away
+story-kept-tucked-none = No kept thing is tucked away.

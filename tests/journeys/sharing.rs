@@ -113,11 +113,15 @@ fn each_reader_gets_their_own_news_and_age_opens_the_sealed_page() {
     // For Ingrid the strength is new and the need is not; for Per there is no last time.
     share_with(&app, "Ingrid", true);
     app.wait_for_text("steady hands");
-    app.click("Strength");
-    app.click("What I need");
+    app.click("Strength, new since last time");
+    app.click("What I need, the same as last time");
     app.click("See the page");
     app.wait_for_text("This is what they will read");
-    let second = make_file(&app, "Plain text with marks", &app.out().join("two.md"));
+    let second = make_file(
+        &app,
+        "Plain text with marks (Markdown)",
+        &app.out().join("two.md"),
+    );
     let second = String::from_utf8(second).unwrap();
     assert!(second.contains("Since last time"), "{second}");
     assert!(second.contains("steady hands"));
@@ -126,7 +130,11 @@ fn each_reader_gets_their_own_news_and_age_opens_the_sealed_page() {
     app.click("Strength");
     app.click("See the page");
     app.wait_for_text("This is what they will read");
-    let other = make_file(&app, "Plain text with marks", &app.out().join("three.md"));
+    let other = make_file(
+        &app,
+        "Plain text with marks (Markdown)",
+        &app.out().join("three.md"),
+    );
     let other = String::from_utf8(other).unwrap();
     assert!(!other.contains("Since last time"), "{other}");
     app.assert_nothing_readable(&["list of tasks", "forty buns", TOLD, "Ingrid"]);
@@ -158,6 +166,7 @@ fn a_private_word_waits_for_a_decision_and_does_not_leave() {
     app.click("Choose the kind of file");
     app.wait_for_text("Waymark points at these words");
     app.click("Say something else");
+    app.wait_until_gone("Waymark points at these words");
     app.click("Choose the kind of file");
     app.pick(Some(&app.out().join("page.html")));
     app.click("Make the file");

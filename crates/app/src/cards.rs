@@ -36,15 +36,15 @@ const EDITED: &[Kind] = &[
 ];
 
 impl App {
-    /// Gives everything kept, by kind; empty kinds are left out.
+    /// Gives everything kept, by kind, or what of it is tucked away; empty kinds are left out.
     ///
     /// # Errors
     /// [`AppError::Locked`].
-    pub fn kept(&self) -> Result<Vec<CardGroupView>, AppError> {
+    pub fn kept(&self, tucked: bool) -> Result<Vec<CardGroupView>, AppError> {
         self.read(|session, _| {
             Ok(KEPT
                 .iter()
-                .map(|kind| session.card_group(*kind))
+                .map(|kind| session.card_group(*kind, tucked))
                 .filter(|group| !group.cards.is_empty())
                 .collect())
         })
@@ -55,7 +55,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn cards(&self, kind: Kind) -> Result<CardGroupView, AppError> {
-        self.read(|session, _| Ok(session.card_group(kind)))
+        self.read(|session, _| Ok(session.card_group(kind, false)))
     }
 
     /// Gives one kept thing.
@@ -116,13 +116,14 @@ impl App {
 }
 
 impl Session {
-    fn card_group(&self, kind: Kind) -> CardGroupView {
+    fn card_group(&self, kind: Kind, tucked: bool) -> CardGroupView {
         CardGroupView {
             kind,
-            title: self.word(&format!("kinds-{}", kind.name())),
+            title: self.word(&format!("kind-{}.many", kind.name())),
             cards: self
                 .journal
-                .listed(kind)
+                .all_of(kind)
+                .filter(|record| record.meta.binned.is_none() && record.meta.tucked == tucked)
                 .map(|record| self.card(record))
                 .collect(),
         }

@@ -17,9 +17,9 @@ use crate::show::{can_be_offered, first_words};
 use crate::wire::Changed;
 use crate::wire::entries::DraftSavedView;
 use crate::wire::exercises::{
-    ExerciseGroupView, ExerciseRowView, ExerciseView, ExploreView, OfferedCardView, PathView,
-    RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest, RunKeptView, RunMove, RunRowView,
-    RunStartRequest, RunStepRequest, RunView,
+    ExerciseGroupView, ExerciseRowView, ExerciseView, ExploreView, OfferedCardView, PathRowView,
+    PathView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest, RunKeptView, RunMove,
+    RunRowView, RunStartRequest, RunStepRequest, RunView,
 };
 use crate::wire::records::RecordRequest;
 
@@ -85,8 +85,15 @@ impl App {
                     rows: path
                         .exercises
                         .iter()
-                        .filter_map(|exercise| library().pack(&exercise.id))
-                        .map(|pack| session.exercise_row(pack))
+                        .filter_map(|exercise| {
+                            let row = session.exercise_row(library().pack(&exercise.id)?);
+                            let note = path.note(&session.texts, &exercise.id).unwrap_or_default();
+                            Some(PathRowView {
+                                row,
+                                size: exercise.size,
+                                note,
+                            })
+                        })
                         .collect(),
                 })
                 .collect();
@@ -461,6 +468,7 @@ impl Session {
             id,
             exercise: pack.id.clone(),
             title: pack.title(&self.texts),
+            stir: pack.stir,
             state: run.state,
             earlier: open.earlier(screen.as_ref().map(|screen| screen.step.as_str())),
             screen,

@@ -16,6 +16,7 @@ mod entries;
 mod exercises;
 mod files;
 mod first_run;
+mod forms;
 mod learning;
 mod pictures;
 mod plan;

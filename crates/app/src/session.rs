@@ -36,6 +36,8 @@ pub(crate) const REVISIONS: Collection = Collection(2);
 pub(crate) const DRAFTS: Collection = Collection(3);
 /// Where the place to come back to lies, in one slot.
 pub(crate) const RESUME: Collection = Collection(4);
+/// Where half-filled forms lie, one slot a form.
+pub(crate) const FORMS: Collection = Collection(5);
 
 /// Most undo steps that are remembered.
 const UNDO_STEPS: usize = 50;
@@ -159,6 +161,7 @@ pub struct Session {
     pub(crate) date_words: DateWords,
     pub(crate) folder: String,
     pub(crate) sample: Option<crate::unlock::SampleFolder>,
+    pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) resume: Option<ResumeView>,
     pub(crate) notices: Vec<String>,
     undo: Vec<UndoStep>,
@@ -296,6 +299,7 @@ impl Session {
             journal,
             date_words,
             drafts: BTreeMap::new(),
+            forms: BTreeMap::new(),
             search,
             texts,
             dates,
@@ -552,6 +556,7 @@ fn to_stored(change: &JournalChange) -> Result<Change, AppError> {
 pub(crate) struct Contents {
     pub(crate) journal: Journal,
     pub(crate) drafts: BTreeMap<RecordId, Draft>,
+    pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) resume: Option<ResumeView>,
 }
 
@@ -576,6 +581,9 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
             Part::Draft(draft) => {
                 contents.drafts.insert(draft.record, *draft);
             }
+            Part::Form(slot, text) => {
+                contents.forms.insert(slot, text);
+            }
             Part::Resume(resume) => contents.resume = Some(resume),
         }
     }
@@ -586,6 +594,7 @@ enum Part {
     Record(Box<Record>),
     Revision(Box<Revision>),
     Draft(Box<Draft>),
+    Form(u8, String),
     Resume(ResumeView),
 }
 
@@ -600,6 +609,10 @@ fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
                     schema::read(schema, bytes).map(|revision| Part::Revision(Box::new(revision)))
                 }
                 DRAFTS => schema::read(schema, bytes).map(|draft| Part::Draft(Box::new(draft))),
+                FORMS => {
+                    let slot = crate::forms::slot_of(item.key.id)?;
+                    schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
+                }
                 RESUME => schema::read(schema, bytes).map(Part::Resume),
                 _ => return None,
             };

@@ -230,12 +230,14 @@ impl App {
         let Contents {
             journal,
             drafts,
+            forms,
             resume,
         } = read_contents(&opened.records)?;
         let search = SearchIndex::build(&journal);
         let (texts, dates) = words_of(language);
         let mut session = Session::new(vault, journal, search, texts, dates, folder);
         session.drafts = drafts;
+        session.forms = forms;
         session.resume = resume;
         session.notices = notices(opened);
         Ok(session)

@@ -1,6 +1,7 @@
 //! Commands of kept things, the bin, undo, search and learning.
 
 use waymark_app::wire::Changed;
+use waymark_app::wire::forms::{FormKeepRequest, FormSlot};
 use waymark_app::wire::learning::{LearnedSaveRequest, LearningView};
 use waymark_app::wire::records::{
     BinRowView, CardGroupView, CardSaveRequest, CardView, RecordRequest, SharingRequest,
@@ -61,8 +62,8 @@ pub(crate) async fn undo(core: Core<'_>) -> Result<Changed<UndoneView>, AppError
 
 /// Lists everything kept.
 #[tauri::command]
-pub(crate) async fn kept(core: Core<'_>) -> Result<Vec<CardGroupView>, AppError> {
-    work(core, move |app| app.kept()).await
+pub(crate) async fn kept(core: Core<'_>, tucked: bool) -> Result<Vec<CardGroupView>, AppError> {
+    work(core, move |app| app.kept(tucked)).await
 }
 
 /// Lists the kept things of one kind.
@@ -111,4 +112,16 @@ pub(crate) async fn learned_save(
     request: LearnedSaveRequest,
 ) -> Result<Changed<CardView>, AppError> {
     work(core, move |app| app.learned_save(request)).await
+}
+
+/// Keeps what a half-filled form holds.
+#[tauri::command]
+pub(crate) async fn form_keep(core: Core<'_>, request: FormKeepRequest) -> Result<(), AppError> {
+    work(core, move |app| app.form_keep(request)).await
+}
+
+/// Gives what a half-filled form held.
+#[tauri::command]
+pub(crate) async fn form_kept(core: Core<'_>, slot: FormSlot) -> Result<String, AppError> {
+    work(core, move |app| app.form_kept(slot)).await
 }

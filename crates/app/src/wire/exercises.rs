@@ -42,6 +42,17 @@ view! {
     }
 }
 view! {
+    /// One exercise of a path.
+    pub struct PathRowView {
+        /// The exercise.
+        pub row: ExerciseRowView,
+        /// The size it is suggested in, if not whole.
+        pub size: Option<RunSize>,
+        /// When it is suggested, in words, or nothing.
+        pub note: String,
+    }
+}
+view! {
     /// A suggested path, never required.
     pub struct PathView {
         /// Its id.
@@ -49,7 +60,7 @@ view! {
         /// Its title.
         pub title: String,
         /// Its exercises, in order.
-        pub rows: Vec<ExerciseRowView>,
+        pub rows: Vec<PathRowView>,
     }
 }
 view! {
@@ -167,6 +178,8 @@ view! {
         pub exercise: String,
         /// Its title.
         pub title: String,
+        /// 0, 1 or 2.
+        pub stir: u8,
         /// Open or kept.
         pub state: RunState,
         /// The step, or none behind the last one.

@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod entries;
 pub mod exercises;
+pub mod forms;
 pub mod learning;
 pub mod picture;
 pub mod plan;

@@ -19,9 +19,10 @@ import { problemOf, type Problem } from "$lib/ipc/problem";
 import { reads, type Read } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
 import { announcer } from "$lib/ui/announce.svelte";
+import { heldOf, type Held, type ShareStep } from "./held";
 import { answered, isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
 
-export type ShareStep = "before" | "reader" | "choose" | "preview" | "file" | "done";
+export type { ShareStep } from "./held";
 
 /** The order of the pages, for the way back. */
 const ORDER: readonly ShareStep[] = ["before", "reader", "choose", "preview", "file"];
@@ -71,6 +72,8 @@ export class Composer {
   problems = $state.raw<readonly Problem[]>([]);
   busy = $state(false);
   receipt = $state.raw<string | undefined>();
+  /** What is sealed; undefined until it was looked for. */
+  #kept: string | undefined;
   #turn = 0;
   #tickedFor: string | null = null;
   #toShow: string | undefined;
@@ -104,6 +107,45 @@ export class Composer {
   goto(step: ShareStep): void {
     this.problems = [];
     this.step = step;
+    void this.keep();
+  }
+
+  /** Seals what is here, so that a lock loses nothing of it. The passphrase is never part of it. */
+  async keep(): Promise<boolean> {
+    const done = this.step === "before" || this.step === "done";
+    const text = done ? "" : JSON.stringify(this.#held());
+    if (text === this.#kept) return true;
+    try {
+      await call("form_keep", { request: { slot: "share", text } });
+      this.#kept = text;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  /** Takes up what was sealed before, once after the window opened. */
+  async takeUp(): Promise<void> {
+    if (this.#kept !== undefined) return;
+    this.#kept = "";
+    try {
+      const text = await call<string>("form_kept", { slot: "share" });
+      if (!text || this.step !== "before") return;
+      this.#kept = text;
+      const held = heldOf(text);
+      Object.assign(this, held);
+      this.#tickedFor = this.reader;
+      if (held.step === "preview" || held.step === "file") await this.look();
+    } catch (thrown) {
+      this.problems = [problemOf(failureOf(thrown))];
+    }
+  }
+  #held(): Held {
+    const { step, reader, newName, newKind, forWhat, until, myName, form, newsOnly } = this;
+    const { ownWords, ticks, takenOut, guard } = this;
+    return {
+      ...{ step, reader, newName, newKind, forWhat, until, myName, form, newsOnly },
+      ...{ ownWords: [...ownWords], ticks, takenOut, guard },
+    };
   }
   back(): void {
     const at = ORDER.indexOf(this.step);

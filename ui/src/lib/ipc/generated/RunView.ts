@@ -21,6 +21,10 @@ exercise: string,
  */
 title: string, 
 /**
+ * 0, 1 or 2.
+ */
+stir: number, 
+/**
  * Open or kept.
  */
 state: RunState, 
