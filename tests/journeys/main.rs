@@ -11,5 +11,6 @@
 
 mod evening;
 mod harness;
+mod screens;
 mod steps;
 mod window;

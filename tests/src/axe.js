@@ -11,6 +11,7 @@ const flat = (results) =>
     })),
   );
 window.axe
-  .run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] })
+  // The pseudo-language of test builds has a private tag, which axe does not know as a language.
+  .run({ include: [document], exclude: ['option[lang="qps"]'] }, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] })
   .then((results) => done({ violations: flat(results.violations), incomplete: flat(results.incomplete) }))
   .catch((error) => done({ error: String(error?.stack ?? error) }));

@@ -1,11 +1,15 @@
 //! What holds on every page: axe, and our own rules that axe does not know.
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 use serde_json::{Value, json};
 
 use crate::{app::App, find::FIND, root};
 
+/// The themes of `tokens.css`.
+const THEMES: [&str; 4] = ["light", "dark", "hc-light", "hc-dark"];
+/// The sizes of the window at which every page is looked at.
+const SIZES: [(u32, u32); 2] = [(1280, 900), (400, 800)];
 /// Results that axe leaves open and a person has judged: rule, reason as axe names it, why it is fine.
 const JUDGED: &[(&str, &str, &str)] = &[];
 
@@ -25,16 +29,52 @@ impl App {
 
     /// Checks the page in four themes at two widths and keeps a picture of each as `name-…`.
     pub fn check_page_everywhere(&self, name: &str) {
-        for width in [1280, 400] {
-            self.resize(width, if width == 400 { 800 } else { 900 });
-            for theme in ["light", "dark", "hc-light", "hc-dark"] {
+        let problems = self.problems_everywhere(name);
+        if !problems.is_empty() {
+            self.give_up(&format!(
+                "{} problems:\n{}",
+                problems.len(),
+                problems.join("\n")
+            ));
+        }
+    }
+
+    /// Lists what `check_page_everywhere` would end the test for, each problem once with where it is.
+    #[must_use]
+    pub fn problems_everywhere(&self, name: &str) -> Vec<String> {
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (width, height) in SIZES {
+            self.resize(width, height);
+            for (at, theme) in THEMES.iter().enumerate() {
                 self.show_theme(theme);
+                self.settle();
                 self.picture(&format!("{name}-{width}-{theme}"));
-                self.check_page();
+                // Our own rules are about shape and words: a theme changes neither.
+                let own = if at == 0 {
+                    self.own_rules()
+                } else {
+                    Vec::new()
+                };
+                for problem in self.axe().into_iter().chain(own) {
+                    let place = format!("{width} {theme}");
+                    found.entry(problem).or_default().push(place);
+                }
             }
         }
-        self.show_theme("light");
-        self.resize(1280, 900);
+        self.show_theme(THEMES[0]);
+        self.resize(SIZES[0].0, SIZES[0].1);
+        found
+            .into_iter()
+            .map(|(problem, places)| format!("{name} ({}): {problem}", places.join(", ")))
+            .collect()
+    }
+
+    /// Waits until nothing is on its way from one colour to another.
+    fn settle(&self) {
+        let script = "return Promise.all(document.getAnimations()
+            .filter((one) => one.effect.getComputedTiming().endTime < 1000)
+            .map((one) => one.finished.catch(() => null))).then(() => true)";
+        self.ask(script, vec![]);
     }
 
     /// Lists what axe finds: violations, and open questions that nobody judged.

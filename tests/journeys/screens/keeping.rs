@@ -1,0 +1,105 @@
+//! Pages, the plan, learning, search, the safety page and the settings of a full journal.
+
+use waymark_tests::App;
+
+use super::{Tour, go, open_sample};
+
+#[test]
+fn my_story() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "story");
+    go(&app, "My story");
+    app.click("Show what is tucked away");
+    app.wait_for_text("A letter I am not sending");
+    tour.stop("pages");
+    app.click("My own recipe");
+    app.wait_for_heading("My own recipe");
+    tour.stop("reading");
+    app.click("2 earlier versions : My own recipe");
+    app.wait_for_text("What it was like before");
+    tour.stop_here("versions");
+    app.click("Read");
+    app.wait_for_text("Bring this back");
+    tour.stop_here("version");
+    app.press("Escape");
+    app.click("Edit");
+    app.wait_for_heading("Your page");
+    app.click("Ask me something");
+    app.click("Marks you can use");
+    tour.stop("writing");
+    go(&app, "My story");
+    app.click("Things I kept");
+    app.wait_for_heading("Things I kept");
+    tour.stop("kept");
+    app.click("Change : takes time");
+    app.wait_for_text("Change what you kept");
+    tour.stop_here("card");
+    app.click("Bin");
+    app.wait_for_heading("Bin");
+    app.click("Take out : Shopping");
+    app.wait_for_text("Taken out of the bin.");
+    tour.stop("bin-undo");
+    tour.end();
+}
+
+#[test]
+fn my_plan() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "plan");
+    go(&app, "My plan");
+    tour.stop("list");
+    app.click("Open : Ask Tove if Fridays can be mine");
+    app.wait_for_heading("Ask Tove if Fridays can be mine");
+    tour.stop("goal");
+    app.click("Add a step");
+    app.wait_for_text("What is the step?");
+    app.click("Save");
+    app.wait_for_text("The step has no words yet.");
+    tour.stop_here("step-form");
+    app.click("Leave it as it is");
+    app.click("Change");
+    app.wait_for_heading("Change this goal");
+    tour.stop("goal-form");
+    go(&app, "My plan");
+    app.click("Add a goal");
+    app.wait_for_heading("A new goal");
+    tour.stop("new-goal");
+    tour.end();
+}
+
+#[test]
+fn learning_and_search() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "learning");
+    go(&app, "Learning");
+    tour.stop("page");
+    app.press("Ctrl+f");
+    app.wait_for_heading("Search");
+    tour.stop("search");
+    app.type_text("bread");
+    app.wait_for_text("Found on");
+    tour.stop("hits");
+    tour.end();
+}
+
+#[test]
+fn safety_and_settings() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "own");
+    go(&app, "My safety page");
+    tour.stop("safety");
+    app.click("Start five breaths");
+    app.wait_for_text("Breath 1 of 5");
+    tour.stop("breathing");
+    app.click("Stop");
+    go(&app, "Settings");
+    app.click("Show all keys");
+    tour.stop("settings");
+    app.press("Ctrl+l");
+    app.follow_window();
+    tour.end();
+}
