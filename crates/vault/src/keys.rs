@@ -146,6 +146,18 @@ pub(crate) fn write_recovery_key(
     Ok(guarded::write(&layout.recovery_key(), &sealed)?)
 }
 
+/// Mends the recovery key file, which a passphrase never opens: from the copy its sum names, else
+/// anew from the recipient the vault keeps. Says whether something was mended.
+pub(crate) fn mend_recovery_key(
+    layout: &Layout,
+    identity: &x25519::Identity,
+    recovery: &x25519::Recipient,
+) -> bool {
+    let path = layout.recovery_key();
+    !guarded::is_whole(&path)
+        && (guarded::mend(&path) || write_recovery_key(layout, identity, recovery).is_ok())
+}
+
 /// Seals the data key of an epoch to the vault identity.
 pub(crate) fn write_data_key(
     layout: &Layout,

@@ -268,6 +268,13 @@ impl Vault {
             .records
             .get(&Sealer::new(&keys).slot(RECOVERY_RECORD))
             .and_then(|record| recipient_from(&record.plain));
+        // A sheet that opens nothing would be noticed on the day it is needed.
+        if recovery
+            .as_ref()
+            .is_some_and(|recovery| keys::mend_recovery_key(&layout, &keys.identity, recovery))
+        {
+            steps.push(RepairStep::SpareCopyUsed(Part::RecoveryKey));
+        }
         let mut repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now);
         steps.append(&mut repaired.steps);
         let report = report(steps, &settled, repaired.quarantine.take());

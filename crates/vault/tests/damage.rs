@@ -190,6 +190,34 @@ fn a_flipped_bit_in_a_key_file_is_never_a_wrong_secret() {
 }
 
 #[test]
+fn a_passphrase_mends_the_recovery_key_too() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (vault, sheet) = create(&folder);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    let files = ["recovery.age", "recovery.age.2", "recovery.age.sum"];
+    for damaged in [
+        &files[..1],
+        &files[1..2],
+        &files[2..],
+        &files[..2],
+        &files[..],
+    ] {
+        for name in damaged {
+            std::fs::write(folder.join("keys").join(name), "gone").unwrap();
+        }
+        let (vault, opened) = unlock(&folder).unwrap();
+        assert!(opened.repair.unwrap().complete, "{damaged:?}");
+        drop(vault);
+        let (vault, opened) = Vault::unlock(&folder, Secret::Recovery(&sheet), None, NOW).unwrap();
+        assert_eq!(opened.repair, None, "{damaged:?}");
+        assert_eq!(by_key(&opened.records)[&key(1)], "kept");
+        drop(vault);
+    }
+}
+
+#[test]
 fn both_copies_damaged_is_damage_and_the_data_key_comes_from_a_snapshot() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("journal");
