@@ -61,6 +61,7 @@ impl<'a> Tour<'a> {
                 .resize(width, u32::try_from(height.clamp(700, 4000)).unwrap());
             for theme in ["light", "dark"] {
                 self.app.show_theme(theme);
+                self.app.settle();
                 self.app.picture(&format!("whole/{name}-{width}-{theme}"));
             }
         }

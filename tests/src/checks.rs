@@ -69,11 +69,13 @@ impl App {
             .collect()
     }
 
-    /// Waits until nothing is on its way from one colour to another.
-    fn settle(&self) {
-        let script = "return Promise.all(document.getAnimations()
-            .filter((one) => one.effect.getComputedTiming().endTime < 1000)
-            .map((one) => one.finished.catch(() => null))).then(() => true)";
+    /// Waits, 400 ms at most, until nothing is on its way from one colour to another.
+    pub fn settle(&self) {
+        let script = "const short = document.getAnimations()
+                .filter((one) => one.effect.getComputedTiming().endTime < 1000)
+                .map((one) => one.finished.catch(() => null));
+            const longest = new Promise((done) => setTimeout(done, 400));
+            return Promise.race([Promise.all(short), longest]).then(() => true)";
         self.ask(script, vec![]);
     }
 

@@ -11,6 +11,7 @@
 
 mod bindings;
 mod node;
+mod pictures;
 mod shell;
 mod steps;
 mod system;
@@ -25,7 +26,7 @@ cargo xtask run              install what is missing, build, open the window
 cargo xtask test [step…]     everything that proves it, or the named steps
 cargo xtask check            the quick steps: format, lints, types, unit tests
 cargo xtask journeys [name]  build for the driver, then the journeys whose name holds `name`
-cargo xtask screens          pictures of every screen, with a contact sheet, in target/screens
+cargo xtask screens          pictures of every screen in target/screens, four contact sheets beside it
 cargo xtask bindings         write the TypeScript types and the message ids anew
 cargo xtask icons            draw the icons anew from the contour lines
 cargo xtask bench            measure
@@ -92,9 +93,12 @@ fn journeys(names: &[String]) -> Result<(), String> {
 }
 
 fn screens() -> Result<(), String> {
+    system::ensure(pictures::PACKAGES)?;
+    pictures::clear()?;
     journeys(&["screens::".to_owned()])?;
-    let sheet = steps::contact_sheet()?;
-    println!("contact sheet: {}", sheet.display());
+    for sheet in pictures::contact_sheets()? {
+        println!("contact sheet: {}", sheet.display());
+    }
     Ok(())
 }
 

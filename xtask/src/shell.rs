@@ -58,8 +58,13 @@ impl Run {
     }
 
     /// Runs it with its output on the terminal; an end other than success is a problem.
-    pub(crate) fn and_run(mut self) -> Result<(), String> {
+    pub(crate) fn and_run(self) -> Result<(), String> {
         println!("$ {}", self.shown);
+        self.and_run_unshown()
+    }
+
+    /// Does the same without a line of its own: for commands with hundreds of arguments.
+    pub(crate) fn and_run_unshown(mut self) -> Result<(), String> {
         match self.command.status() {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),

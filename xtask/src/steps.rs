@@ -1,11 +1,11 @@
 //! The steps that prove the app, in order; the first problem ends the run.
 
-use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
+use std::{process::ExitCode, time::Instant};
 
 use crate::{
     Done, Work, bindings,
     node::{self, npm},
-    shell::{cargo, target},
+    shell::cargo,
     step, system,
 };
 
@@ -137,25 +137,4 @@ fn report(passed: &[String]) {
     for line in passed {
         println!("{line}");
     }
-}
-
-/// Writes a page with all pictures of `target/screens` and returns its path.
-pub(crate) fn contact_sheet() -> Result<PathBuf, String> {
-    let folder = target().join("screens");
-    let listed = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut pictures: Vec<String> = listed
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".png") && !name.starts_with("failed-"))
-        .collect();
-    pictures.sort();
-    let cells: String = pictures
-        .iter()
-        .map(|name| format!("<figure><img src=\"{name}\" width=\"400\"><figcaption>{name}</figcaption></figure>\n"))
-        .collect();
-    let style = "body{display:flex;flex-wrap:wrap;gap:1rem;font:14px sans-serif}figure{margin:0}";
-    let page = format!("<!doctype html><title>Screens</title><style>{style}</style>\n{cells}");
-    let path = folder.join("index.html");
-    fs::write(&path, page).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(path)
 }

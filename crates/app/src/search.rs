@@ -6,7 +6,7 @@ use std::ops::Range;
 use memchr::memmem;
 use waymark_journal::fold::{fold, fold_with_places};
 use waymark_journal::limits::Limit;
-use waymark_journal::{Journal, JournalChange, Record, RecordId};
+use waymark_journal::{FieldShape, Journal, JournalChange, Record, RecordId};
 
 use crate::error::AppError;
 use crate::session::{App, Session};
@@ -106,7 +106,10 @@ fn words_of(record: &Record) -> String {
         .body
         .fields()
         .iter()
-        .map(|(_, value)| value.text())
+        .zip(record.body.kind().shapes())
+        // A word of a fixed list is stored by its stable name, which nobody wrote.
+        .filter(|(_, (_, shape))| *shape != FieldShape::Word)
+        .map(|((_, value), _)| value.text())
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()
         .join("\n")

@@ -159,11 +159,15 @@ impl Body {
     /// Gives the first words of it: a title, a name, or the first line of text.
     #[must_use]
     pub fn heading(&self) -> String {
+        // A word of a fixed list is stored by its stable name, which nobody wrote.
         self.fields()
             .into_iter()
-            .filter(|(_, value)| matches!(value, FieldValue::Text(_)))
-            .find(|(_, value)| !value.is_empty())
-            .and_then(|(_, value)| {
+            .zip(self.kind().shapes())
+            .filter(|(_, (_, shape))| *shape != FieldShape::Word)
+            .map(|((_, value), _)| value)
+            .filter(|value| matches!(value, FieldValue::Text(_)))
+            .find(|value| !value.is_empty())
+            .and_then(|value| {
                 value
                     .text()
                     .lines()

@@ -72,6 +72,7 @@ fn the_shelf_and_what_was_done_before() {
     tour.stop("shelf");
     open(&app, "Trying it on: does it fit me?");
     tour.stop("overview");
+    app.click("Read two side by side");
     app.click("Show both");
     app.click("Show as a table");
     tour.stop_here("two-runs");
@@ -109,7 +110,7 @@ fn words_and_choices() {
                 app.type_into("When", "on a Friday");
             }),
             at("What did they see", "word-pick", |app| {
-                app.click("patient");
+                app.click("calm");
                 app.click("Add a word of your own");
                 app.type_text("hears small things");
             }),
@@ -117,7 +118,7 @@ fn words_and_choices() {
             by_the_way("May it be used", |app| app.click("Yes")),
         ],
     );
-    app.click("patient");
+    app.click("calm");
     app.click("May be offered when I share");
     tour.stop("keep");
     app.click("Done for now");
