@@ -5,12 +5,19 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     missing_docs,
     reason = "a test ends where it cannot go on"
 )]
 
+mod doors;
 mod evening;
+mod first_run;
 mod harness;
+mod killed;
+mod locking;
 mod screens;
+mod settings;
+mod sharing;
 mod steps;
 mod window;

@@ -91,6 +91,14 @@ impl App {
         })
     }
 
+    /// Returns where something stands in the window: left, top, width, height in whole pixels.
+    #[must_use]
+    pub fn rectangle(&self, found: &Found) -> Value {
+        let script = "const box = arguments[0].getBoundingClientRect();
+            return [box.left, box.top, box.width, box.height].map(Math.round)";
+        self.ask(script, vec![json!(found.element)])
+    }
+
     /// Waits until the page shows this text somewhere.
     pub fn wait_for_text(&self, text: &str) {
         self.wait(&format!("the text {text:?}"), || self.text().contains(text));
