@@ -87,6 +87,14 @@ export class Reads {
     }
   }
 
+  /** Reads everything anew: the core answers in another language now. */
+  renew(): void {
+    for (const [key, read] of this.#known) {
+      if (read.live) void read.again();
+      else this.#known.delete(key);
+    }
+  }
+
   /** Calls a command that changes something, drops what it touched, and gives its value. */
   async change<T>(command: string, args?: Record<string, unknown>): Promise<T> {
     const changed = await this.#fetch<{ value: T; changes: Touched }>(command, args);

@@ -1,6 +1,7 @@
 /** The reading preferences in force. A change shows at once and is kept by the core. */
 import { useTexts } from "$lib/i18n/texts.svelte";
 import { call } from "$lib/ipc/client";
+import { reads } from "$lib/ipc/reads.svelte";
 import { SHELL, type PreferencesView, type TextsView } from "$lib/ipc/shell";
 import { applyPreferences, clampTextSize, TEXT_SIZE } from "./theme";
 
@@ -35,6 +36,7 @@ class PreferencesInForce {
     applyPreferences(next);
     if (next.language !== before.language) await speak(next.language);
     await call<void>(SHELL.setPreferences, { preferences: next });
+    if (next.language !== before.language) reads.renew();
   }
 
   /** One step larger or smaller; 0 for the usual size. */
