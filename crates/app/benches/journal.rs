@@ -28,7 +28,19 @@ use waymark_journal::nouns::entry::Entry;
 use waymark_journal::{Moment, Record, RecordId};
 use waymark_vault::{Passphrase, Secret, UnixMillis, Vault};
 
-const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+/// Pages of the journals; `WAYMARK_BENCH_SIZES=10000` asks for others.
+fn sizes() -> Vec<usize> {
+    std::env::var("WAYMARK_BENCH_SIZES").map_or_else(
+        |_| vec![1_000, 10_000, 50_000],
+        |sizes| {
+            sizes
+                .split(',')
+                .filter_map(|size| size.parse().ok())
+                .collect()
+        },
+    )
+}
+
 const PHRASE: &str = "five words nobody else says";
 /// 2026-11-22 12:00 UTC.
 const NOW: i64 = 1_795_348_800_000;
@@ -177,7 +189,7 @@ fn unlock(app: &App) {
 }
 
 /// From the passphrase to everything searchable.
-#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
 fn unlock_all(bencher: Bencher<'_, '_>, size: usize) {
     let folder = journal(size);
     bencher
@@ -186,7 +198,7 @@ fn unlock_all(bencher: Bencher<'_, '_>, size: usize) {
 }
 
 /// The vault's part of it: read, decrypt, verify every record.
-#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
 fn unlock_vault_part(bencher: Bencher<'_, '_>, size: usize) {
     let folder = journal(size);
     let inside = fs::read_dir(folder.join("journals"))
@@ -202,7 +214,7 @@ fn unlock_vault_part(bencher: Bencher<'_, '_>, size: usize) {
 }
 
 /// Control: parse and fold the same records, on one core.
-#[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
 fn unlock_control_parse_and_fold(bencher: Bencher<'_, '_>, size: usize) {
     let plain: Vec<Vec<u8>> = records(size)
         .map(|record| serde_json::to_vec(&record).unwrap())
@@ -234,7 +246,7 @@ fn page(text: &str) -> EntryDraftRequest {
 }
 
 /// Typing on a page until it may say "Saved".
-#[divan::bench(args = SIZES, sample_count = 50, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 50, sample_size = 1)]
 fn save_draft(bencher: Bencher<'_, '_>, size: usize) {
     let app = unlocked(&journal(size));
     let id = app.entry_draft(page("first")).unwrap().id;
@@ -254,7 +266,7 @@ fn save_draft(bencher: Bencher<'_, '_>, size: usize) {
 }
 
 /// Leaving a page: the draft becomes a record, in lists and search.
-#[divan::bench(args = SIZES, sample_count = 20, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 20, sample_size = 1)]
 fn save_page(bencher: Bencher<'_, '_>, size: usize) {
     let app = unlocked(&journal(size));
     bencher
@@ -277,25 +289,25 @@ fn save_control_one_sync(bencher: Bencher<'_, '_>) {
 const NOWHERE: &str = "qzxqzx";
 
 /// A word typed until its hits are there: counted, the newest fifty with their snippets.
-#[divan::bench(args = SIZES, sample_count = 30, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
 fn search_every_page(bencher: Bencher<'_, '_>, size: usize) {
     search(bencher, size, "the");
 }
 
 /// Two words in one page.
-#[divan::bench(args = SIZES, sample_count = 30, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
 fn search_two_words(bencher: Bencher<'_, '_>, size: usize) {
     search(bencher, size, "heart winter");
 }
 
 /// A word that one page holds.
-#[divan::bench(args = SIZES, sample_count = 30, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
 fn search_one_page(bencher: Bencher<'_, '_>, size: usize) {
     search(bencher, size, "drawn517");
 }
 
 /// A word that no page holds.
-#[divan::bench(args = SIZES, sample_count = 30, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
 fn search_nothing(bencher: Bencher<'_, '_>, size: usize) {
     search(bencher, size, NOWHERE);
 }
@@ -310,7 +322,7 @@ fn search(bencher: Bencher<'_, '_>, size: usize, query: &str) {
 }
 
 /// Control: memmem once over the same folded bytes, for a word that is not there.
-#[divan::bench(args = SIZES, sample_count = 30, sample_size = 1)]
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
 fn search_control_memmem(bencher: Bencher<'_, '_>, size: usize) {
     let all: String = records(size)
         .map(|record| fold(&record.body.fields()[2].1.text()))

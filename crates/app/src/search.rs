@@ -6,7 +6,7 @@ use std::ops::Range;
 use memchr::memmem;
 use waymark_journal::fold::{fold, fold_with_places};
 use waymark_journal::limits::Limit;
-use waymark_journal::{FieldShape, Journal, JournalChange, Record, RecordId};
+use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Record, RecordId};
 
 use crate::error::AppError;
 use crate::session::{App, Session};
@@ -102,17 +102,29 @@ impl SearchIndex {
 
 /// Gives the words of a record that search looks at: every field the person wrote.
 fn words_of(record: &Record) -> String {
-    record
-        .body
-        .fields()
-        .iter()
-        .zip(record.body.kind().shapes())
+    let mut words = String::new();
+    let shapes = record.body.kind().shapes();
+    for ((_, value), (_, shape)) in record.body.fields().into_iter().zip(shapes) {
         // A word of a fixed list is stored by its stable name, which nobody wrote.
-        .filter(|(_, (_, shape))| *shape != FieldShape::Word)
-        .map(|((_, value), _)| value.text())
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+        if shape == FieldShape::Word {
+            continue;
+        }
+        // A page is mostly one long text, which is taken as it is instead of line by line.
+        let text = match value {
+            FieldValue::Text(text) => text,
+            other => other.text(),
+        };
+        if text.trim().is_empty() {
+            continue;
+        }
+        if words.is_empty() {
+            words = text;
+        } else {
+            words.push('\n');
+            words.push_str(&text);
+        }
+    }
+    words
 }
 
 impl App {

@@ -4,6 +4,8 @@
 //! of each other fold to the same one (å/a, ø/o, æ/ae, đ/d, ß/ss, ŋ/n, ł/l, final sigma). Each
 //! folded byte remembers the letter it came from, so that matches are shown on the original letters.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -68,16 +70,64 @@ pub struct Folded {
     end: u32,
 }
 
-fn fold_letter(letter: char, out: &mut String) {
-    if letter.is_ascii() {
-        match letter {
-            '\t' | '\n' | '\r' => out.push(' '),
-            '`' => out.push('\''),
-            _ => out.push(letter.to_ascii_lowercase()),
+/// Folds one ASCII letter; written so that whole runs of them are folded at once.
+const fn fold_ascii(byte: u8) -> u8 {
+    let lower = byte.to_ascii_lowercase();
+    let quoted = if lower == b'`' { b'\'' } else { lower };
+    if matches!(quoted, b'\t' | b'\n' | b'\r') {
+        b' '
+    } else {
+        quoted
+    }
+}
+
+/// What the letters before this fold to is looked up: Latin, Greek, Cyrillic and the marks of print.
+const TABLED: usize = 0x2100;
+
+/// The folded form of every letter below [`TABLED`], one after the other, and where each ends.
+struct Table {
+    text: String,
+    ends: Vec<u16>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table {
+        text: String::new(),
+        ends: Vec::with_capacity(TABLED),
+    };
+    for code in 0..TABLED {
+        if let Some(letter) = u32::try_from(code).ok().and_then(char::from_u32) {
+            work_out(letter, &mut table.text);
         }
+        table
+            .ends
+            .push(u16::try_from(table.text.len()).unwrap_or(u16::MAX));
+    }
+    table
+});
+
+impl Table {
+    fn folded(&self, code: usize) -> &str {
+        let start = code.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[usize::from(start)..usize::from(self.ends[code])]
+    }
+}
+
+fn fold_letter(letter: char, out: &mut String) {
+    match u8::try_from(letter) {
+        Ok(byte) if byte.is_ascii() => out.push(char::from(fold_ascii(byte))),
+        _ if (letter as usize) < TABLED => out.push_str(TABLE.folded(letter as usize)),
+        _ => work_out(letter, out),
+    }
+}
+
+/// Folds a letter by its decomposition and the table of letters.
+fn work_out(letter: char, out: &mut String) {
+    if is_invisible(letter) {
         return;
     }
-    if is_invisible(letter) {
+    if letter.is_ascii() {
+        out.extend(u8::try_from(letter).map(|byte| char::from(fold_ascii(byte))));
         return;
     }
     for lower in letter.to_lowercase() {
@@ -101,9 +151,34 @@ fn fold_letter(letter: char, out: &mut String) {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    text.chars()
-        .for_each(|letter| fold_letter(letter, &mut folded));
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest
+            .bytes()
+            .position(|byte| !byte.is_ascii())
+            .unwrap_or(rest.len());
+        let (run, after) = rest.split_at(plain);
+        push_plain(run, &mut folded);
+        let mut letters = after.chars();
+        if let Some(letter) = letters.next() {
+            fold_letter(letter, &mut folded);
+        }
+        rest = letters.as_str();
+    }
     folded
+}
+
+/// Folds a run of ASCII, a piece at a time so that it stays on the stack.
+fn push_plain(run: &str, out: &mut String) {
+    let mut piece = [0_u8; 256];
+    for bytes in run.as_bytes().chunks(piece.len()) {
+        let piece = &mut piece[..bytes.len()];
+        for (to, from) in piece.iter_mut().zip(bytes) {
+            *to = fold_ascii(*from);
+        }
+        // ASCII folds to ASCII, so this holds; the check is a few instructions for the whole piece.
+        out.push_str(std::str::from_utf8(piece).unwrap_or_default());
+    }
 }
 
 /// Folds a text and keeps where each letter came from.
