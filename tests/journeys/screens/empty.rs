@@ -10,6 +10,7 @@ fn the_places_while_they_are_empty() {
     let app = App::start();
     make_journal(&app);
     let tour = Tour::of(&app, "empty");
+    app.click("Today");
     tour.stop("today");
     go(&app, "My story");
     tour.stop("story");

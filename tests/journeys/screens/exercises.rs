@@ -67,6 +67,7 @@ fn the_shelf_and_what_was_done_before() {
     let app = App::start();
     open_sample(&app);
     let tour = Tour::of(&app, "explore");
+    app.click("Today");
     tour.stop("today");
     go(&app, "Explore");
     tour.stop("shelf");
