@@ -6,7 +6,11 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -20,7 +24,7 @@ use waymark_app::App;
 use waymark_app::places::WindowSize;
 
 use crate::look::Theme;
-use crate::{idle, lock};
+use crate::{data, idle, lock};
 
 /// The window before a journal is open.
 pub(crate) const UNLOCK: &str = "unlock";
@@ -204,7 +208,9 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
     let windows: State<'_, Windows> = app.state();
     windows.wait_for(label);
     let (width, height) = saved_size(app);
-    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
+    let (builder, folder) = in_a_context_of_its_own(app, builder)?;
+    let window = builder
         .title(TITLE)
         .inner_size(width, height)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
@@ -220,6 +226,10 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    if let Some(folder) = folder {
+        // Nothing was written into it; were it to stay, it would be an empty folder.
+        let _ = std::fs::remove_dir(folder);
+    }
     window.set_background_color(Some(theme.paper(window.theme()?)))?;
     let covered = windows.covered().take();
     if let Some(placement) = covered.or_else(|| before.map(Placement::of)) {
@@ -228,6 +238,27 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
     allow_composing(&window)?;
     show_at_latest(window);
     Ok(())
+}
+
+type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
+
+/// Gives a window a data folder that no window had before, on Linux, and returns it.
+///
+/// Tauri registers the page's scheme once for each data folder, but WebKit gives each incognito
+/// window a context of its own, in which it is then unknown: the second window would be empty. An
+/// incognito window writes nothing, so the folder has a name alone. Under the driver all windows
+/// share one context, and the folder stays as it is.
+fn in_a_context_of_its_own<'a>(
+    app: &AppHandle,
+    builder: Builder<'a>,
+) -> tauri::Result<(Builder<'a>, Option<PathBuf>)> {
+    static WINDOWS: AtomicU64 = AtomicU64::new(0);
+    if cfg!(feature = "e2e") || !cfg!(target_os = "linux") {
+        return Ok((builder, None));
+    }
+    let number = WINDOWS.fetch_add(1, Ordering::Relaxed);
+    let folder = data::folder(app)?.join(format!("window-{number}"));
+    Ok((builder.data_directory(folder.clone()), Some(folder)))
 }
 
 /// Reads the chosen theme, kept readable without unlocking.
