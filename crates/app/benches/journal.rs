@@ -165,9 +165,14 @@ fn journal(size: usize) -> PathBuf {
         app.journal_create(&JournalCreateRequest { passphrase })
             .unwrap();
         app.import_json(Some(&file)).unwrap();
-        app.lock_seal(None).unwrap();
-        app.lock_let_go();
-        app.finish_closing();
+        lock(&app);
+        // A journal grows a page an evening: what came in at once has long left the ledger.
+        for evening in 0..3 {
+            unlock(&app);
+            let id = app.entry_draft(page(&TEXTS[evening])).unwrap().id;
+            app.draft_join(&RecordRequest { id }).unwrap();
+            lock(&app);
+        }
         fs::remove_file(file).unwrap();
         folder
     });
@@ -178,6 +183,12 @@ fn unlocked(folder: &Path) -> App {
     let app = app(folder);
     unlock(&app);
     app
+}
+
+fn lock(app: &App) {
+    app.lock_seal(None).unwrap();
+    app.lock_let_go();
+    app.finish_closing();
 }
 
 fn unlock(app: &App) {

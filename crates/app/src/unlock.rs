@@ -210,6 +210,7 @@ impl App {
             folder.clone(),
             &inner.readable.preferences.language,
         )?;
+        wipe_aside(opened);
         session.tidy(self)?;
         inner.open = Some(session);
         if inner.readable.last_journal.as_ref() != Some(&folder) {
@@ -352,6 +353,14 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// Wipes the plain bytes the vault handed over, beside what the person waits for.
+fn wipe_aside(opened: Opened) {
+    // Where no thread can be started they are wiped here and now.
+    let _wiping = std::thread::Builder::new()
+        .name("wipe".to_owned())
+        .spawn(move || drop(opened));
 }
 
 fn last_journal(inner: &Inner, journals: &[String]) -> Option<String> {

@@ -190,10 +190,9 @@ pub fn fold_with_places(text: &str) -> Folded {
         end: 0,
     };
     for (at, letter) in text.char_indices() {
+        let start = u32::try_from(at).unwrap_or(u32::MAX);
         fold_letter(letter, &mut folded.text);
-        folded
-            .starts
-            .resize(folded.text.len(), u32::try_from(at).unwrap_or(u32::MAX));
+        folded.starts.resize(folded.text.len(), start);
     }
     folded.end = u32::try_from(text.len()).unwrap_or(u32::MAX);
     folded
