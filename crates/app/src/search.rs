@@ -1,6 +1,7 @@
 //! Search over everything written: a scan over folded text in memory, never an index on disk.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -19,11 +20,105 @@ const BEFORE: usize = 60;
 /// Characters after the beginning of a match in a snippet.
 const AFTER: usize = 160;
 
-/// The folded text of every written record, by newest change.
+/// The folded text of every written record.
+///
+/// What was there at unlock lies in two long texts, so that a scan runs straight through memory, a
+/// core each; what changed since lies beside them.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
-    texts: BTreeMap<(std::cmp::Reverse<i64>, RecordId), String>,
-    keys: std::collections::HashMap<RecordId, i64>,
+    stretches: Vec<Stretch>,
+    recent: HashMap<RecordId, (i64, String)>,
+}
+
+/// Many texts, one behind the other.
+#[derive(Debug, Default)]
+struct Stretch {
+    text: String,
+    places: Vec<Place>,
+    by_id: HashMap<RecordId, usize>,
+}
+
+/// Where one record's text lies.
+#[derive(Debug)]
+struct Place {
+    id: RecordId,
+    changed: i64,
+    range: Range<usize>,
+    /// Whether a newer text, or none, has taken its place.
+    gone: bool,
+}
+
+/// A record that holds all the words: when it was changed, and its id.
+type Found = (Reverse<i64>, RecordId);
+
+impl Stretch {
+    fn of(records: &[&Record]) -> Self {
+        let mut stretch = Self::default();
+        for record in records {
+            let start = stretch.text.len();
+            stretch.text.push_str(&fold(&words_of(record)));
+            stretch.by_id.insert(record.meta.id, stretch.places.len());
+            stretch.places.push(Place {
+                id: record.meta.id,
+                changed: record.meta.changed.utc_ms,
+                range: start..stretch.text.len(),
+                gone: false,
+            });
+        }
+        stretch.text.shrink_to_fit();
+        stretch
+    }
+
+    fn forget(&mut self, id: RecordId) {
+        if let Some(place) = self.by_id.get(&id).and_then(|at| self.places.get_mut(*at)) {
+            place.gone = true;
+        }
+    }
+
+    /// Scans for the longest word and looks for the others where it stands.
+    fn find(&self, words: &Finders<'_>) -> Vec<Found> {
+        let mut found = Vec::new();
+        let bytes = self.text.as_bytes();
+        let mut from = 0;
+        while let Some(at) = words.longest.find(&bytes[from..]).map(|at| from + at) {
+            let place = self.places.partition_point(|place| place.range.end <= at);
+            let Some(place) = self.places.get(place) else {
+                break;
+            };
+            // A word that begins in one text and ends in the next stands in neither.
+            let whole = at + words.longest.needle().len() <= place.range.end;
+            if !whole {
+                from = at + 1;
+                continue;
+            }
+            if !place.gone && words.hold_in(&bytes[place.range.clone()]) {
+                found.push((Reverse(place.changed), place.id));
+            }
+            from = place.range.end;
+        }
+        found
+    }
+}
+
+/// The words one looks for.
+struct Finders<'a> {
+    longest: memmem::Finder<'a>,
+    others: Vec<memmem::Finder<'a>>,
+}
+
+impl<'a> Finders<'a> {
+    fn of(words: &'a [String]) -> Option<Self> {
+        let mut finders: Vec<_> = words.iter().map(memmem::Finder::new).collect();
+        finders.sort_by_key(|finder| finder.needle().len());
+        Some(Self {
+            longest: finders.pop()?,
+            others: finders,
+        })
+    }
+
+    fn hold_in(&self, text: &[u8]) -> bool {
+        self.others.iter().all(|finder| finder.find(text).is_some())
+    }
 }
 
 impl SearchIndex {
@@ -35,28 +130,17 @@ impl SearchIndex {
             .filter(|record| record.body.kind().is_written())
             .collect();
         let halves = records.split_at(records.len() / 2);
-        let fold_all = |records: &[&Record]| -> Vec<(RecordId, i64, String)> {
-            records
-                .iter()
-                .map(|record| {
-                    (
-                        record.meta.id,
-                        record.meta.changed.utc_ms,
-                        fold(&words_of(record)),
-                    )
-                })
-                .collect()
-        };
-        let (first, second) = std::thread::scope(|scope| {
-            let other = scope.spawn(|| fold_all(halves.1));
-            (fold_all(halves.0), other.join().unwrap_or_default())
+        let stretches = std::thread::scope(|scope| {
+            let other = scope.spawn(|| Stretch::of(halves.1));
+            let first = Stretch::of(halves.0);
+            // A panic there would be one here too: then folding begins again.
+            let second = other.join().unwrap_or_else(|_| Stretch::of(halves.1));
+            vec![first, second]
         });
-        let mut index = Self::default();
-        for (id, changed, text) in first.into_iter().chain(second) {
-            index.keys.insert(id, changed);
-            index.texts.insert((std::cmp::Reverse(changed), id), text);
+        Self {
+            stretches,
+            recent: HashMap::new(),
         }
-        index
     }
 
     /// Follows the journal.
@@ -66,12 +150,9 @@ impl SearchIndex {
                 JournalChange::Put(record) => {
                     self.forget(record.meta.id);
                     if record.body.kind().is_written() {
-                        let changed = record.meta.changed.utc_ms;
-                        self.keys.insert(record.meta.id, changed);
-                        self.texts.insert(
-                            (std::cmp::Reverse(changed), record.meta.id),
-                            fold(&words_of(record)),
-                        );
+                        let text = fold(&words_of(record));
+                        self.recent
+                            .insert(record.meta.id, (record.meta.changed.utc_ms, text));
                     }
                 }
                 JournalChange::Remove(id) => self.forget(*id),
@@ -81,22 +162,40 @@ impl SearchIndex {
     }
 
     fn forget(&mut self, id: RecordId) {
-        if let Some(changed) = self.keys.remove(&id) {
-            self.texts.remove(&(std::cmp::Reverse(changed), id));
+        self.recent.remove(&id);
+        for stretch in &mut self.stretches {
+            stretch.forget(id);
         }
     }
 
     /// Gives every record that holds all the folded words, newest change first.
-    pub fn find<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = RecordId> + 'a {
-        let finders: Vec<memmem::Finder<'a>> = words.iter().map(memmem::Finder::new).collect();
-        self.texts
+    #[must_use]
+    pub fn find(&self, words: &[String]) -> Vec<RecordId> {
+        let Some(finders) = Finders::of(words) else {
+            return Vec::new();
+        };
+        let mut found: Vec<Found> = self
+            .recent
             .iter()
-            .filter(move |(_, text)| {
-                finders
-                    .iter()
-                    .all(|finder| finder.find(text.as_bytes()).is_some())
+            .filter(|(_, (_, text))| {
+                finders.longest.find(text.as_bytes()).is_some() && finders.hold_in(text.as_bytes())
             })
-            .map(|((_, id), _)| *id)
+            .map(|(id, (changed, _))| (Reverse(*changed), *id))
+            .collect();
+        std::thread::scope(|scope| {
+            let (here, aside) = self.stretches.split_at(self.stretches.len().min(1));
+            let finders = &finders;
+            let others: Vec<_> = aside
+                .iter()
+                .map(|stretch| (stretch, scope.spawn(|| stretch.find(finders))))
+                .collect();
+            found.extend(here.iter().flat_map(|stretch| stretch.find(finders)));
+            for (stretch, other) in others {
+                found.extend(other.join().unwrap_or_else(|_| stretch.find(finders)));
+            }
+        });
+        found.sort_unstable();
+        found.into_iter().map(|(_, id)| id).collect()
     }
 }
 

@@ -95,3 +95,23 @@ fn a_search_has_room_for_two_hundred_characters() {
         Err(AppError::over(Limit::Search))
     );
 }
+
+#[test]
+fn a_word_is_never_found_across_two_pages_and_changes_since_unlock_count() {
+    let desk = Desk::open();
+    let first = desk.page(None, "ends with blue");
+    desk.page(None, "berry begins this");
+    desk.page(None, "blueberry");
+    desk.lock();
+    desk.unlock().unwrap();
+    assert_eq!(search(&desk, "blueberry", false).count, 1);
+    assert_eq!(search(&desk, "blue", false).count, 2);
+    assert_eq!(search(&desk, "berry", false).count, 2);
+    desk.pass(1000);
+    desk.page(Some(first), "blueberry too, and red");
+    let found = search(&desk, "blueberry", false);
+    assert_eq!((found.count, found.hits[0].id), (2, first));
+    assert_eq!(search(&desk, "ends", false).count, 0);
+    desk.app().record_bin(&RecordRequest { id: first }).unwrap();
+    assert_eq!(search(&desk, "red blueberry", false).count, 0);
+}
