@@ -202,14 +202,17 @@ impl App {
             .get(&folder)
             .and_then(|text| Anchor::from_text(text));
         let now = UnixMillis(self.clock.now().utc_ms);
-        let (vault, opened) =
-            Vault::unlock(&self.places.journal(&folder), secret, anchor.as_ref(), now)?;
-        let mut session = self.session_over(
-            vault,
-            &opened,
-            folder.clone(),
-            &inner.readable.preferences.language,
-        )?;
+        let language = inner.readable.preferences.language.clone();
+        let place = self.places.journal(&folder);
+        // The words are made ready while the key is derived.
+        let (unlocked, words) = std::thread::scope(|scope| {
+            let words = scope.spawn(|| words_of(&language));
+            let unlocked = Vault::unlock(&place, secret, anchor.as_ref(), now);
+            (unlocked, words.join())
+        });
+        let (vault, opened) = unlocked?;
+        let words = words.unwrap_or_else(|_| words_of(&language));
+        let mut session = session_over(vault, &opened, folder.clone(), words)?;
         wipe_aside(opened);
         session.tidy(self)?;
         inner.open = Some(session);
@@ -218,30 +221,6 @@ impl App {
             self.places.write(&inner.readable)?;
         }
         Ok(())
-    }
-
-    /// Reads what a vault held into a session.
-    pub(crate) fn session_over(
-        &self,
-        vault: Vault,
-        opened: &Opened,
-        folder: String,
-        language: &str,
-    ) -> Result<Session, AppError> {
-        let Contents {
-            journal,
-            drafts,
-            forms,
-            resume,
-        } = read_contents(&opened.records)?;
-        let search = SearchIndex::build(&journal);
-        let (texts, dates) = words_of(language);
-        let mut session = Session::new(vault, journal, search, texts, dates, folder);
-        session.drafts = drafts;
-        session.forms = forms;
-        session.resume = resume;
-        session.notices = notices(opened);
-        Ok(session)
     }
 
     /// Seals what is on the open page and where it is. Until this is acknowledged nothing is let go.
@@ -353,6 +332,28 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// Reads what a vault held into a session.
+fn session_over(
+    vault: Vault,
+    opened: &Opened,
+    folder: String,
+    (texts, dates): (Arc<Texts>, Arc<Dates>),
+) -> Result<Session, AppError> {
+    let Contents {
+        journal,
+        drafts,
+        forms,
+        resume,
+    } = read_contents(&opened.records)?;
+    let search = SearchIndex::build(&journal);
+    let mut session = Session::new(vault, journal, search, texts, dates, folder);
+    session.drafts = drafts;
+    session.forms = forms;
+    session.resume = resume;
+    session.notices = notices(opened);
+    Ok(session)
 }
 
 /// Wipes the plain bytes the vault handed over, beside what the person waits for.
