@@ -41,10 +41,10 @@ pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        // The system's source answers on every supported platform; were it ever to be missing, an
-        // id of zeros would be refused as a double rather than be guessable anywhere.
+        // The system's source answers on every supported platform. Were it ever missing, nothing
+        // this app does would be safe: it ends rather than suggest a passphrase others can guess.
         if getrandom::fill(bytes).is_err() {
-            bytes.fill(0);
+            std::process::abort();
         }
     }
 }
