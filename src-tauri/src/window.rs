@@ -5,7 +5,7 @@
 //! which ends with its window.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -43,7 +43,7 @@ const LABEL_FREE_WITHIN: Duration = Duration::from_secs(2);
 /// The windows that wait for their first frame, and where a covered one stood.
 #[derive(Default)]
 pub(crate) struct Windows {
-    waiting: Mutex<BTreeSet<String>>,
+    waiting: Mutex<BTreeMap<String, u64>>,
     covered: Mutex<Option<Placement>>,
 }
 
@@ -70,16 +70,27 @@ impl Placement {
 }
 
 impl Windows {
-    fn wait_for(&self, label: &str) {
-        self.lock().insert(label.to_owned());
+    /// Begins to wait for the first frame of a window. The number tells this wait from one for an
+    /// earlier window of the same name: who locks and opens again at once has both.
+    fn wait_for(&self, label: &str) -> u64 {
+        static WAITS: AtomicU64 = AtomicU64::new(0);
+        let number = WAITS.fetch_add(1, Ordering::Relaxed);
+        self.lock().insert(label.to_owned(), number);
+        number
     }
 
     /// Ends the waiting; false if nobody waited (already shown, or covered meanwhile).
     fn end_wait(&self, label: &str) -> bool {
-        self.lock().remove(label)
+        self.lock().remove(label).is_some()
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeSet<String>> {
+    /// Ends this wait, and no later one for a window of the same name.
+    fn end_this_wait(&self, label: &str, number: u64) -> bool {
+        let mut waiting = self.lock();
+        waiting.get(label) == Some(&number) && waiting.remove(label).is_some()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, u64>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -139,9 +150,13 @@ pub(crate) fn cover(app: &AppHandle) {
 /// `requestAnimationFrame`, or the window comes 1.5 s late.
 pub(crate) fn reveal(window: &WebviewWindow) {
     if window.state::<Windows>().end_wait(window.label()) {
-        // A window that cannot be shown has been destroyed meanwhile.
-        let _ = window.show().and_then(|()| window.set_focus());
+        show(window);
     }
+}
+
+fn show(window: &WebviewWindow) {
+    // A window that cannot be shown has been destroyed meanwhile.
+    let _ = window.show().and_then(|()| window.set_focus());
 }
 
 /// Brings the window to the front when the program is started a second time.
@@ -206,7 +221,7 @@ fn label_is_free(app: &AppHandle, label: &str) -> bool {
 fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri::Result<()> {
     let theme = saved_theme(app);
     let windows: State<'_, Windows> = app.state();
-    windows.wait_for(label);
+    let wait = windows.wait_for(label);
     let (width, height) = saved_size(app);
     let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
     let (builder, folder) = in_a_context_of_its_own(app, builder)?;
@@ -236,7 +251,7 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
         put(&window, placement);
     }
     allow_composing(&window)?;
-    show_at_latest(window);
+    show_at_latest(window, wait);
     Ok(())
 }
 
@@ -298,10 +313,15 @@ fn is_own_page(address: &Url) -> bool {
     }
 }
 
-fn show_at_latest(window: WebviewWindow) {
+fn show_at_latest(window: WebviewWindow, wait: u64) {
     thread::spawn(move || {
         thread::sleep(SHOW_AT_LATEST);
-        reveal(&window);
+        if window
+            .state::<Windows>()
+            .end_this_wait(window.label(), wait)
+        {
+            show(&window);
+        }
     });
 }
 
@@ -409,5 +429,15 @@ mod tests {
         windows.wait_for(MAIN);
         assert!(windows.end_wait(MAIN));
         assert!(!windows.end_wait(MAIN));
+    }
+
+    #[test]
+    fn the_timeout_of_an_earlier_window_leaves_the_wait_of_the_next_one() {
+        let windows = Windows::default();
+        let first = windows.wait_for(MAIN);
+        assert!(windows.end_wait(MAIN));
+        let second = windows.wait_for(MAIN);
+        assert!(!windows.end_this_wait(MAIN, first));
+        assert!(windows.end_this_wait(MAIN, second));
     }
 }

@@ -23,7 +23,7 @@ pub(crate) struct Step {
 pub(crate) const FEATURES: [&str; 3] = [
     "--workspace",
     "--features",
-    "waymark/e2e,waymark-tests/core",
+    "waymark/e2e,waymark-cli/e2e,waymark-tests/core",
 ];
 /// The tests that need a window.
 const IN_A_WINDOW: &str = "package(waymark-tests) & (binary(journeys) | binary(release))";
