@@ -8,16 +8,26 @@ use std::collections::BTreeMap;
 
 use waymark_journal::body::{Body, FieldRef, Kind};
 use waymark_journal::field::{FieldShape, FieldValue};
+use waymark_journal::nouns::agreement::AgreementField;
+use waymark_journal::nouns::attempt::TryField;
 use waymark_journal::nouns::audience::AudienceField;
+use waymark_journal::nouns::course::CourseField;
+use waymark_journal::nouns::document::DocumentField;
 use waymark_journal::nouns::feedback::FeedbackField;
 use waymark_journal::nouns::fit::FitField;
 use waymark_journal::nouns::goal::GoalField;
+use waymark_journal::nouns::hope::HopeField;
+use waymark_journal::nouns::line::LineField;
+use waymark_journal::nouns::person::PersonField;
 use waymark_journal::nouns::private_word::PrivateWordField;
 use waymark_journal::nouns::run::RunField;
 use waymark_journal::nouns::safety_part::SafetyPartField;
 use waymark_journal::nouns::setting::SettingField;
 use waymark_journal::nouns::share_receipt::ShareReceiptField;
+use waymark_journal::nouns::skill::SkillField;
 use waymark_journal::nouns::step::StepField;
+use waymark_journal::nouns::task::TaskField;
+use waymark_journal::nouns::value::ValueField;
 
 use crate::texts::{Args, Texts};
 
@@ -69,6 +79,17 @@ pub const fn word_set(field: FieldRef) -> Option<&'static str> {
         FieldRef::SafetyPart(SafetyPartField::Section) => Some("safety-section"),
         FieldRef::Setting(SettingField::RecoverySheet) => Some("recovery-sheet-state"),
         FieldRef::ShareReceipt(ShareReceiptField::Form) => Some("share-form"),
+        FieldRef::Hope(HopeField::HowSoon) => Some("how-soon"),
+        FieldRef::Line(LineField::About) => Some("line-about"),
+        FieldRef::Try(TryField::State) => Some("try-state"),
+        FieldRef::Task(TaskField::Level) => Some("task-level"),
+        FieldRef::Course(CourseField::State) => Some("course-state"),
+        FieldRef::Agreement(AgreementField::State) => Some("agreement-state"),
+        FieldRef::Document(DocumentField::Template) => Some("document-template"),
+        FieldRef::Skill(SkillField::Pile) => Some("skill-pile"),
+        FieldRef::Value(ValueField::About) => Some("value-about"),
+        FieldRef::Person(PersonField::MayKnow) => Some("may-know"),
+        FieldRef::Person(PersonField::Ring) => Some("ring"),
         _ => None,
     }
 }

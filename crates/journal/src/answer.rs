@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::FieldError;
 use crate::limits::Limit;
+use crate::vague::VagueDate;
 
 /// One row of a list: its text, and the cells of its columns where the step has columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +71,67 @@ pub struct Sense {
     pub meaningful: Option<u8>,
 }
 
+/// One band of the life rainbow: a part one plays, the ages it was there, and how thick it was. One
+/// weight stands for one slice of two years; a wish is a row without weight.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Band {
+    /// The part.
+    pub role: String,
+    /// From which age in years, 0 to 120, or not said.
+    pub from: Option<u8>,
+    /// To which age in years, 0 to 120, or still there.
+    pub to: Option<u8>,
+    /// 0 to 5, or not said.
+    pub weight: Option<u8>,
+    /// The pile of the wish for it (grow, shrink, stay), or nothing.
+    pub pile: String,
+}
+
+/// One point of a road: what happened, when, and how it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct RoadPoint {
+    /// What it was; a point may be left without a name.
+    pub title: String,
+    /// When, exact or vague, or nothing.
+    pub when: Option<VagueDate>,
+    /// The age in years, 0 to 120, where that is easier than a date.
+    pub age: Option<u8>,
+    /// -5 to +5, or not said.
+    pub feeling: Option<i8>,
+}
+
+/// Someone on a map of people.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct PersonInRing {
+    /// A name, a letter or a word.
+    pub name: String,
+    /// 1 (closest) to 4, or not placed.
+    pub ring: Option<u8>,
+    /// What they are to me.
+    pub tags: Vec<String>,
+    /// How to reach them, or nothing.
+    pub phone: String,
+}
+
+/// A letter to someone, or to me on a later day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct LetterText {
+    /// To whom.
+    pub to: String,
+    /// The words, in Markdown.
+    pub text: String,
+    /// The day it is meant to be opened, or nothing.
+    pub open_on: Option<VagueDate>,
+}
+
 /// Yes, no or not now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -105,6 +167,50 @@ pub enum Answer {
     Sense(Sense),
     /// Yes, no or not now.
     Choice(Choice),
+    /// Parts of life over ages.
+    Rainbow(Vec<Band>),
+    /// Points of a road.
+    Timeline(Vec<RoadPoint>),
+    /// A map of people.
+    People(Vec<PersonInRing>),
+    /// A letter.
+    Letter(LetterText),
+}
+
+/// The oldest age that can be put in, in years.
+pub const OLDEST: u8 = 120;
+/// The number of rings around me.
+pub const RINGS: u8 = 4;
+/// The thickest a band can be.
+pub const THICKEST: u8 = 5;
+/// The best a point of a road can be; the hardest is its opposite.
+pub const BEST: i8 = 5;
+
+fn too_old(age: Option<u8>) -> bool {
+    age.is_some_and(|age| age > OLDEST)
+}
+
+impl Band {
+    fn says_nothing(&self) -> bool {
+        self.from.or(self.to).or(self.weight).is_none() && self.pile.is_empty()
+    }
+
+    fn is_wild(&self) -> bool {
+        let backwards = matches!((self.from, self.to), (Some(from), Some(to)) if from > to);
+        too_old(self.from)
+            || too_old(self.to)
+            || backwards
+            || self.weight.is_some_and(|weight| weight > THICKEST)
+    }
+}
+
+impl RoadPoint {
+    fn is_wild(&self) -> bool {
+        too_old(self.age)
+            || self
+                .feeling
+                .is_some_and(|feeling| !(-BEST..=BEST).contains(&feeling))
+    }
 }
 
 impl Answer {
@@ -120,6 +226,9 @@ impl Answer {
                 .or(sense.manageable)
                 .or(sense.meaningful)
                 .is_none(),
+            Self::Rainbow(bands) => bands.iter().all(Band::says_nothing),
+            Self::Timeline(points) => points.iter().all(|point| *point == RoadPoint::default()),
+            Self::Letter(letter) => letter.text.trim().is_empty(),
             _ => self.lines().is_empty(),
         }
     }
@@ -143,6 +252,17 @@ impl Answer {
             Self::Picked(words) => words.iter().map(|word| &word.text).collect(),
             Self::Sense(sense) => vec![&sense.thing],
             Self::Choice(_) => Vec::new(),
+            Self::Rainbow(bands) => bands.iter().map(|band| &band.role).collect(),
+            Self::Timeline(points) => points.iter().map(|point| &point.title).collect(),
+            Self::People(people) => people
+                .iter()
+                .flat_map(|person| {
+                    std::iter::once(&person.name)
+                        .chain(&person.tags)
+                        .chain(std::iter::once(&person.phone))
+                })
+                .collect(),
+            Self::Letter(letter) => vec![&letter.to, &letter.text],
         };
         words
             .into_iter()
@@ -154,7 +274,8 @@ impl Answer {
     /// Checks the limits of lines, lists, texts and ratings.
     ///
     /// # Errors
-    /// [`FieldError::Over`] naming the limit, or [`FieldError::Word`] for a rating over 10.
+    /// [`FieldError::Over`] naming the limit, or [`FieldError::Word`] for a number out of its range: a
+    /// rating over 10, a weight over 5, a feeling beyond -5 and +5, an age over 120, a ring beyond 1 to 4.
     pub fn check(&self) -> Result<(), FieldError> {
         let count = match self {
             Self::List(rows) => rows.len(),
@@ -162,21 +283,27 @@ impl Answer {
             Self::Sorted(cards) => cards.len(),
             Self::Picked(words) => words.len(),
             Self::Parts(parts) => parts.len(),
-            Self::Text(_) | Self::Sense(_) | Self::Choice(_) => 0,
+            Self::Rainbow(bands) => bands.len(),
+            Self::Timeline(points) => points.len(),
+            Self::People(people) => people.len(),
+            Self::Text(_) | Self::Sense(_) | Self::Choice(_) | Self::Letter(_) => 0,
         };
         if !Limit::List.allows(count) {
             return Err(FieldError::Over(Limit::List));
         }
-        if let Self::Text(text) = self {
-            return if Limit::Entry.allows(text.len()) {
-                Ok(())
-            } else {
-                Err(FieldError::Over(Limit::Entry))
-            };
+        let long = match self {
+            Self::Text(text) => Some(text),
+            Self::Letter(letter) => Some(&letter.text),
+            _ => None,
+        };
+        if long.is_some_and(|text| !Limit::Entry.allows(text.len())) {
+            return Err(FieldError::Over(Limit::Entry));
         }
+        let one_line = |line: &&String| Some(*line) != long;
         if self
             .lines()
             .iter()
+            .filter(one_line)
             .any(|line| !Limit::Item.allows(line.chars().count()))
         {
             return Err(FieldError::Over(Limit::Item));
@@ -187,6 +314,11 @@ impl Answer {
             Self::Sense(sense) => {
                 over(&sense.comprehensible) || over(&sense.manageable) || over(&sense.meaningful)
             }
+            Self::Rainbow(bands) => bands.iter().any(Band::is_wild),
+            Self::Timeline(points) => points.iter().any(RoadPoint::is_wild),
+            Self::People(people) => people
+                .iter()
+                .any(|person| person.ring.is_some_and(|ring| !(1..=RINGS).contains(&ring))),
             _ => false,
         };
         if wild { Err(FieldError::Word) } else { Ok(()) }

@@ -4,24 +4,43 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::{FieldError, FieldShape, FieldValue};
 use crate::noun::Noun;
+use crate::nouns::agreement::{Agreement, AgreementField};
+use crate::nouns::attempt::{Try, TryField};
 use crate::nouns::audience::{Audience, AudienceField};
+use crate::nouns::check_in::{CheckIn, CheckInField};
+use crate::nouns::course::{Course, CourseField};
+use crate::nouns::document::{Document, DocumentField};
+use crate::nouns::doubt::{Doubt, DoubtField};
+use crate::nouns::energy::{Energy, EnergyField};
 use crate::nouns::entry::{Entry, EntryField};
+use crate::nouns::experience::{Experience, ExperienceField};
 use crate::nouns::feedback::{Feedback, FeedbackField};
 use crate::nouns::fit::{Fit, FitField};
 use crate::nouns::goal::{Goal, GoalField};
+use crate::nouns::hope::{Hope, HopeField};
+use crate::nouns::interest::{Interest, InterestField};
 use crate::nouns::learned::{Learned, LearnedField};
+use crate::nouns::letter::{Letter, LetterField};
+use crate::nouns::line::{Line, LineField};
+use crate::nouns::motto::{Motto, MottoField};
 use crate::nouns::need::{Need, NeedField};
 use crate::nouns::person::{Person, PersonField};
 use crate::nouns::place::{Place, PlaceField};
 use crate::nouns::private_word::{PrivateWord, PrivateWordField};
 use crate::nouns::proof::{Proof, ProofField};
+use crate::nouns::question::{Question, QuestionField};
+use crate::nouns::road::{Road, RoadField};
+use crate::nouns::role::{Role, RoleField};
 use crate::nouns::run::{Run, RunField};
 use crate::nouns::safety_part::{SafetyPart, SafetyPartField};
 use crate::nouns::setting::{Setting, SettingField};
 use crate::nouns::share_receipt::{ShareReceipt, ShareReceiptField};
 use crate::nouns::skill::{Skill, SkillField};
 use crate::nouns::step::{Step, StepField};
+use crate::nouns::story::{Story, StoryField};
 use crate::nouns::strength::{Strength, StrengthField};
+use crate::nouns::support::{Support, SupportField};
+use crate::nouns::task::{Task, TaskField};
 use crate::nouns::value::{Value, ValueField};
 
 macro_rules! bodies {
@@ -134,6 +153,44 @@ bodies! {
     PrivateWord / PrivateWordField "private-word",
     /// A named reader.
     Audience / AudienceField "audience",
+    /// A part I play in life.
+    Role / RoleField "role",
+    /// Something I would like to come.
+    Hope / HopeField "hope",
+    /// A saying that keeps me going.
+    Motto / MottoField "motto",
+    /// Something that pulls me in.
+    Interest / InterestField "interest",
+    /// Something I have done, paid or not.
+    Experience / ExperienceField "experience",
+    /// What fills or drains me.
+    Energy / EnergyField "energy",
+    /// A sentence ready to be said.
+    Line / LineField "line",
+    /// Something to try out, or a try that was made.
+    Try / TryField "try",
+    /// A task in a job, a course or a day.
+    Task / TaskField "task",
+    /// A course, a school, a paper or a licence, taken or wished for.
+    Course / CourseField "course",
+    /// A kind of help.
+    Support / SupportField "support",
+    /// What was agreed.
+    Agreement / AgreementField "agreement",
+    /// How it was since last time.
+    CheckIn / CheckInField "check-in",
+    /// A question for someone.
+    Question / QuestionField "question",
+    /// A worry.
+    Doubt / DoubtField "doubt",
+    /// A version of my story.
+    Story / StoryField "story",
+    /// A letter.
+    Letter / LetterField "letter",
+    /// One of the lives I sketched.
+    Road / RoadField "road",
+    /// A page made from what I answered.
+    Document / DocumentField "document",
     /// What left, once.
     ShareReceipt / ShareReceiptField "share-receipt",
     /// The journal's own settings.

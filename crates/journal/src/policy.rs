@@ -4,18 +4,37 @@
 //! compile until it is placed. "Offered" means it can be ticked, starts without a tick, and only
 //! when the record itself may be offered; "never" is not shown at all.
 
-use crate::body::FieldRef;
+use crate::body::{Body, FieldRef};
+use crate::nouns::agreement::AgreementField;
+use crate::nouns::attempt::TryField;
 use crate::nouns::audience::AudienceKind;
+use crate::nouns::check_in::CheckInField;
+use crate::nouns::course::CourseField;
+use crate::nouns::document::{DocumentField, DocumentTemplate};
+use crate::nouns::energy::EnergyField;
+use crate::nouns::experience::ExperienceField;
 use crate::nouns::feedback::FeedbackField;
 use crate::nouns::fit::FitField;
 use crate::nouns::goal::GoalField;
+use crate::nouns::hope::HopeField;
+use crate::nouns::interest::InterestField;
 use crate::nouns::learned::LearnedField;
+use crate::nouns::letter::LetterField;
+use crate::nouns::line::LineField;
+use crate::nouns::motto::MottoField;
 use crate::nouns::need::NeedField;
-use crate::nouns::person::PersonField;
+use crate::nouns::person::{MayKnow, PersonField};
 use crate::nouns::place::PlaceField;
+use crate::nouns::question::QuestionField;
+use crate::nouns::road::RoadField;
+use crate::nouns::role::RoleField;
+use crate::nouns::safety_part::SafetyPartField;
 use crate::nouns::skill::SkillField;
 use crate::nouns::step::StepField;
+use crate::nouns::story::StoryField;
 use crate::nouns::strength::StrengthField;
+use crate::nouns::support::SupportField;
+use crate::nouns::task::TaskField;
 use crate::nouns::value::ValueField;
 use crate::record::{Record, Sharing};
 
@@ -28,89 +47,194 @@ pub enum Offer {
     Offered,
 }
 
+/// The readers something can be ticked for.
+#[derive(Clone, Copy)]
+enum Readers {
+    /// Nobody.
+    Nobody,
+    /// Every reader.
+    Anyone,
+    /// Those who help with the plan: everyone but an employer or a buddy.
+    Helpers,
+    /// Counsellor and care team.
+    Professionals,
+    /// A carer.
+    Carers,
+}
+
 /// Places one field for one kind of reader.
 #[must_use]
 pub const fn offer(field: FieldRef, audience: AudienceKind) -> Offer {
     use AudienceKind::{CareTeam, Carer, Counsellor, Employer, Own};
-    use Offer::{Never, Offered};
+    let allowed = match (readers(field), audience) {
+        (Readers::Nobody, _) => false,
+        (Readers::Anyone, _) => true,
+        (Readers::Helpers, reader) => !matches!(reader, Employer),
+        (Readers::Professionals, reader) => matches!(reader, Counsellor | CareTeam | Own),
+        (Readers::Carers, reader) => matches!(reader, Carer | Own),
+    };
+    if allowed {
+        Offer::Offered
+    } else {
+        Offer::Never
+    }
+}
+
+/// Gives the readers of a field. Free journal text leaves as single passages only, through the passage
+/// picker; a run is private, what it made is offered as cards; names, numbers and ratings of other
+/// people never leave; the plan for hard days leaves as single lines, each ticked on its own.
+const fn readers(field: FieldRef) -> Readers {
     match field {
-        // Free journal text leaves as single passages only, through the passage picker.
-        FieldRef::Entry(_) => Never,
-        // A run is private; what it made is offered as cards.
-        FieldRef::Run(_) => Never,
-        FieldRef::Strength(StrengthField::Word | StrengthField::Proof) => match audience {
-            Counsellor | CareTeam | Carer | Employer | Own => Offered,
-        },
-        FieldRef::Strength(StrengthField::UseMore) => Never,
-        FieldRef::Skill(SkillField::Name | SkillField::Example) => match audience {
-            Counsellor | CareTeam | Carer | Employer | Own => Offered,
-        },
-        FieldRef::Skill(SkillField::Sure) => Never,
-        FieldRef::Value(ValueField::Word) => match audience {
-            Counsellor | CareTeam | Carer | Own => Offered,
-            Employer => Never,
-        },
-        FieldRef::Value(ValueField::Room) => Never,
-        FieldRef::Need(NeedField::Text) => match audience {
-            Counsellor | CareTeam | Carer | Employer | Own => Offered,
-        },
-        // Names and numbers of other people never leave.
-        FieldRef::Person(PersonField::Name | PersonField::Role | PersonField::Phone) => Never,
-        FieldRef::Place(PlaceField::Name | PlaceField::Note) => Never,
-        FieldRef::Fit(
+        FieldRef::Strength(StrengthField::Word | StrengthField::Proof)
+        | FieldRef::Skill(SkillField::Name | SkillField::Example)
+        | FieldRef::Need(NeedField::Text)
+        | FieldRef::Learned(LearnedField::Text)
+        | FieldRef::Feedback(FeedbackField::Quote)
+        | FieldRef::Course(CourseField::Name | CourseField::State)
+        | FieldRef::Experience(ExperienceField::What | ExperienceField::Liked)
+        | FieldRef::Interest(InterestField::Name | InterestField::Pull)
+        | FieldRef::Task(TaskField::Name | TaskField::Level | TaskField::FirstPart)
+        | FieldRef::Agreement(
+            AgreementField::Text
+            | AgreementField::Who
+            | AgreementField::ByWhen
+            | AgreementField::State,
+        ) => Readers::Anyone,
+        FieldRef::Value(ValueField::Word | ValueField::Line)
+        | FieldRef::Goal(
+            GoalField::Text
+            | GoalField::State
+            | GoalField::Why
+            | GoalField::WhenThen
+            | GoalField::Levels
+            | GoalField::Help
+            | GoalField::Review,
+        )
+        | FieldRef::Step(StepField::Text | StepField::State | StepField::First | StepField::When)
+        | FieldRef::Hope(HopeField::Text)
+        | FieldRef::Motto(MottoField::Text)
+        | FieldRef::Role(
+            RoleField::Name | RoleField::FromAge | RoleField::ToAge | RoleField::Wish,
+        )
+        | FieldRef::Energy(EnergyField::GoodHours)
+        | FieldRef::Story(StoryField::Short)
+        | FieldRef::Support(
+            SupportField::What
+            | SupportField::HowOften
+            | SupportField::UntilWhen
+            | SupportField::Useful
+            | SupportField::Contact
+            | SupportField::Step,
+        )
+        | FieldRef::CheckIn(CheckInField::WentWell)
+        | FieldRef::SafetyPart(SafetyPartField::Text | SafetyPartField::NotThis) => {
+            Readers::Helpers
+        }
+        FieldRef::Skill(SkillField::Sure)
+        | FieldRef::Need(
+            NeedField::Strength | NeedField::Hours | NeedField::Pay | NeedField::Travel,
+        )
+        | FieldRef::Person(PersonField::Role)
+        | FieldRef::Place(PlaceField::KindOfWork | PlaceField::FirstContact)
+        | FieldRef::Fit(
             FitField::Comprehensible
             | FitField::Manageable
             | FitField::Meaningful
             | FitField::Lift
             | FitField::Asks,
-        ) => match audience {
-            Counsellor | CareTeam | Own => Offered,
-            Carer | Employer => Never,
-        },
-        FieldRef::Fit(
+        )
+        | FieldRef::Experience(
+            ExperienceField::NotLiked | ExperienceField::Gave | ExperienceField::Missing,
+        )
+        | FieldRef::Course(CourseField::ByWhen)
+        | FieldRef::Line(LineField::Text)
+        | FieldRef::Try(TryField::What | TryField::State)
+        | FieldRef::Task(TaskField::Sure)
+        | FieldRef::Question(QuestionField::Text)
+        | FieldRef::Road(RoadField::Name) => Readers::Professionals,
+        // Their own sheet and their own letter; a document says itself whom it is for.
+        FieldRef::Letter(LetterField::To | LetterField::Text) => Readers::Carers,
+        FieldRef::Document(DocumentField::Parts) => Readers::Anyone,
+        FieldRef::Entry(_)
+        | FieldRef::Run(_)
+        | FieldRef::Proof(_)
+        | FieldRef::PrivateWord(_)
+        | FieldRef::Audience(_)
+        | FieldRef::ShareReceipt(_)
+        | FieldRef::Setting(_)
+        | FieldRef::Doubt(_)
+        | FieldRef::Strength(StrengthField::UseMore)
+        | FieldRef::Skill(SkillField::Like | SkillField::Pile)
+        | FieldRef::Value(ValueField::Room | ValueField::About)
+        | FieldRef::Person(
+            PersonField::Name
+            | PersonField::Phone
+            | PersonField::Ring
+            | PersonField::Gives
+            | PersonField::Lighter
+            | PersonField::MayKnow,
+        )
+        | FieldRef::Place(PlaceField::Name | PlaceField::Note)
+        | FieldRef::Fit(
             FitField::Place
             | FitField::PlaceLink
             | FitField::FindOut
             | FitField::Checks
-            | FitField::Again,
-        ) => Never,
-        FieldRef::Goal(
-            GoalField::Text
-            | GoalField::State
-            | GoalField::WhenThen
-            | GoalField::Levels
-            | GoalField::Review,
+            | FitField::Again
+            | FitField::MistakesOk,
         )
-        | FieldRef::Step(StepField::Text | StepField::State | StepField::First | StepField::When) => {
-            match audience {
-                Counsellor | CareTeam | Carer | Own => Offered,
-                Employer => Never,
-            }
-        }
-        FieldRef::Goal(GoalField::Why) => match audience {
-            Counsellor | CareTeam | Carer | Own => Offered,
-            Employer => Never,
-        },
-        FieldRef::Goal(GoalField::InTheWay | GoalField::Sure | GoalField::Helper) => Never,
-        FieldRef::Step(StepField::Goal | StepField::Helper | StepField::InTheWay) => Never,
-        FieldRef::Learned(LearnedField::Text) => match audience {
-            Counsellor | CareTeam | Carer | Employer | Own => Offered,
-        },
-        FieldRef::Learned(
-            LearnedField::How | LearnedField::Helped | LearnedField::Skill | LearnedField::Sure,
-        ) => Never,
-        FieldRef::Feedback(FeedbackField::Quote) => match audience {
-            Counsellor | CareTeam | Carer | Employer | Own => Offered,
-        },
-        FieldRef::Feedback(
+        | FieldRef::Goal(
+            GoalField::InTheWay | GoalField::Sure | GoalField::Helper | GoalField::Where,
+        )
+        | FieldRef::Step(
+            StepField::Goal | StepField::Helper | StepField::InTheWay | StepField::Doable,
+        )
+        | FieldRef::Learned(
+            LearnedField::How
+            | LearnedField::Helped
+            | LearnedField::Skill
+            | LearnedField::Sure
+            | LearnedField::Happened,
+        )
+        | FieldRef::Feedback(
             FeedbackField::Who | FeedbackField::When | FeedbackField::Words | FeedbackField::Sort,
-        ) => Never,
-        FieldRef::Proof(_)
-        | FieldRef::SafetyPart(_)
-        | FieldRef::PrivateWord(_)
-        | FieldRef::Audience(_)
-        | FieldRef::ShareReceipt(_)
-        | FieldRef::Setting(_) => Never,
+        )
+        | FieldRef::SafetyPart(
+            SafetyPartField::Section | SafetyPartField::Phone | SafetyPartField::OnLockScreen,
+        )
+        | FieldRef::Hope(
+            HopeField::HowSoon | HopeField::Want | HopeField::Likely | HopeField::Points,
+        )
+        | FieldRef::Role(RoleField::Weight | RoleField::Matters)
+        | FieldRef::Energy(
+            EnergyField::What
+            | EnergyField::TimeOfDay
+            | EnergyField::Fill
+            | EnergyField::CaughtUp
+            | EnergyField::Difference,
+        )
+        | FieldRef::Story(StoryField::Full | StoryField::Words)
+        | FieldRef::Support(SupportField::Who | SupportField::LessWhen)
+        | FieldRef::CheckIn(CheckInField::Ratings)
+        | FieldRef::Experience(ExperienceField::TooMuch)
+        | FieldRef::Course(CourseField::WhoPays)
+        | FieldRef::Line(LineField::Ready | LineField::About)
+        | FieldRef::Try(TryField::Place | TryField::Help)
+        | FieldRef::Question(
+            QuestionField::ForWhom
+            | QuestionField::Answer
+            | QuestionField::AnsweredBy
+            | QuestionField::AnsweredOn,
+        )
+        | FieldRef::Road(
+            RoadField::Text
+            | RoadField::Like
+            | RoadField::Comprehensible
+            | RoadField::Manageable
+            | RoadField::Meaningful,
+        )
+        | FieldRef::Letter(LetterField::OpenOn)
+        | FieldRef::Document(DocumentField::Template) => Readers::Nobody,
     }
 }
 
@@ -125,8 +249,25 @@ pub fn may_offer(record: &Record, field: FieldRef, audience: AudienceKind) -> bo
         .is_some_and(|origin| origin.never_shared.iter().any(|name| name == field.name()));
     record.is_listed()
         && record.meta.sharing == Sharing::Offered
+        && is_for(record, audience)
         && !forbidden
         && offer(field, audience) == Offer::Offered
+}
+
+/// Says whether this very record is for such a reader: a sheet is for the one it was made for, a
+/// "better not" person for nobody, and of My safety page only what an exercise made line by line.
+fn is_for(record: &Record, audience: AudienceKind) -> bool {
+    use AudienceKind::{Carer, Employer};
+    match &record.body {
+        Body::Document(document) => match document.template {
+            DocumentTemplate::WorkProfile => !matches!(audience, Carer | Employer),
+            DocumentTemplate::EmployerSheet => audience != Carer,
+            DocumentTemplate::CarerSheet => audience != Employer,
+        },
+        Body::Person(person) => person.may_know != MayKnow::BetterNot,
+        Body::SafetyPart(_) => record.meta.origin.is_some(),
+        _ => true,
+    }
 }
 
 #[cfg(test)]

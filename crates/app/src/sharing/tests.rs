@@ -113,12 +113,14 @@ fn a_share_is_ticked_previewed_guarded_made_and_kept() {
         &app,
         Need {
             text: "A quiet start at Hansen's".into(),
+            ..Need::default()
         },
     );
     keep(
         &app,
         Need {
             text: "Canary that is not ticked".into(),
+            ..Need::default()
         },
     );
     keep(
@@ -260,6 +262,7 @@ fn a_sealed_file_needs_a_passphrase_of_eight_letters_and_opens_with_it() {
         &app,
         Need {
             text: "A quiet start".into(),
+            ..Need::default()
         },
     );
     let ticks: Vec<String> = keys(&app, kari).into_iter().map(|(key, _)| key).collect();

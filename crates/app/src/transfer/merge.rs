@@ -235,7 +235,10 @@ mod tests {
     }
 
     fn state(text: &str, changed: i64, revision: u32) -> Record {
-        let need = Need { text: text.into() };
+        let need = Need {
+            text: text.into(),
+            ..Need::default()
+        };
         let mut record = Record::new(RecordId([1; 16]), need, at(0), "en");
         record.meta.changed = at(changed);
         record.meta.revision = revision;
@@ -248,7 +251,11 @@ mod tests {
             of: RecordId([1; 16]),
             number,
             changed: at(changed),
-            body: Need { text: text.into() }.into(),
+            body: Need {
+                text: text.into(),
+                ..Need::default()
+            }
+            .into(),
         }
     }
 

@@ -99,7 +99,12 @@ impl OpenRun<'_> {
                     }
                 })
                 .collect(),
-            Answer::Text(_) | Answer::Picked(_) => self
+            Answer::Text(_)
+            | Answer::Picked(_)
+            | Answer::Rainbow(_)
+            | Answer::Timeline(_)
+            | Answer::People(_)
+            | Answer::Letter(_) => self
                 .given(&whole)
                 .into_iter()
                 .map(|given| given.text)

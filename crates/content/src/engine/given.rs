@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark_journal::answer::{ListRow, Sense};
+use waymark_journal::answer::{Band, LetterText, ListRow, PersonInRing, RoadPoint, Sense};
 use waymark_journal::{Answer, answer::Choice};
 
 use super::OpenRun;
@@ -103,6 +103,10 @@ impl OpenRun<'_> {
                 .collect(),
             Some(Answer::Sense(sense)) => self.sense_given(step, sense, part),
             Some(Answer::Choice(_)) => Vec::new(),
+            Some(Answer::Rainbow(bands)) => of_bands(bands, part),
+            Some(Answer::Timeline(points)) => of_points(points, part),
+            Some(Answer::People(people)) => of_people(people, part, &step.piles),
+            Some(Answer::Letter(letter)) => vec![of_letter(letter, part)],
         };
         found
             .into_iter()
@@ -179,6 +183,80 @@ impl OpenRun<'_> {
             Some(Answer::Choice(choice)) => Some(choice_name(*choice)),
             _ => None,
         }
+    }
+}
+
+/// Gives a row each, so that the ages and weights of one part of life stand beside its name.
+fn of_bands(bands: &[Band], part: Option<&str>) -> Vec<Given> {
+    let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
+    bands
+        .iter()
+        .enumerate()
+        .map(|(index, band)| Given {
+            text: match part {
+                Some("from-age") => number(band.from),
+                Some("to-age") => number(band.to),
+                Some("real-or-wish") => band.pile.clone(),
+                Some(pile) if pile != "role" && pile != "weight" && band.pile != pile => {
+                    String::new()
+                }
+                _ => band.role.clone(),
+            },
+            value: band.weight,
+            row: Some(index),
+            ..Given::default()
+        })
+        .collect()
+}
+
+fn of_points(points: &[RoadPoint], part: Option<&str>) -> Vec<Given> {
+    let when = |point: &RoadPoint| match (&point.when, point.age) {
+        (Some(when), _) => when.typed.clone(),
+        (None, Some(age)) => age.to_string(),
+        (None, None) => String::new(),
+    };
+    points
+        .iter()
+        .enumerate()
+        .map(|(index, point)| Given {
+            text: match part {
+                Some("date") => when(point),
+                _ => point.title.clone(),
+            },
+            row: Some(index),
+            ..Given::default()
+        })
+        .collect()
+}
+
+/// Gives a row a person; the piles of a step name its rings.
+fn of_people(people: &[PersonInRing], part: Option<&str>, piles: &[String]) -> Vec<Given> {
+    let ring = part.and_then(|part| piles.iter().position(|pile| pile == part));
+    people
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| {
+            ring.is_none_or(|ring| person.ring.is_some_and(|at| usize::from(at) == ring + 1))
+        })
+        .map(|(index, person)| Given {
+            text: match part {
+                Some("tags") => person.tags.join(", "),
+                Some("phone") => person.phone.clone(),
+                Some("ring") => person.ring.map(|ring| ring.to_string()).unwrap_or_default(),
+                _ => person.name.clone(),
+            },
+            value: person.ring,
+            row: Some(index),
+            ..Given::default()
+        })
+        .collect()
+}
+
+fn of_letter(letter: &LetterText, part: Option<&str>) -> Given {
+    match part {
+        Some("to") => Given::text(&letter.to),
+        Some("open-on") => Given::text(letter.open_on.as_ref().map_or("", |on| on.typed.as_str())),
+        _ => Given::text(&letter.text),
     }
 }
 

@@ -68,9 +68,9 @@ pub struct Labelled {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RateView {
     /// The lowest number.
-    pub from: u8,
+    pub from: i8,
     /// The highest number.
-    pub to: u8,
+    pub to: i8,
     /// The word at the lowest.
     pub low: String,
     /// The word in the middle.

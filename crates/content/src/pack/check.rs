@@ -381,7 +381,7 @@ impl Check<'_> {
         let Some(smaller) = &rate.smaller else {
             return Ok(());
         };
-        if smaller.under == 0 || smaller.under > rate.to {
+        if smaller.under == 0 || i8::try_from(smaller.under).is_ok_and(|under| under > rate.to) {
             return fail(
                 &step.id,
                 PackProblem::Range {
@@ -470,6 +470,10 @@ impl Check<'_> {
             StepKind::WordPick => &["word", "own-word"],
             StepKind::SenseSliders => &[],
             StepKind::Choice => &["answer"],
+            StepKind::Rainbow => &["role", "from-age", "to-age", "weight", "real-or-wish"],
+            StepKind::Timeline => &["title", "date", "feeling"],
+            StepKind::PeopleCircles => &["name", "ring", "tags", "phone"],
+            StepKind::Letter => &["text", "to", "open-on"],
         };
         let named = [&step.piles, &step.groups, &step.columns, &step.options];
         if own.contains(&part.as_str()) || named.iter().any(|ids| ids.contains(part)) {

@@ -168,6 +168,14 @@ pub enum StepKind {
     SenseSliders,
     /// Yes, no or not now.
     Choice,
+    /// Parts of life over ages.
+    Rainbow,
+    /// Points of a road, each with a feeling.
+    Timeline,
+    /// People in rings around me.
+    PeopleCircles,
+    /// A letter.
+    Letter,
 }
 
 /// A hint of how many to choose.
@@ -185,10 +193,10 @@ pub struct Choose {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rate {
-    /// The lowest number.
-    pub from: u8,
+    /// The lowest number; below 0 on a road.
+    pub from: i8,
     /// The highest number.
-    pub to: u8,
+    pub to: i8,
     /// When to go back and make it smaller.
     pub smaller: Option<Smaller>,
 }
@@ -383,6 +391,10 @@ impl Step {
             StepKind::WordPick => matches!(answer, Answer::Picked(_)),
             StepKind::SenseSliders => matches!(answer, Answer::Sense(_)),
             StepKind::Choice => matches!(answer, Answer::Choice(_)),
+            StepKind::Rainbow => matches!(answer, Answer::Rainbow(_)),
+            StepKind::Timeline => matches!(answer, Answer::Timeline(_)),
+            StepKind::PeopleCircles => matches!(answer, Answer::People(_)),
+            StepKind::Letter => matches!(answer, Answer::Letter(_)),
         }
     }
 
@@ -391,7 +403,13 @@ impl Step {
     pub const fn has_items(&self) -> bool {
         matches!(
             self.kind,
-            StepKind::List | StepKind::RatedList | StepKind::CardSort | StepKind::WordPick
+            StepKind::List
+                | StepKind::RatedList
+                | StepKind::CardSort
+                | StepKind::WordPick
+                | StepKind::Rainbow
+                | StepKind::Timeline
+                | StepKind::PeopleCircles
         )
     }
 

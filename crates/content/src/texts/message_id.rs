@@ -663,16 +663,68 @@ pub enum MessageId {
     ExploreShown,
     /// `explore-title`
     ExploreTitle,
+    /// `field-agreement-by-when`
+    FieldAgreementByWhen,
+    /// `field-agreement-state`
+    FieldAgreementState,
+    /// `field-agreement-text`
+    FieldAgreementText,
+    /// `field-agreement-who`
+    FieldAgreementWho,
     /// `field-audience-name`
     FieldAudienceName,
     /// `field-audience-sort`
     FieldAudienceSort,
+    /// `field-check-in-ratings`
+    FieldCheckInRatings,
+    /// `field-check-in-went-well`
+    FieldCheckInWentWell,
+    /// `field-course-by-when`
+    FieldCourseByWhen,
+    /// `field-course-name`
+    FieldCourseName,
+    /// `field-course-state`
+    FieldCourseState,
+    /// `field-course-who-pays`
+    FieldCourseWhoPays,
+    /// `field-document-parts`
+    FieldDocumentParts,
+    /// `field-document-template`
+    FieldDocumentTemplate,
+    /// `field-doubt-size`
+    FieldDoubtSize,
+    /// `field-doubt-text`
+    FieldDoubtText,
+    /// `field-energy-caught-up`
+    FieldEnergyCaughtUp,
+    /// `field-energy-difference`
+    FieldEnergyDifference,
+    /// `field-energy-fill`
+    FieldEnergyFill,
+    /// `field-energy-good-hours`
+    FieldEnergyGoodHours,
+    /// `field-energy-time-of-day`
+    FieldEnergyTimeOfDay,
+    /// `field-energy-what`
+    FieldEnergyWhat,
     /// `field-entry-on`
     FieldEntryOn,
     /// `field-entry-text`
     FieldEntryText,
     /// `field-entry-title`
     FieldEntryTitle,
+    /// `field-experience-gave`
+    FieldExperienceGave,
+    /// `field-experience-liked`
+    FieldExperienceLiked,
+    /// `field-experience-missing`
+    FieldExperienceMissing,
+    /// `field-experience-not-liked`
+    FieldExperienceNotLiked,
+    /// `field-experience-too-much`
+    FieldExperienceTooMuch,
+    /// `field-experience-what`
+    FieldExperienceWhat,
     /// `field-feedback-quote`
     FieldFeedbackQuote,
     /// `field-feedback-sort`
@@ -699,10 +751,14 @@ pub enum MessageId {
     FieldFitManageable,
     /// `field-fit-meaningful`
     FieldFitMeaningful,
+    /// `field-fit-mistakes-ok`
+    FieldFitMistakesOk,
     /// `field-fit-place`
     FieldFitPlace,
     /// `field-fit-place-link`
     FieldFitPlaceLink,
+    /// `field-goal-help`
+    FieldGoalHelp,
     /// `field-goal-helper`
     FieldGoalHelper,
     /// `field-goal-in-the-way`
@@ -719,8 +775,26 @@ pub enum MessageId {
     FieldGoalText,
     /// `field-goal-when-then`
     FieldGoalWhenThen,
+    /// `field-goal-where`
+    FieldGoalWhere,
     /// `field-goal-why`
     FieldGoalWhy,
+    /// `field-hope-how-soon`
+    FieldHopeHowSoon,
+    /// `field-hope-likely`
+    FieldHopeLikely,
+    /// `field-hope-points`
+    FieldHopePoints,
+    /// `field-hope-text`
+    FieldHopeText,
+    /// `field-hope-want`
+    FieldHopeWant,
+    /// `field-interest-name`
+    FieldInterestName,
+    /// `field-interest-pull`
+    FieldInterestPull,
+    /// `field-learned-happened`
+    FieldLearnedHappened,
     /// `field-learned-helped`
     FieldLearnedHelped,
     /// `field-learned-how`
@@ -731,18 +805,54 @@ pub enum MessageId {
     FieldLearnedSure,
     /// `field-learned-text`
     FieldLearnedText,
+    /// `field-letter-open-on`
+    FieldLetterOpenOn,
+    /// `field-letter-text`
+    FieldLetterText,
+    /// `field-letter-to`
+    FieldLetterTo,
+    /// `field-line-about`
+    FieldLineAbout,
+    /// `field-line-ready`
+    FieldLineReady,
+    /// `field-line-text`
+    FieldLineText,
+    /// `field-motto-text`
+    FieldMottoText,
+    /// `field-need-hours`
+    FieldNeedHours,
+    /// `field-need-pay`
+    FieldNeedPay,
+    /// `field-need-strength`
+    FieldNeedStrength,
     /// `field-need-text`
     FieldNeedText,
+    /// `field-need-travel`
+    FieldNeedTravel,
+    /// `field-person-gives`
+    FieldPersonGives,
+    /// `field-person-lighter`
+    FieldPersonLighter,
+    /// `field-person-may-know`
+    FieldPersonMayKnow,
     /// `field-person-name`
     FieldPersonName,
     /// `field-person-phone`
     FieldPersonPhone,
+    /// `field-person-ring`
+    FieldPersonRing,
     /// `field-person-role`
     FieldPersonRole,
+    /// `field-place-first-contact`
+    FieldPlaceFirstContact,
+    /// `field-place-kind-of-work`
+    FieldPlaceKindOfWork,
     /// `field-place-name`
     FieldPlaceName,
     /// `field-place-note`
     FieldPlaceNote,
+    /// `field-private-word-about`
+    FieldPrivateWordAbout,
     /// `field-private-word-replacement`
     FieldPrivateWordReplacement,
     /// `field-private-word-sort`
@@ -753,6 +863,40 @@ pub enum MessageId {
     FieldProofText,
     /// `field-proof-words`
     FieldProofWords,
+    /// `field-question-answer`
+    FieldQuestionAnswer,
+    /// `field-question-answered-by`
+    FieldQuestionAnsweredBy,
+    /// `field-question-answered-on`
+    FieldQuestionAnsweredOn,
+    /// `field-question-for-whom`
+    FieldQuestionForWhom,
+    /// `field-question-text`
+    FieldQuestionText,
+    /// `field-road-comprehensible`
+    FieldRoadComprehensible,
+    /// `field-road-like`
+    FieldRoadLike,
+    /// `field-road-manageable`
+    FieldRoadManageable,
+    /// `field-road-meaningful`
+    FieldRoadMeaningful,
+    /// `field-road-name`
+    FieldRoadName,
+    /// `field-road-text`
+    FieldRoadText,
+    /// `field-role-from-age`
+    FieldRoleFromAge,
+    /// `field-role-matters`
+    FieldRoleMatters,
+    /// `field-role-name`
+    FieldRoleName,
+    /// `field-role-to-age`
+    FieldRoleToAge,
+    /// `field-role-weight`
+    FieldRoleWeight,
+    /// `field-role-wish`
+    FieldRoleWish,
     /// `field-run-answers`
     FieldRunAnswers,
     /// `field-run-at`
@@ -765,6 +909,8 @@ pub enum MessageId {
     FieldRunState,
     /// `field-run-version`
     FieldRunVersion,
+    /// `field-safety-part-not-this`
+    FieldSafetyPartNotThis,
     /// `field-safety-part-on-lock-screen`
     FieldSafetyPartOnLockScreen,
     /// `field-safety-part-phone`
@@ -807,10 +953,16 @@ pub enum MessageId {
     FieldShareReceiptUntil,
     /// `field-skill-example`
     FieldSkillExample,
+    /// `field-skill-like`
+    FieldSkillLike,
     /// `field-skill-name`
     FieldSkillName,
+    /// `field-skill-pile`
+    FieldSkillPile,
     /// `field-skill-sure`
     FieldSkillSure,
+    /// `field-step-doable`
+    FieldStepDoable,
     /// `field-step-first`
     FieldStepFirst,
     /// `field-step-goal`
@@ -825,12 +977,54 @@ pub enum MessageId {
     FieldStepText,
     /// `field-step-when`
     FieldStepWhen,
+    /// `field-story-full`
+    FieldStoryFull,
+    /// `field-story-short`
+    FieldStoryShort,
+    /// `field-story-words`
+    FieldStoryWords,
     /// `field-strength-proof`
     FieldStrengthProof,
     /// `field-strength-use-more`
     FieldStrengthUseMore,
     /// `field-strength-word`
     FieldStrengthWord,
+    /// `field-support-contact`
+    FieldSupportContact,
+    /// `field-support-how-often`
+    FieldSupportHowOften,
+    /// `field-support-less-when`
+    FieldSupportLessWhen,
+    /// `field-support-step`
+    FieldSupportStep,
+    /// `field-support-until-when`
+    FieldSupportUntilWhen,
+    /// `field-support-useful`
+    FieldSupportUseful,
+    /// `field-support-what`
+    FieldSupportWhat,
+    /// `field-support-who`
+    FieldSupportWho,
+    /// `field-task-first-part`
+    FieldTaskFirstPart,
+    /// `field-task-level`
+    FieldTaskLevel,
+    /// `field-task-name`
+    FieldTaskName,
+    /// `field-task-sure`
+    FieldTaskSure,
+    /// `field-try-help`
+    FieldTryHelp,
+    /// `field-try-place`
+    FieldTryPlace,
+    /// `field-try-state`
+    FieldTryState,
+    /// `field-try-what`
+    FieldTryWhat,
+    /// `field-value-about`
+    FieldValueAbout,
+    /// `field-value-line`
+    FieldValueLine,
     /// `field-value-room`
     FieldValueRoom,
     /// `field-value-word`
@@ -907,14 +1101,42 @@ pub enum MessageId {
     FirstRunWhoReadsAlone,
     /// `first-run-who-reads-you`
     FirstRunWhoReadsYou,
+    /// `kind-agreement`
+    KindAgreement,
+    /// `kind-agreement.many`
+    KindAgreementMany,
     /// `kind-audience`
     KindAudience,
     /// `kind-audience.many`
     KindAudienceMany,
+    /// `kind-check-in`
+    KindCheckIn,
+    /// `kind-check-in.many`
+    KindCheckInMany,
+    /// `kind-course`
+    KindCourse,
+    /// `kind-course.many`
+    KindCourseMany,
+    /// `kind-document`
+    KindDocument,
+    /// `kind-document.many`
+    KindDocumentMany,
+    /// `kind-doubt`
+    KindDoubt,
+    /// `kind-doubt.many`
+    KindDoubtMany,
+    /// `kind-energy`
+    KindEnergy,
+    /// `kind-energy.many`
+    KindEnergyMany,
     /// `kind-entry`
     KindEntry,
     /// `kind-entry.many`
     KindEntryMany,
+    /// `kind-experience`
+    KindExperience,
+    /// `kind-experience.many`
+    KindExperienceMany,
     /// `kind-feedback`
     KindFeedback,
     /// `kind-feedback.many`
@@ -927,10 +1149,30 @@ pub enum MessageId {
     KindGoal,
     /// `kind-goal.many`
     KindGoalMany,
+    /// `kind-hope`
+    KindHope,
+    /// `kind-hope.many`
+    KindHopeMany,
+    /// `kind-interest`
+    KindInterest,
+    /// `kind-interest.many`
+    KindInterestMany,
     /// `kind-learned`
     KindLearned,
     /// `kind-learned.many`
     KindLearnedMany,
+    /// `kind-letter`
+    KindLetter,
+    /// `kind-letter.many`
+    KindLetterMany,
+    /// `kind-line`
+    KindLine,
+    /// `kind-line.many`
+    KindLineMany,
+    /// `kind-motto`
+    KindMotto,
+    /// `kind-motto.many`
+    KindMottoMany,
     /// `kind-need`
     KindNeed,
     /// `kind-need.many`
@@ -951,6 +1193,18 @@ pub enum MessageId {
     KindProof,
     /// `kind-proof.many`
     KindProofMany,
+    /// `kind-question`
+    KindQuestion,
+    /// `kind-question.many`
+    KindQuestionMany,
+    /// `kind-road`
+    KindRoad,
+    /// `kind-road.many`
+    KindRoadMany,
+    /// `kind-role`
+    KindRole,
+    /// `kind-role.many`
+    KindRoleMany,
     /// `kind-run`
     KindRun,
     /// `kind-run.many`
@@ -975,10 +1229,26 @@ pub enum MessageId {
     KindStep,
     /// `kind-step.many`
     KindStepMany,
+    /// `kind-story`
+    KindStory,
+    /// `kind-story.many`
+    KindStoryMany,
     /// `kind-strength`
     KindStrength,
     /// `kind-strength.many`
     KindStrengthMany,
+    /// `kind-support`
+    KindSupport,
+    /// `kind-support.many`
+    KindSupportMany,
+    /// `kind-task`
+    KindTask,
+    /// `kind-task.many`
+    KindTaskMany,
+    /// `kind-try`
+    KindTry,
+    /// `kind-try.many`
+    KindTryMany,
     /// `kind-value`
     KindValue,
     /// `kind-value.many`
@@ -2457,6 +2727,12 @@ pub enum MessageId {
     ViewMinutes,
     /// `view-minutes-range`
     ViewMinutesRange,
+    /// `word-agreement-state-changed`
+    WordAgreementStateChanged,
+    /// `word-agreement-state-kept`
+    WordAgreementStateKept,
+    /// `word-agreement-state-open`
+    WordAgreementStateOpen,
     /// `word-audience-kind-care-team`
     WordAudienceKindCareTeam,
     /// `word-audience-kind-carer`
@@ -2467,6 +2743,26 @@ pub enum MessageId {
     WordAudienceKindEmployer,
     /// `word-audience-kind-own`
     WordAudienceKindOwn,
+    /// `word-course-state-going`
+    WordCourseStateGoing,
+    /// `word-course-state-let-go`
+    WordCourseStateLetGo,
+    /// `word-course-state-paused`
+    WordCourseStatePaused,
+    /// `word-course-state-picked-up-again`
+    WordCourseStatePickedUpAgain,
+    /// `word-course-state-planned`
+    WordCourseStatePlanned,
+    /// `word-course-state-taken`
+    WordCourseStateTaken,
+    /// `word-course-state-wished-for`
+    WordCourseStateWishedFor,
+    /// `word-document-template-carer-sheet`
+    WordDocumentTemplateCarerSheet,
+    /// `word-document-template-employer-sheet`
+    WordDocumentTemplateEmployerSheet,
+    /// `word-document-template-work-profile`
+    WordDocumentTemplateWorkProfile,
     /// `word-feedback-kind-kind`
     WordFeedbackKindKind,
     /// `word-feedback-kind-useful`
@@ -2481,12 +2777,38 @@ pub enum MessageId {
     WordGoAgainNotNow,
     /// `word-go-again-yes`
     WordGoAgainYes,
+    /// `word-how-soon-a-dream`
+    WordHowSoonADream,
+    /// `word-how-soon-later`
+    WordHowSoonLater,
+    /// `word-how-soon-open`
+    WordHowSoonOpen,
+    /// `word-how-soon-soon`
+    WordHowSoonSoon,
     /// `word-level-good`
     WordLevelGood,
     /// `word-level-great`
     WordLevelGreat,
     /// `word-level-ok`
     WordLevelOk,
+    /// `word-line-about-a-gap`
+    WordLineAboutAGap,
+    /// `word-line-about-a-mistake`
+    WordLineAboutAMistake,
+    /// `word-line-about-saying-no`
+    WordLineAboutSayingNo,
+    /// `word-line-about-too-much-asked`
+    WordLineAboutTooMuchAsked,
+    /// `word-line-about-what-i-tell`
+    WordLineAboutWhatITell,
+    /// `word-may-know-better-not`
+    WordMayKnowBetterNot,
+    /// `word-may-know-knows`
+    WordMayKnowKnows,
+    /// `word-may-know-may-know`
+    WordMayKnowMayKnow,
+    /// `word-may-know-open`
+    WordMayKnowOpen,
     /// `word-plan-state-changed-my-mind`
     WordPlanStateChangedMyMind,
     /// `word-plan-state-done-for-now`
@@ -2511,18 +2833,38 @@ pub enum MessageId {
     WordRecoverySheetStateNotNow,
     /// `word-recovery-sheet-state-quiet`
     WordRecoverySheetStateQuiet,
+    /// `word-ring-1`
+    WordRing1,
+    /// `word-ring-2`
+    WordRing2,
+    /// `word-ring-3`
+    WordRing3,
+    /// `word-ring-4`
+    WordRing4,
+    /// `word-ring-open`
+    WordRingOpen,
     /// `word-run-size-normal`
     WordRunSizeNormal,
+    /// `word-run-size-several-days`
+    WordRunSizeSeveralDays,
     /// `word-run-size-tiny`
     WordRunSizeTiny,
     /// `word-run-state-kept`
     WordRunStateKept,
     /// `word-run-state-open`
     WordRunStateOpen,
+    /// `word-safety-section-after-a-no`
+    WordSafetySectionAfterANo,
+    /// `word-safety-section-bad-day`
+    WordSafetySectionBadDay,
     /// `word-safety-section-elsewhere`
     WordSafetySectionElsewhere,
+    /// `word-safety-section-first`
+    WordSafetySectionFirst,
     /// `word-safety-section-helps`
     WordSafetySectionHelps,
+    /// `word-safety-section-keeps-ok`
+    WordSafetySectionKeepsOk,
     /// `word-safety-section-number`
     WordSafetySectionNumber,
     /// `word-safety-section-people`
@@ -2533,6 +2875,8 @@ pub enum MessageId {
     WordSafetySectionServices,
     /// `word-safety-section-signs`
     WordSafetySectionSigns,
+    /// `word-safety-section-when-ok`
+    WordSafetySectionWhenOk,
     /// `word-safety-section-worth`
     WordSafetySectionWorth,
     /// `word-share-form-html`
@@ -2547,6 +2891,40 @@ pub enum MessageId {
     WordSharingNever,
     /// `word-sharing-offered`
     WordSharingOffered,
+    /// `word-skill-pile-for-myself`
+    WordSkillPileForMyself,
+    /// `word-skill-pile-learn-more`
+    WordSkillPileLearnMore,
+    /// `word-skill-pile-open`
+    WordSkillPileOpen,
+    /// `word-skill-pile-use-at-work`
+    WordSkillPileUseAtWork,
+    /// `word-task-level-alone`
+    WordTaskLevelAlone,
+    /// `word-task-level-not-for-me`
+    WordTaskLevelNotForMe,
+    /// `word-task-level-not-yet`
+    WordTaskLevelNotYet,
+    /// `word-task-level-open`
+    WordTaskLevelOpen,
+    /// `word-task-level-some-help`
+    WordTaskLevelSomeHelp,
+    /// `word-try-state-applied`
+    WordTryStateApplied,
+    /// `word-try-state-heard-back`
+    WordTryStateHeardBack,
+    /// `word-try-state-talked`
+    WordTryStateTalked,
+    /// `word-try-state-to-do`
+    WordTryStateToDo,
+    /// `word-try-state-visited`
+    WordTryStateVisited,
+    /// `word-value-about-good-work`
+    WordValueAboutGoodWork,
+    /// `word-value-about-life`
+    WordValueAboutLife,
+    /// `word-value-about-work`
+    WordValueAboutWork,
 }
 
 #[rustfmt::skip]
@@ -2882,11 +3260,37 @@ impl MessageId {
         Self::ExplorePathsAbout,
         Self::ExploreShown,
         Self::ExploreTitle,
+        Self::FieldAgreementByWhen,
+        Self::FieldAgreementState,
+        Self::FieldAgreementText,
+        Self::FieldAgreementWho,
         Self::FieldAudienceName,
         Self::FieldAudienceSort,
+        Self::FieldCheckInRatings,
+        Self::FieldCheckInWentWell,
+        Self::FieldCourseByWhen,
+        Self::FieldCourseName,
+        Self::FieldCourseState,
+        Self::FieldCourseWhoPays,
+        Self::FieldDocumentParts,
+        Self::FieldDocumentTemplate,
+        Self::FieldDoubtSize,
+        Self::FieldDoubtText,
+        Self::FieldEnergyCaughtUp,
+        Self::FieldEnergyDifference,
+        Self::FieldEnergyFill,
+        Self::FieldEnergyGoodHours,
+        Self::FieldEnergyTimeOfDay,
+        Self::FieldEnergyWhat,
         Self::FieldEntryOn,
         Self::FieldEntryText,
         Self::FieldEntryTitle,
+        Self::FieldExperienceGave,
+        Self::FieldExperienceLiked,
+        Self::FieldExperienceMissing,
+        Self::FieldExperienceNotLiked,
+        Self::FieldExperienceTooMuch,
+        Self::FieldExperienceWhat,
         Self::FieldFeedbackQuote,
         Self::FieldFeedbackSort,
         Self::FieldFeedbackWhen,
@@ -2900,8 +3304,10 @@ impl MessageId {
         Self::FieldFitLift,
         Self::FieldFitManageable,
         Self::FieldFitMeaningful,
+        Self::FieldFitMistakesOk,
         Self::FieldFitPlace,
         Self::FieldFitPlaceLink,
+        Self::FieldGoalHelp,
         Self::FieldGoalHelper,
         Self::FieldGoalInTheWay,
         Self::FieldGoalLevels,
@@ -2910,29 +3316,74 @@ impl MessageId {
         Self::FieldGoalSure,
         Self::FieldGoalText,
         Self::FieldGoalWhenThen,
+        Self::FieldGoalWhere,
         Self::FieldGoalWhy,
+        Self::FieldHopeHowSoon,
+        Self::FieldHopeLikely,
+        Self::FieldHopePoints,
+        Self::FieldHopeText,
+        Self::FieldHopeWant,
+        Self::FieldInterestName,
+        Self::FieldInterestPull,
+        Self::FieldLearnedHappened,
         Self::FieldLearnedHelped,
         Self::FieldLearnedHow,
         Self::FieldLearnedSkill,
         Self::FieldLearnedSure,
         Self::FieldLearnedText,
+        Self::FieldLetterOpenOn,
+        Self::FieldLetterText,
+        Self::FieldLetterTo,
+        Self::FieldLineAbout,
+        Self::FieldLineReady,
+        Self::FieldLineText,
+        Self::FieldMottoText,
+        Self::FieldNeedHours,
+        Self::FieldNeedPay,
+        Self::FieldNeedStrength,
         Self::FieldNeedText,
+        Self::FieldNeedTravel,
+        Self::FieldPersonGives,
+        Self::FieldPersonLighter,
+        Self::FieldPersonMayKnow,
         Self::FieldPersonName,
         Self::FieldPersonPhone,
+        Self::FieldPersonRing,
         Self::FieldPersonRole,
+        Self::FieldPlaceFirstContact,
+        Self::FieldPlaceKindOfWork,
         Self::FieldPlaceName,
         Self::FieldPlaceNote,
+        Self::FieldPrivateWordAbout,
         Self::FieldPrivateWordReplacement,
         Self::FieldPrivateWordSort,
         Self::FieldPrivateWordWord,
         Self::FieldProofText,
         Self::FieldProofWords,
+        Self::FieldQuestionAnswer,
+        Self::FieldQuestionAnsweredBy,
+        Self::FieldQuestionAnsweredOn,
+        Self::FieldQuestionForWhom,
+        Self::FieldQuestionText,
+        Self::FieldRoadComprehensible,
+        Self::FieldRoadLike,
+        Self::FieldRoadManageable,
+        Self::FieldRoadMeaningful,
+        Self::FieldRoadName,
+        Self::FieldRoadText,
+        Self::FieldRoleFromAge,
+        Self::FieldRoleMatters,
+        Self::FieldRoleName,
+        Self::FieldRoleToAge,
+        Self::FieldRoleWeight,
+        Self::FieldRoleWish,
         Self::FieldRunAnswers,
         Self::FieldRunAt,
         Self::FieldRunExercise,
         Self::FieldRunSize,
         Self::FieldRunState,
         Self::FieldRunVersion,
+        Self::FieldSafetyPartNotThis,
         Self::FieldSafetyPartOnLockScreen,
         Self::FieldSafetyPartPhone,
         Self::FieldSafetyPartSection,
@@ -2954,8 +3405,11 @@ impl MessageId {
         Self::FieldShareReceiptTakenBack,
         Self::FieldShareReceiptUntil,
         Self::FieldSkillExample,
+        Self::FieldSkillLike,
         Self::FieldSkillName,
+        Self::FieldSkillPile,
         Self::FieldSkillSure,
+        Self::FieldStepDoable,
         Self::FieldStepFirst,
         Self::FieldStepGoal,
         Self::FieldStepHelper,
@@ -2963,9 +3417,30 @@ impl MessageId {
         Self::FieldStepState,
         Self::FieldStepText,
         Self::FieldStepWhen,
+        Self::FieldStoryFull,
+        Self::FieldStoryShort,
+        Self::FieldStoryWords,
         Self::FieldStrengthProof,
         Self::FieldStrengthUseMore,
         Self::FieldStrengthWord,
+        Self::FieldSupportContact,
+        Self::FieldSupportHowOften,
+        Self::FieldSupportLessWhen,
+        Self::FieldSupportStep,
+        Self::FieldSupportUntilWhen,
+        Self::FieldSupportUseful,
+        Self::FieldSupportWhat,
+        Self::FieldSupportWho,
+        Self::FieldTaskFirstPart,
+        Self::FieldTaskLevel,
+        Self::FieldTaskName,
+        Self::FieldTaskSure,
+        Self::FieldTryHelp,
+        Self::FieldTryPlace,
+        Self::FieldTryState,
+        Self::FieldTryWhat,
+        Self::FieldValueAbout,
+        Self::FieldValueLine,
         Self::FieldValueRoom,
         Self::FieldValueWord,
         Self::FirstRunMadeAbout,
@@ -3004,18 +3479,42 @@ impl MessageId {
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
+        Self::KindAgreement,
+        Self::KindAgreementMany,
         Self::KindAudience,
         Self::KindAudienceMany,
+        Self::KindCheckIn,
+        Self::KindCheckInMany,
+        Self::KindCourse,
+        Self::KindCourseMany,
+        Self::KindDocument,
+        Self::KindDocumentMany,
+        Self::KindDoubt,
+        Self::KindDoubtMany,
+        Self::KindEnergy,
+        Self::KindEnergyMany,
         Self::KindEntry,
         Self::KindEntryMany,
+        Self::KindExperience,
+        Self::KindExperienceMany,
         Self::KindFeedback,
         Self::KindFeedbackMany,
         Self::KindFit,
         Self::KindFitMany,
         Self::KindGoal,
         Self::KindGoalMany,
+        Self::KindHope,
+        Self::KindHopeMany,
+        Self::KindInterest,
+        Self::KindInterestMany,
         Self::KindLearned,
         Self::KindLearnedMany,
+        Self::KindLetter,
+        Self::KindLetterMany,
+        Self::KindLine,
+        Self::KindLineMany,
+        Self::KindMotto,
+        Self::KindMottoMany,
         Self::KindNeed,
         Self::KindNeedMany,
         Self::KindPerson,
@@ -3026,6 +3525,12 @@ impl MessageId {
         Self::KindPrivateWordMany,
         Self::KindProof,
         Self::KindProofMany,
+        Self::KindQuestion,
+        Self::KindQuestionMany,
+        Self::KindRoad,
+        Self::KindRoadMany,
+        Self::KindRole,
+        Self::KindRoleMany,
         Self::KindRun,
         Self::KindRunMany,
         Self::KindSafetyPart,
@@ -3038,8 +3543,16 @@ impl MessageId {
         Self::KindSkillMany,
         Self::KindStep,
         Self::KindStepMany,
+        Self::KindStory,
+        Self::KindStoryMany,
         Self::KindStrength,
         Self::KindStrengthMany,
+        Self::KindSupport,
+        Self::KindSupportMany,
+        Self::KindTask,
+        Self::KindTaskMany,
+        Self::KindTry,
+        Self::KindTryMany,
         Self::KindValue,
         Self::KindValueMany,
         Self::LearningCatch,
@@ -3779,11 +4292,24 @@ impl MessageId {
         Self::ViewDialogTitle,
         Self::ViewMinutes,
         Self::ViewMinutesRange,
+        Self::WordAgreementStateChanged,
+        Self::WordAgreementStateKept,
+        Self::WordAgreementStateOpen,
         Self::WordAudienceKindCareTeam,
         Self::WordAudienceKindCarer,
         Self::WordAudienceKindCounsellor,
         Self::WordAudienceKindEmployer,
         Self::WordAudienceKindOwn,
+        Self::WordCourseStateGoing,
+        Self::WordCourseStateLetGo,
+        Self::WordCourseStatePaused,
+        Self::WordCourseStatePickedUpAgain,
+        Self::WordCourseStatePlanned,
+        Self::WordCourseStateTaken,
+        Self::WordCourseStateWishedFor,
+        Self::WordDocumentTemplateCarerSheet,
+        Self::WordDocumentTemplateEmployerSheet,
+        Self::WordDocumentTemplateWorkProfile,
         Self::WordFeedbackKindKind,
         Self::WordFeedbackKindUseful,
         Self::WordFlagNo,
@@ -3791,9 +4317,22 @@ impl MessageId {
         Self::WordGoAgainNo,
         Self::WordGoAgainNotNow,
         Self::WordGoAgainYes,
+        Self::WordHowSoonADream,
+        Self::WordHowSoonLater,
+        Self::WordHowSoonOpen,
+        Self::WordHowSoonSoon,
         Self::WordLevelGood,
         Self::WordLevelGreat,
         Self::WordLevelOk,
+        Self::WordLineAboutAGap,
+        Self::WordLineAboutAMistake,
+        Self::WordLineAboutSayingNo,
+        Self::WordLineAboutTooMuchAsked,
+        Self::WordLineAboutWhatITell,
+        Self::WordMayKnowBetterNot,
+        Self::WordMayKnowKnows,
+        Self::WordMayKnowMayKnow,
+        Self::WordMayKnowOpen,
         Self::WordPlanStateChangedMyMind,
         Self::WordPlanStateDoneForNow,
         Self::WordPlanStateLater,
@@ -3806,17 +4345,28 @@ impl MessageId {
         Self::WordRecoverySheetStateMade,
         Self::WordRecoverySheetStateNotNow,
         Self::WordRecoverySheetStateQuiet,
+        Self::WordRing1,
+        Self::WordRing2,
+        Self::WordRing3,
+        Self::WordRing4,
+        Self::WordRingOpen,
         Self::WordRunSizeNormal,
+        Self::WordRunSizeSeveralDays,
         Self::WordRunSizeTiny,
         Self::WordRunStateKept,
         Self::WordRunStateOpen,
+        Self::WordSafetySectionAfterANo,
+        Self::WordSafetySectionBadDay,
         Self::WordSafetySectionElsewhere,
+        Self::WordSafetySectionFirst,
         Self::WordSafetySectionHelps,
+        Self::WordSafetySectionKeepsOk,
         Self::WordSafetySectionNumber,
         Self::WordSafetySectionPeople,
         Self::WordSafetySectionSafer,
         Self::WordSafetySectionServices,
         Self::WordSafetySectionSigns,
+        Self::WordSafetySectionWhenOk,
         Self::WordSafetySectionWorth,
         Self::WordShareFormHtml,
         Self::WordShareFormMarkdown,
@@ -3824,6 +4374,23 @@ impl MessageId {
         Self::WordShareFormSealedMarkdown,
         Self::WordSharingNever,
         Self::WordSharingOffered,
+        Self::WordSkillPileForMyself,
+        Self::WordSkillPileLearnMore,
+        Self::WordSkillPileOpen,
+        Self::WordSkillPileUseAtWork,
+        Self::WordTaskLevelAlone,
+        Self::WordTaskLevelNotForMe,
+        Self::WordTaskLevelNotYet,
+        Self::WordTaskLevelOpen,
+        Self::WordTaskLevelSomeHelp,
+        Self::WordTryStateApplied,
+        Self::WordTryStateHeardBack,
+        Self::WordTryStateTalked,
+        Self::WordTryStateToDo,
+        Self::WordTryStateVisited,
+        Self::WordValueAboutGoodWork,
+        Self::WordValueAboutLife,
+        Self::WordValueAboutWork,
     ];
 
     /// Gives the id as it stands in the file.
@@ -4159,11 +4726,37 @@ impl MessageId {
             Self::ExplorePathsAbout => "explore-paths-about",
             Self::ExploreShown => "explore-shown",
             Self::ExploreTitle => "explore-title",
+            Self::FieldAgreementByWhen => "field-agreement-by-when",
+            Self::FieldAgreementState => "field-agreement-state",
+            Self::FieldAgreementText => "field-agreement-text",
+            Self::FieldAgreementWho => "field-agreement-who",
             Self::FieldAudienceName => "field-audience-name",
             Self::FieldAudienceSort => "field-audience-sort",
+            Self::FieldCheckInRatings => "field-check-in-ratings",
+            Self::FieldCheckInWentWell => "field-check-in-went-well",
+            Self::FieldCourseByWhen => "field-course-by-when",
+            Self::FieldCourseName => "field-course-name",
+            Self::FieldCourseState => "field-course-state",
+            Self::FieldCourseWhoPays => "field-course-who-pays",
+            Self::FieldDocumentParts => "field-document-parts",
+            Self::FieldDocumentTemplate => "field-document-template",
+            Self::FieldDoubtSize => "field-doubt-size",
+            Self::FieldDoubtText => "field-doubt-text",
+            Self::FieldEnergyCaughtUp => "field-energy-caught-up",
+            Self::FieldEnergyDifference => "field-energy-difference",
+            Self::FieldEnergyFill => "field-energy-fill",
+            Self::FieldEnergyGoodHours => "field-energy-good-hours",
+            Self::FieldEnergyTimeOfDay => "field-energy-time-of-day",
+            Self::FieldEnergyWhat => "field-energy-what",
             Self::FieldEntryOn => "field-entry-on",
             Self::FieldEntryText => "field-entry-text",
             Self::FieldEntryTitle => "field-entry-title",
+            Self::FieldExperienceGave => "field-experience-gave",
+            Self::FieldExperienceLiked => "field-experience-liked",
+            Self::FieldExperienceMissing => "field-experience-missing",
+            Self::FieldExperienceNotLiked => "field-experience-not-liked",
+            Self::FieldExperienceTooMuch => "field-experience-too-much",
+            Self::FieldExperienceWhat => "field-experience-what",
             Self::FieldFeedbackQuote => "field-feedback-quote",
             Self::FieldFeedbackSort => "field-feedback-sort",
             Self::FieldFeedbackWhen => "field-feedback-when",
@@ -4177,8 +4770,10 @@ impl MessageId {
             Self::FieldFitLift => "field-fit-lift",
             Self::FieldFitManageable => "field-fit-manageable",
             Self::FieldFitMeaningful => "field-fit-meaningful",
+            Self::FieldFitMistakesOk => "field-fit-mistakes-ok",
             Self::FieldFitPlace => "field-fit-place",
             Self::FieldFitPlaceLink => "field-fit-place-link",
+            Self::FieldGoalHelp => "field-goal-help",
             Self::FieldGoalHelper => "field-goal-helper",
             Self::FieldGoalInTheWay => "field-goal-in-the-way",
             Self::FieldGoalLevels => "field-goal-levels",
@@ -4187,29 +4782,74 @@ impl MessageId {
             Self::FieldGoalSure => "field-goal-sure",
             Self::FieldGoalText => "field-goal-text",
             Self::FieldGoalWhenThen => "field-goal-when-then",
+            Self::FieldGoalWhere => "field-goal-where",
             Self::FieldGoalWhy => "field-goal-why",
+            Self::FieldHopeHowSoon => "field-hope-how-soon",
+            Self::FieldHopeLikely => "field-hope-likely",
+            Self::FieldHopePoints => "field-hope-points",
+            Self::FieldHopeText => "field-hope-text",
+            Self::FieldHopeWant => "field-hope-want",
+            Self::FieldInterestName => "field-interest-name",
+            Self::FieldInterestPull => "field-interest-pull",
+            Self::FieldLearnedHappened => "field-learned-happened",
             Self::FieldLearnedHelped => "field-learned-helped",
             Self::FieldLearnedHow => "field-learned-how",
             Self::FieldLearnedSkill => "field-learned-skill",
             Self::FieldLearnedSure => "field-learned-sure",
             Self::FieldLearnedText => "field-learned-text",
+            Self::FieldLetterOpenOn => "field-letter-open-on",
+            Self::FieldLetterText => "field-letter-text",
+            Self::FieldLetterTo => "field-letter-to",
+            Self::FieldLineAbout => "field-line-about",
+            Self::FieldLineReady => "field-line-ready",
+            Self::FieldLineText => "field-line-text",
+            Self::FieldMottoText => "field-motto-text",
+            Self::FieldNeedHours => "field-need-hours",
+            Self::FieldNeedPay => "field-need-pay",
+            Self::FieldNeedStrength => "field-need-strength",
             Self::FieldNeedText => "field-need-text",
+            Self::FieldNeedTravel => "field-need-travel",
+            Self::FieldPersonGives => "field-person-gives",
+            Self::FieldPersonLighter => "field-person-lighter",
+            Self::FieldPersonMayKnow => "field-person-may-know",
             Self::FieldPersonName => "field-person-name",
             Self::FieldPersonPhone => "field-person-phone",
+            Self::FieldPersonRing => "field-person-ring",
             Self::FieldPersonRole => "field-person-role",
+            Self::FieldPlaceFirstContact => "field-place-first-contact",
+            Self::FieldPlaceKindOfWork => "field-place-kind-of-work",
             Self::FieldPlaceName => "field-place-name",
             Self::FieldPlaceNote => "field-place-note",
+            Self::FieldPrivateWordAbout => "field-private-word-about",
             Self::FieldPrivateWordReplacement => "field-private-word-replacement",
             Self::FieldPrivateWordSort => "field-private-word-sort",
             Self::FieldPrivateWordWord => "field-private-word-word",
             Self::FieldProofText => "field-proof-text",
             Self::FieldProofWords => "field-proof-words",
+            Self::FieldQuestionAnswer => "field-question-answer",
+            Self::FieldQuestionAnsweredBy => "field-question-answered-by",
+            Self::FieldQuestionAnsweredOn => "field-question-answered-on",
+            Self::FieldQuestionForWhom => "field-question-for-whom",
+            Self::FieldQuestionText => "field-question-text",
+            Self::FieldRoadComprehensible => "field-road-comprehensible",
+            Self::FieldRoadLike => "field-road-like",
+            Self::FieldRoadManageable => "field-road-manageable",
+            Self::FieldRoadMeaningful => "field-road-meaningful",
+            Self::FieldRoadName => "field-road-name",
+            Self::FieldRoadText => "field-road-text",
+            Self::FieldRoleFromAge => "field-role-from-age",
+            Self::FieldRoleMatters => "field-role-matters",
+            Self::FieldRoleName => "field-role-name",
+            Self::FieldRoleToAge => "field-role-to-age",
+            Self::FieldRoleWeight => "field-role-weight",
+            Self::FieldRoleWish => "field-role-wish",
             Self::FieldRunAnswers => "field-run-answers",
             Self::FieldRunAt => "field-run-at",
             Self::FieldRunExercise => "field-run-exercise",
             Self::FieldRunSize => "field-run-size",
             Self::FieldRunState => "field-run-state",
             Self::FieldRunVersion => "field-run-version",
+            Self::FieldSafetyPartNotThis => "field-safety-part-not-this",
             Self::FieldSafetyPartOnLockScreen => "field-safety-part-on-lock-screen",
             Self::FieldSafetyPartPhone => "field-safety-part-phone",
             Self::FieldSafetyPartSection => "field-safety-part-section",
@@ -4231,8 +4871,11 @@ impl MessageId {
             Self::FieldShareReceiptTakenBack => "field-share-receipt-taken-back",
             Self::FieldShareReceiptUntil => "field-share-receipt-until",
             Self::FieldSkillExample => "field-skill-example",
+            Self::FieldSkillLike => "field-skill-like",
             Self::FieldSkillName => "field-skill-name",
+            Self::FieldSkillPile => "field-skill-pile",
             Self::FieldSkillSure => "field-skill-sure",
+            Self::FieldStepDoable => "field-step-doable",
             Self::FieldStepFirst => "field-step-first",
             Self::FieldStepGoal => "field-step-goal",
             Self::FieldStepHelper => "field-step-helper",
@@ -4240,9 +4883,30 @@ impl MessageId {
             Self::FieldStepState => "field-step-state",
             Self::FieldStepText => "field-step-text",
             Self::FieldStepWhen => "field-step-when",
+            Self::FieldStoryFull => "field-story-full",
+            Self::FieldStoryShort => "field-story-short",
+            Self::FieldStoryWords => "field-story-words",
             Self::FieldStrengthProof => "field-strength-proof",
             Self::FieldStrengthUseMore => "field-strength-use-more",
             Self::FieldStrengthWord => "field-strength-word",
+            Self::FieldSupportContact => "field-support-contact",
+            Self::FieldSupportHowOften => "field-support-how-often",
+            Self::FieldSupportLessWhen => "field-support-less-when",
+            Self::FieldSupportStep => "field-support-step",
+            Self::FieldSupportUntilWhen => "field-support-until-when",
+            Self::FieldSupportUseful => "field-support-useful",
+            Self::FieldSupportWhat => "field-support-what",
+            Self::FieldSupportWho => "field-support-who",
+            Self::FieldTaskFirstPart => "field-task-first-part",
+            Self::FieldTaskLevel => "field-task-level",
+            Self::FieldTaskName => "field-task-name",
+            Self::FieldTaskSure => "field-task-sure",
+            Self::FieldTryHelp => "field-try-help",
+            Self::FieldTryPlace => "field-try-place",
+            Self::FieldTryState => "field-try-state",
+            Self::FieldTryWhat => "field-try-what",
+            Self::FieldValueAbout => "field-value-about",
+            Self::FieldValueLine => "field-value-line",
             Self::FieldValueRoom => "field-value-room",
             Self::FieldValueWord => "field-value-word",
             Self::FirstRunMadeAbout => "first-run-made-about",
@@ -4281,18 +4945,42 @@ impl MessageId {
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
+            Self::KindAgreement => "kind-agreement",
+            Self::KindAgreementMany => "kind-agreement.many",
             Self::KindAudience => "kind-audience",
             Self::KindAudienceMany => "kind-audience.many",
+            Self::KindCheckIn => "kind-check-in",
+            Self::KindCheckInMany => "kind-check-in.many",
+            Self::KindCourse => "kind-course",
+            Self::KindCourseMany => "kind-course.many",
+            Self::KindDocument => "kind-document",
+            Self::KindDocumentMany => "kind-document.many",
+            Self::KindDoubt => "kind-doubt",
+            Self::KindDoubtMany => "kind-doubt.many",
+            Self::KindEnergy => "kind-energy",
+            Self::KindEnergyMany => "kind-energy.many",
             Self::KindEntry => "kind-entry",
             Self::KindEntryMany => "kind-entry.many",
+            Self::KindExperience => "kind-experience",
+            Self::KindExperienceMany => "kind-experience.many",
             Self::KindFeedback => "kind-feedback",
             Self::KindFeedbackMany => "kind-feedback.many",
             Self::KindFit => "kind-fit",
             Self::KindFitMany => "kind-fit.many",
             Self::KindGoal => "kind-goal",
             Self::KindGoalMany => "kind-goal.many",
+            Self::KindHope => "kind-hope",
+            Self::KindHopeMany => "kind-hope.many",
+            Self::KindInterest => "kind-interest",
+            Self::KindInterestMany => "kind-interest.many",
             Self::KindLearned => "kind-learned",
             Self::KindLearnedMany => "kind-learned.many",
+            Self::KindLetter => "kind-letter",
+            Self::KindLetterMany => "kind-letter.many",
+            Self::KindLine => "kind-line",
+            Self::KindLineMany => "kind-line.many",
+            Self::KindMotto => "kind-motto",
+            Self::KindMottoMany => "kind-motto.many",
             Self::KindNeed => "kind-need",
             Self::KindNeedMany => "kind-need.many",
             Self::KindPerson => "kind-person",
@@ -4303,6 +4991,12 @@ impl MessageId {
             Self::KindPrivateWordMany => "kind-private-word.many",
             Self::KindProof => "kind-proof",
             Self::KindProofMany => "kind-proof.many",
+            Self::KindQuestion => "kind-question",
+            Self::KindQuestionMany => "kind-question.many",
+            Self::KindRoad => "kind-road",
+            Self::KindRoadMany => "kind-road.many",
+            Self::KindRole => "kind-role",
+            Self::KindRoleMany => "kind-role.many",
             Self::KindRun => "kind-run",
             Self::KindRunMany => "kind-run.many",
             Self::KindSafetyPart => "kind-safety-part",
@@ -4315,8 +5009,16 @@ impl MessageId {
             Self::KindSkillMany => "kind-skill.many",
             Self::KindStep => "kind-step",
             Self::KindStepMany => "kind-step.many",
+            Self::KindStory => "kind-story",
+            Self::KindStoryMany => "kind-story.many",
             Self::KindStrength => "kind-strength",
             Self::KindStrengthMany => "kind-strength.many",
+            Self::KindSupport => "kind-support",
+            Self::KindSupportMany => "kind-support.many",
+            Self::KindTask => "kind-task",
+            Self::KindTaskMany => "kind-task.many",
+            Self::KindTry => "kind-try",
+            Self::KindTryMany => "kind-try.many",
             Self::KindValue => "kind-value",
             Self::KindValueMany => "kind-value.many",
             Self::LearningCatch => "learning-catch",
@@ -5056,11 +5758,24 @@ impl MessageId {
             Self::ViewDialogTitle => "view-dialog-title",
             Self::ViewMinutes => "view-minutes",
             Self::ViewMinutesRange => "view-minutes-range",
+            Self::WordAgreementStateChanged => "word-agreement-state-changed",
+            Self::WordAgreementStateKept => "word-agreement-state-kept",
+            Self::WordAgreementStateOpen => "word-agreement-state-open",
             Self::WordAudienceKindCareTeam => "word-audience-kind-care-team",
             Self::WordAudienceKindCarer => "word-audience-kind-carer",
             Self::WordAudienceKindCounsellor => "word-audience-kind-counsellor",
             Self::WordAudienceKindEmployer => "word-audience-kind-employer",
             Self::WordAudienceKindOwn => "word-audience-kind-own",
+            Self::WordCourseStateGoing => "word-course-state-going",
+            Self::WordCourseStateLetGo => "word-course-state-let-go",
+            Self::WordCourseStatePaused => "word-course-state-paused",
+            Self::WordCourseStatePickedUpAgain => "word-course-state-picked-up-again",
+            Self::WordCourseStatePlanned => "word-course-state-planned",
+            Self::WordCourseStateTaken => "word-course-state-taken",
+            Self::WordCourseStateWishedFor => "word-course-state-wished-for",
+            Self::WordDocumentTemplateCarerSheet => "word-document-template-carer-sheet",
+            Self::WordDocumentTemplateEmployerSheet => "word-document-template-employer-sheet",
+            Self::WordDocumentTemplateWorkProfile => "word-document-template-work-profile",
             Self::WordFeedbackKindKind => "word-feedback-kind-kind",
             Self::WordFeedbackKindUseful => "word-feedback-kind-useful",
             Self::WordFlagNo => "word-flag-no",
@@ -5068,9 +5783,22 @@ impl MessageId {
             Self::WordGoAgainNo => "word-go-again-no",
             Self::WordGoAgainNotNow => "word-go-again-not-now",
             Self::WordGoAgainYes => "word-go-again-yes",
+            Self::WordHowSoonADream => "word-how-soon-a-dream",
+            Self::WordHowSoonLater => "word-how-soon-later",
+            Self::WordHowSoonOpen => "word-how-soon-open",
+            Self::WordHowSoonSoon => "word-how-soon-soon",
             Self::WordLevelGood => "word-level-good",
             Self::WordLevelGreat => "word-level-great",
             Self::WordLevelOk => "word-level-ok",
+            Self::WordLineAboutAGap => "word-line-about-a-gap",
+            Self::WordLineAboutAMistake => "word-line-about-a-mistake",
+            Self::WordLineAboutSayingNo => "word-line-about-saying-no",
+            Self::WordLineAboutTooMuchAsked => "word-line-about-too-much-asked",
+            Self::WordLineAboutWhatITell => "word-line-about-what-i-tell",
+            Self::WordMayKnowBetterNot => "word-may-know-better-not",
+            Self::WordMayKnowKnows => "word-may-know-knows",
+            Self::WordMayKnowMayKnow => "word-may-know-may-know",
+            Self::WordMayKnowOpen => "word-may-know-open",
             Self::WordPlanStateChangedMyMind => "word-plan-state-changed-my-mind",
             Self::WordPlanStateDoneForNow => "word-plan-state-done-for-now",
             Self::WordPlanStateLater => "word-plan-state-later",
@@ -5083,17 +5811,28 @@ impl MessageId {
             Self::WordRecoverySheetStateMade => "word-recovery-sheet-state-made",
             Self::WordRecoverySheetStateNotNow => "word-recovery-sheet-state-not-now",
             Self::WordRecoverySheetStateQuiet => "word-recovery-sheet-state-quiet",
+            Self::WordRing1 => "word-ring-1",
+            Self::WordRing2 => "word-ring-2",
+            Self::WordRing3 => "word-ring-3",
+            Self::WordRing4 => "word-ring-4",
+            Self::WordRingOpen => "word-ring-open",
             Self::WordRunSizeNormal => "word-run-size-normal",
+            Self::WordRunSizeSeveralDays => "word-run-size-several-days",
             Self::WordRunSizeTiny => "word-run-size-tiny",
             Self::WordRunStateKept => "word-run-state-kept",
             Self::WordRunStateOpen => "word-run-state-open",
+            Self::WordSafetySectionAfterANo => "word-safety-section-after-a-no",
+            Self::WordSafetySectionBadDay => "word-safety-section-bad-day",
             Self::WordSafetySectionElsewhere => "word-safety-section-elsewhere",
+            Self::WordSafetySectionFirst => "word-safety-section-first",
             Self::WordSafetySectionHelps => "word-safety-section-helps",
+            Self::WordSafetySectionKeepsOk => "word-safety-section-keeps-ok",
             Self::WordSafetySectionNumber => "word-safety-section-number",
             Self::WordSafetySectionPeople => "word-safety-section-people",
             Self::WordSafetySectionSafer => "word-safety-section-safer",
             Self::WordSafetySectionServices => "word-safety-section-services",
             Self::WordSafetySectionSigns => "word-safety-section-signs",
+            Self::WordSafetySectionWhenOk => "word-safety-section-when-ok",
             Self::WordSafetySectionWorth => "word-safety-section-worth",
             Self::WordShareFormHtml => "word-share-form-html",
             Self::WordShareFormMarkdown => "word-share-form-markdown",
@@ -5101,6 +5840,23 @@ impl MessageId {
             Self::WordShareFormSealedMarkdown => "word-share-form-sealed-markdown",
             Self::WordSharingNever => "word-sharing-never",
             Self::WordSharingOffered => "word-sharing-offered",
+            Self::WordSkillPileForMyself => "word-skill-pile-for-myself",
+            Self::WordSkillPileLearnMore => "word-skill-pile-learn-more",
+            Self::WordSkillPileOpen => "word-skill-pile-open",
+            Self::WordSkillPileUseAtWork => "word-skill-pile-use-at-work",
+            Self::WordTaskLevelAlone => "word-task-level-alone",
+            Self::WordTaskLevelNotForMe => "word-task-level-not-for-me",
+            Self::WordTaskLevelNotYet => "word-task-level-not-yet",
+            Self::WordTaskLevelOpen => "word-task-level-open",
+            Self::WordTaskLevelSomeHelp => "word-task-level-some-help",
+            Self::WordTryStateApplied => "word-try-state-applied",
+            Self::WordTryStateHeardBack => "word-try-state-heard-back",
+            Self::WordTryStateTalked => "word-try-state-talked",
+            Self::WordTryStateToDo => "word-try-state-to-do",
+            Self::WordTryStateVisited => "word-try-state-visited",
+            Self::WordValueAboutGoodWork => "word-value-about-good-work",
+            Self::WordValueAboutLife => "word-value-about-life",
+            Self::WordValueAboutWork => "word-value-about-work",
         }
     }
 }

@@ -39,5 +39,7 @@ noun! {
         Asks asks "asks": Lines,
         /// Whether I would go again.
         Again again "again": GoAgain,
+        /// How mistakes are met there.
+        MistakesOk mistakes_ok "mistakes-ok": Line,
     }
 }

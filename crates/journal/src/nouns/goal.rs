@@ -1,5 +1,5 @@
 //! Goals: a wish in the plan, with its why and what it takes.
-use crate::field::{Line, Rating, Rows, words};
+use crate::field::{Line, Lines, Rating, Rows, words};
 use crate::noun::noun;
 use crate::vague::VagueDate;
 
@@ -42,6 +42,10 @@ noun! {
         Sure sure "sure": Rating,
         /// Who may know or help.
         Helper helper "helper": Line,
+        /// Where I try it first.
+        Where r#where "where": Line,
+        /// What would help me learn it.
+        Help help "help": Lines,
         /// When to look at it again; quiet.
         Review review "review": Option<VagueDate>,
     }

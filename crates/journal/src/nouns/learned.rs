@@ -15,5 +15,7 @@ noun! {
         Skill skill "skill": Lines,
         /// How sure I am of it, 0 to 10.
         Sure sure "sure": Rating,
+        /// What happened before it.
+        Happened happened "happened": Line,
     }
 }

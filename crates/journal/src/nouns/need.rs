@@ -7,5 +7,13 @@ noun! {
     Need / NeedField {
         /// The line.
         Text text "text": Line,
+        /// How strong it is, in the words of a pile.
+        Strength strength "strength": Line,
+        /// The hours to start with.
+        Hours hours "hours": Line,
+        /// The pay.
+        Pay pay "pay": Line,
+        /// The way there.
+        Travel travel "travel": Line,
     }
 }

@@ -1,6 +1,36 @@
 //! People in my life.
-use crate::field::Line;
+use crate::field::{Line, Lines, Rating, words};
 use crate::noun::noun;
+
+words! {
+    /// What someone may know of my plans.
+    MayKnow {
+        /// Not said.
+        #[default] Open "open",
+        /// Knows about my plans.
+        Knows "knows",
+        /// May know.
+        May "may-know",
+        /// Better not: is never named in what leaves.
+        BetterNot "better-not",
+    }
+}
+
+words! {
+    /// How close someone is; after Kahn & Antonucci (1980).
+    Ring {
+        /// Not placed.
+        #[default] Open "open",
+        /// The closest.
+        First "1",
+        /// Close.
+        Second "2",
+        /// Further out.
+        Third "3",
+        /// The furthest.
+        Fourth "4",
+    }
+}
 
 noun! {
     /// Someone in my life.
@@ -11,5 +41,13 @@ noun! {
         Role role "role": Line,
         /// How to reach them.
         Phone phone "phone": Line,
+        /// How close.
+        Ring ring "ring": Ring,
+        /// What I get from them.
+        Gives gives "gives": Lines,
+        /// How time with them leaves me, 0 (drained) to 10 (lighter).
+        Lighter lighter "lighter": Rating,
+        /// What they may know of my plans.
+        MayKnow may_know "may-know": MayKnow,
     }
 }

@@ -21,5 +21,7 @@ noun! {
         Replacement replacement "replacement": Line,
         /// A word or a name.
         Sort sort "sort": PrivateKind,
+        /// What it is about, in my words.
+        About about "about": Line,
     }
 }

@@ -12,6 +12,8 @@ words! {
         #[default] Tiny "tiny",
         /// Every step.
         Normal "normal",
+        /// Every step, over several days.
+        SeveralDays "several-days",
     }
 }
 words! {

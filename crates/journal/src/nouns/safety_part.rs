@@ -21,6 +21,16 @@ words! {
         Safer "safer",
         /// What is worth living for.
         Worth "worth",
+        /// How I am when I am OK.
+        WhenOk "when-ok",
+        /// What keeps me OK.
+        KeepsOk "keeps-ok",
+        /// What I do first.
+        First "first",
+        /// On a bad day.
+        BadDay "bad-day",
+        /// After a no.
+        AfterNo "after-a-no",
     }
 }
 
@@ -31,6 +41,8 @@ noun! {
         Section section "section": SafetySection,
         /// The words.
         Text text "text": Line,
+        /// What does not help, or nothing.
+        NotThis not_this "not-this": Line,
         /// A number to call, or nothing.
         Phone phone "phone": Line,
         /// Whether the person copied it to the lock screen, readable without the passphrase.

@@ -1,6 +1,6 @@
 //! Steps: small things to do for a goal.
 use super::goal::PlanState;
-use crate::field::Line;
+use crate::field::{Line, Rating};
 use crate::id::RecordId;
 use crate::noun::noun;
 use crate::vague::VagueDate;
@@ -22,5 +22,7 @@ noun! {
         Helper helper "helper": Line,
         /// What could get in the way, and what then.
         InTheWay in_the_way "in-the-way": Line,
+        /// How doable it feels, 0 to 10.
+        Doable doable "doable": Rating,
     }
 }
