@@ -8,11 +8,18 @@
 pub mod contour;
 pub mod fit_lines;
 pub mod fonts;
+mod hatch;
 mod measure;
+mod pen;
 mod picture;
 mod place;
+pub mod rainbow;
+mod sketch;
 mod svg;
+#[cfg(test)]
+mod testing;
 
 pub use contour::{app_icon_svg, contour_paths, contour_svg};
 pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
-pub use picture::{ChartError, Frame, Picture, Table, Theme, Width};
+pub use picture::{ChartError, Frame, MOST_ENTRIES, Picture, PictureWords, Table, Theme, Width};
+pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, RainbowWords, rainbow};

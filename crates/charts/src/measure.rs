@@ -15,8 +15,11 @@ pub(crate) const LINE_HEIGHT: f64 = 18.0;
 pub(crate) const BASELINE: f64 = 13.5;
 const WORD_SPACING: f64 = 0.06;
 const MOST_LINES: usize = 3;
-/// Em widths for a letter the font lacks: the window falls back to another font.
-const UNKNOWN_LETTER: f64 = 1.0;
+/// Em widths for a letter the font lacks: the window falls back to another font. The widest in use
+/// are colour emoji, at a little over 1.25.
+const UNKNOWN_LETTER: f64 = 1.3;
+/// More letters than three lines across the widest picture can hold; the rest is not measured.
+const MOST_LETTERS: usize = 2_000;
 
 /// The weight of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +112,8 @@ fn advance(letter: char, weight: Weight) -> f64 {
 
 fn break_lines(words: &str, weight: Weight, most: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let end = words.char_indices().nth(MOST_LETTERS);
+    let words = &words[..end.map_or(words.len(), |(index, _)| index)];
     for piece in words
         .split_whitespace()
         .flat_map(|word| break_word(word, weight, most))

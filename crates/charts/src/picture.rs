@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+/// The most entries one picture takes into its table.
+pub const MOST_ENTRIES: usize = 2_000;
+
 /// A drawn chart with everything a reader who cannot see it needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Picture {
@@ -31,7 +34,8 @@ pub struct Table {
 /// Shape and dash always come with the picture; only ink differs. Classes in [`Theme::Window`]:
 /// `chart` (the svg), `chart-series chart-series-1..3` (set `color`), `chart-line`,
 /// `chart-marker`, `chart-leader`, `chart-guide`, `chart-axis`, `chart-tick` (tick words),
-/// `chart-date`, `chart-name`, `chart-empty`, and `contour`.
+/// `chart-date`, `chart-name`, `chart-empty`, `chart-role-1..7` and `chart-paper` (set `color`), and
+/// `contour`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// Classes and `currentColor`: the style sheet of the window decides.
@@ -64,6 +68,54 @@ pub struct Frame<'a> {
     pub width: Width,
 }
 
+/// The words every picture needs, translated.
+#[derive(Clone, Copy)]
+pub struct PictureWords<'a> {
+    /// Names the picture.
+    pub title: &'a str,
+    /// The caption over the table.
+    pub caption: &'a str,
+    /// Stands in the picture when there is nothing to draw.
+    pub empty: &'a str,
+    /// Stands in the table where nothing was given.
+    pub not_given: &'a str,
+    /// Says how many things of the table are not drawn; closes the reading when there are any.
+    pub not_drawn: &'a dyn Fn(usize) -> String,
+}
+
+impl PictureWords<'_> {
+    /// Closes a reading with what is not drawn.
+    pub(crate) fn close(&self, reading: String, not_drawn: usize) -> String {
+        if not_drawn == 0 {
+            return reading;
+        }
+        let more = (self.not_drawn)(not_drawn);
+        format!("{reading} {more}").trim().to_owned()
+    }
+}
+
+/// Refuses more entries than one picture takes.
+pub(crate) fn check_count(given: usize) -> Result<(), ChartError> {
+    if given > MOST_ENTRIES {
+        return Err(ChartError::TooManyEntries {
+            given,
+            limit: MOST_ENTRIES,
+        });
+    }
+    Ok(())
+}
+
+/// Refuses a value above the top of its scale.
+pub(crate) fn check_values(
+    values: impl IntoIterator<Item = Option<u8>>,
+    highest: u8,
+) -> Result<(), ChartError> {
+    match values.into_iter().flatten().max() {
+        Some(value) if value > highest => Err(ChartError::ValueTooHigh { value, highest }),
+        _ => Ok(()),
+    }
+}
+
 /// Why a picture could not be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ChartError {
@@ -74,6 +126,12 @@ pub enum ChartError {
         value: u8,
         /// The top of the scale.
         highest: u8,
+    },
+    /// A feeling lies outside -5 to +5.
+    #[error("a feeling of {value} is outside -5 to +5")]
+    FeelingOutOfRange {
+        /// The feeling given.
+        value: i8,
     },
     /// There are more entries than one picture can show.
     #[error("{given} entries are more than the {limit} one picture can show")]

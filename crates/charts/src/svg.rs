@@ -18,13 +18,23 @@ pub(crate) enum Ink {
     Words,
     /// Contour lines.
     Contour,
+    /// One of the seven earth pigments, counted from 0; always with a hatch, a shape or a name.
+    Role(usize),
+    /// The paper itself: halos, hatch lines on a full ground, the inside of open marks.
+    Paper,
 }
+
+/// Light pigments of `look/tokens.css`, for print.
+const ROLES: [&str; 7] = [
+    "#98483c", "#8c5f0e", "#497340", "#157079", "#3b5d96", "#7a487c", "#3a5157",
+];
 
 impl Ink {
     /// Returns the colour of this ink; the light tokens of `look/tokens.css` in print.
     pub(crate) fn colour(self, theme: Theme) -> &'static str {
         match theme {
             Theme::Window => "currentColor",
+            Theme::BlackAndWhite | Theme::Print if self == Self::Paper => "#ffffff",
             Theme::BlackAndWhite => "#000000",
             Theme::Print => match self {
                 Self::Series(0) | Self::Contour => "#005e66",
@@ -33,7 +43,33 @@ impl Ink {
                 Self::Guide => "#d5d0c6",
                 Self::Axis | Self::Leader => "#738485",
                 Self::Words => "#142a30",
+                Self::Role(index) => ROLES[index % ROLES.len()],
+                Self::Paper => "#ffffff",
             },
+        }
+    }
+
+    /// Returns the class that gives this ink its colour in the window.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Series(0) => "chart-series chart-series-1",
+            Self::Series(1) => "chart-series chart-series-2",
+            Self::Series(_) => "chart-series chart-series-3",
+            Self::Guide => "chart-guide",
+            Self::Axis => "chart-axis",
+            Self::Leader => "chart-leader",
+            Self::Words => "",
+            Self::Contour => "contour",
+            Self::Role(index) => match index % ROLES.len() {
+                0 => "chart-role-1",
+                1 => "chart-role-2",
+                2 => "chart-role-3",
+                3 => "chart-role-4",
+                4 => "chart-role-5",
+                5 => "chart-role-6",
+                _ => "chart-role-7",
+            },
+            Self::Paper => "chart-paper",
         }
     }
 }
@@ -117,7 +153,7 @@ impl Writer {
 
     /// Opens a picture with its title and description.
     pub(crate) fn open_picture(&mut self, frame: Frame<'_>, size: (f64, f64), words: (&str, &str)) {
-        let (title_id, desc_id) = ids(frame.id_prefix);
+        let (title_id, desc_id) = (id(frame.id_prefix, "title"), id(frame.id_prefix, "desc"));
         let (width, height) = (number(size.0), number(size.1));
         let view_box = format!("0 0 {width} {height}");
         let class = self.class("chart");
@@ -180,7 +216,22 @@ pub(crate) fn escape(words: &str) -> String {
     out
 }
 
-fn ids(prefix: &str) -> (String, String) {
+/// Returns words as a reader of the document finds them.
+#[cfg(test)]
+pub(crate) fn plain(words: &str) -> String {
+    words
+        .chars()
+        .filter_map(|letter| match letter {
+            '\t' | '\n' | '\r' => Some(' '),
+            '\u{fffe}' | '\u{ffff}' => None,
+            other if other.is_control() => None,
+            other => Some(other),
+        })
+        .collect()
+}
+
+/// Returns an id that begins with the prefix of the picture.
+pub(crate) fn id(prefix: &str, end: &str) -> String {
     let kept: String = prefix
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
@@ -191,7 +242,7 @@ fn ids(prefix: &str) -> (String, String) {
     } else {
         "chart-"
     };
-    (format!("{lead}{kept}-title"), format!("{lead}{kept}-desc"))
+    format!("{lead}{kept}-{end}")
 }
 
 #[cfg(test)]
@@ -216,7 +267,7 @@ mod tests {
 
     #[test]
     fn an_id_is_always_a_name() {
-        assert_eq!(ids("7 b\"<").0, "chart-7b-title");
-        assert_eq!(ids("fit-2").1, "fit-2-desc");
+        assert_eq!(id("7 b\"<", "title"), "chart-7b-title");
+        assert_eq!(id("fit-2", "desc"), "fit-2-desc");
     }
 }

@@ -1,9 +1,8 @@
 //! Writes the placed fit lines as SVG. Decides no place.
 
 use super::layout::{Line, Scene};
-use crate::measure::{BASELINE, LABEL_SIZE, LINE_HEIGHT};
+use crate::pen::{all_words, path};
 use crate::picture::Frame;
-use crate::place::{Keep, Placed};
 use crate::svg::{Ink, Writer, number};
 
 const CLASSES: [&str; 3] = [
@@ -22,14 +21,7 @@ pub(super) fn svg(scene: &Scene, frame: Frame<'_>, words: (&str, &str)) -> Strin
     for (index, line) in scene.lines.iter().enumerate() {
         series(&mut svg, index, line);
     }
-    let (ink, family, size) = (svg.ink(Ink::Words), svg.family(), number(LABEL_SIZE));
-    svg.open(
-        "g",
-        &[("fill", ink), ("font-family", family), ("font-size", &size)],
-    );
-    for placed in &scene.words {
-        label(&mut svg, placed);
-    }
+    all_words(&mut svg, &scene.words);
     svg.finish()
 }
 
@@ -124,39 +116,4 @@ fn marker(svg: &mut Writer, index: usize, (x, y): (f64, f64)) {
         "path",
         &[("class", class), ("d", &format!("{}Z", path(&shape)))],
     );
-}
-
-fn label(svg: &mut Writer, placed: &Placed) {
-    let (area, class) = (placed.area, svg.class(placed.class));
-    let (x, anchor) = match placed.keep {
-        Keep::Start => (area.left, ""),
-        Keep::Middle => ((area.left + area.right) / 2.0, "middle"),
-        Keep::End => (area.right, "end"),
-    };
-    let (x, mut y) = (number(x), area.top + BASELINE);
-    for line in &placed.block.lines {
-        svg.words(
-            "text",
-            &[
-                ("class", class),
-                ("x", &x),
-                ("y", &number(y)),
-                ("text-anchor", anchor),
-                ("font-weight", placed.block.weight.css()),
-            ],
-            line,
-        );
-        y += LINE_HEIGHT;
-    }
-}
-
-fn path(points: &[(f64, f64)]) -> String {
-    let mut path = String::new();
-    for (index, (x, y)) in points.iter().enumerate() {
-        path.push(if index == 0 { 'M' } else { 'L' });
-        path.push_str(&number(*x));
-        path.push(' ');
-        path.push_str(&number(*y));
-    }
-    path
 }
