@@ -342,6 +342,7 @@ impl App {
 
     fn point_at(&self, target: &Found) {
         self.note(Action::Pointer(target.name.clone()));
+        self.scroll_out_from_behind(target);
         let before = self.runtime.block_on(self.client().window()).ok();
         let pressed = self.runtime.block_on(target.element.click());
         if pressed.is_err() && !self.is_still_open(before.as_ref()) {
@@ -354,6 +355,16 @@ impl App {
                 target.role, target.name
             ))
         });
+    }
+
+    /// Scrolls as the wheel does when a note at the foot of the window lies over the target. The
+    /// driver itself scrolls only to what is outside the window.
+    fn scroll_out_from_behind(&self, target: &Found) {
+        let script = "const box = arguments[0].getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            if (top && !arguments[0].contains(top) && !top.contains(arguments[0]))
+                arguments[0].scrollIntoView({ block: 'center' })";
+        self.ask(script, vec![json!(target.element)]);
     }
 
     fn is_still_open(&self, window: Option<&WindowHandle>) -> bool {

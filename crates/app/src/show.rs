@@ -110,81 +110,13 @@ impl Session {
 
     /// Gives the fixed words a field can take.
     pub(crate) fn words_of(&self, field: FieldRef) -> Vec<WordView> {
-        use waymark_journal::nouns as n;
-        let (set, names): (&str, Vec<&str>) = match field {
-            FieldRef::Goal(_) | FieldRef::Step(_) => (
-                "plan-state",
-                n::goal::PlanState::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Fit(_) => (
-                "go-again",
-                n::fit::GoAgain::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Feedback(_) => (
-                "feedback-kind",
-                n::feedback::FeedbackKind::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::SafetyPart(_) => (
-                "safety-section",
-                n::safety_part::SafetySection::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::PrivateWord(_) => (
-                "private-kind",
-                n::private_word::PrivateKind::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Audience(_) => (
-                "audience-kind",
-                AudienceKind::ALL.iter().map(|word| word.name()).collect(),
-            ),
-            FieldRef::ShareReceipt(_) => (
-                "share-form",
-                n::share_receipt::ShareForm::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Setting(_) => (
-                "recovery-sheet-state",
-                n::setting::RecoverySheetState::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Run(n::run::RunField::Size) => (
-                "run-size",
-                n::run::RunSize::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            FieldRef::Run(_) => (
-                "run-state",
-                n::run::RunState::ALL
-                    .iter()
-                    .map(|word| word.name())
-                    .collect(),
-            ),
-            _ => return Vec::new(),
+        let Some(set) = waymark_content::shown::word_set(field) else {
+            return Vec::new();
         };
-        names
-            .into_iter()
+        let words = field.words().iter();
+        words
             .map(|name| WordView {
-                name: name.to_owned(),
+                name: (*name).to_owned(),
                 label: self.word(&format!("word-{set}-{name}")),
             })
             .collect()

@@ -91,6 +91,11 @@ macro_rules! bodies {
             /// Gives the kind it belongs to.
             #[must_use]
             pub const fn kind(self) -> Kind { match self { $(Self::$name(_) => Kind::$name),+ } }
+            /// Gives the stable names it can hold; none unless it is a word of a fixed set.
+            #[must_use]
+            pub fn words(self) -> &'static [&'static str] {
+                match self { $(Self::$name(field) => <$name as Noun>::words(field.name())),+ }
+            }
             /// Gives the stable name of the field.
             #[must_use]
             pub const fn name(self) -> &'static str { match self { $(Self::$name(field) => field.name()),+ } }

@@ -122,6 +122,8 @@ impl FieldValue {
 pub trait FieldType: Sized + Default {
     /// How it is shown and edited.
     const SHAPE: FieldShape;
+    /// The stable names it can hold, if it is a word of a fixed set.
+    const WORDS: &'static [&'static str] = &[];
     /// Gives the value.
     fn to_value(&self) -> FieldValue;
     /// Reads a value, checking its limits.
@@ -344,6 +346,7 @@ macro_rules! words {
         }
         impl $crate::field::FieldType for $name {
             const SHAPE: $crate::field::FieldShape = $crate::field::FieldShape::Word;
+            const WORDS: &'static [&'static str] = &[$($text),+];
             fn to_value(&self) -> $crate::field::FieldValue {
                 $crate::field::FieldValue::Text(self.name().to_owned())
             }

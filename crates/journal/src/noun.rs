@@ -14,6 +14,8 @@ pub trait Noun {
     fn set(&mut self, name: &str, value: FieldValue) -> Result<(), FieldError>;
     /// Gives the name and shape of every field.
     fn shapes() -> Vec<(&'static str, FieldShape)>;
+    /// Gives the stable names the field can hold; none unless it is a word of a fixed set.
+    fn words(name: &str) -> &'static [&'static str];
 }
 
 /// Declares a noun: its struct, the enum of its fields, and [`Noun`].
@@ -52,6 +54,12 @@ macro_rules! noun {
             }
             fn shapes() -> Vec<(&'static str, $crate::field::FieldShape)> {
                 vec![$(($text, <$kind as $crate::field::FieldType>::SHAPE)),+]
+            }
+            fn words(name: &str) -> &'static [&'static str] {
+                match name {
+                    $($text => <$kind as $crate::field::FieldType>::WORDS,)+
+                    _ => &[],
+                }
             }
         }
     };

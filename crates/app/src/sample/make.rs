@@ -386,6 +386,16 @@ fn fill_words(answer: &mut Answer, items: &[StepItem]) {
             .enumerate()
             .for_each(|(place, row)| by_place(place, &mut row.item)),
         Answer::Sense(sense) => by_place(0, &mut sense.thing),
-        Answer::Text(_) | Answer::Parts(_) | Answer::List(_) | Answer::Choice(_) => {}
+        Answer::Rainbow(bands) => bands
+            .iter_mut()
+            .enumerate()
+            .for_each(|(place, band)| by_place(place, &mut band.role)),
+        Answer::Text(_)
+        | Answer::Parts(_)
+        | Answer::List(_)
+        | Answer::Choice(_)
+        | Answer::Timeline(_)
+        | Answer::People(_)
+        | Answer::Letter(_) => {}
     }
 }

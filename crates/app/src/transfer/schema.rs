@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use waymark_journal::{FieldShape, Kind};
+use waymark_journal::{FieldRef, FieldShape, Kind};
 
 fn schema() -> Value {
     let bodies: Vec<Value> = Kind::ALL.iter().map(|kind| body(*kind)).collect();
@@ -62,7 +62,7 @@ fn schema() -> Value {
                 "type": "object",
                 "required": ["kind", "value"],
                 "properties": {
-                    "kind": {"enum": ["text", "parts", "list", "rated", "sorted", "picked", "sense", "choice"]},
+                    "kind": {"enum": ["text", "parts", "list", "rated", "sorted", "picked", "sense", "choice", "rainbow", "timeline", "people", "letter"]},
                 },
             },
             "shared-item": {
@@ -152,52 +152,12 @@ fn field(kind: Kind, name: &str, shape: FieldShape) -> Value {
     }
 }
 
-/// Gives the words a field takes, by trying every word the journal knows.
-fn words(kind: Kind, name: &str) -> Vec<&'static str> {
-    use waymark_journal::nouns as n;
-    let mut known: Vec<&'static str> = Vec::new();
-    known.extend(n::goal::PlanState::ALL.iter().map(|word| word.name()));
-    known.extend(n::fit::GoAgain::ALL.iter().map(|word| word.name()));
-    known.extend(
-        n::feedback::FeedbackKind::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(
-        n::safety_part::SafetySection::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(
-        n::private_word::PrivateKind::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(
-        n::audience::AudienceKind::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(
-        n::share_receipt::ShareForm::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(
-        n::setting::RecoverySheetState::ALL
-            .iter()
-            .map(|word| word.name()),
-    );
-    known.extend(n::run::RunSize::ALL.iter().map(|word| word.name()));
-    known.extend(n::run::RunState::ALL.iter().map(|word| word.name()));
-    let mut taken: Vec<&'static str> = Vec::new();
-    for word in known {
-        let value = waymark_journal::FieldValue::Text(word.to_owned());
-        if !taken.contains(&word) && kind.empty().set(name, value).is_ok() {
-            taken.push(word);
-        }
-    }
-    taken
+/// Gives the words a field takes.
+fn words(kind: Kind, name: &str) -> &'static [&'static str] {
+    kind.fields()
+        .into_iter()
+        .find(|field| field.name() == name)
+        .map_or(&[], FieldRef::words)
 }
 
 #[test]

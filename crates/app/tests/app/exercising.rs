@@ -11,7 +11,9 @@ use waymark_app::wire::records::RecordRequest;
 use waymark_app::{AppError, Kind};
 use waymark_content::library::library;
 use waymark_content::pack::{Step, StepKind};
-use waymark_journal::answer::{ListRow, PickedWord, RatedRow, Sense, SortedCard};
+use waymark_journal::answer::{
+    Band, LetterText, ListRow, PersonInRing, PickedWord, RatedRow, RoadPoint, Sense, SortedCard,
+};
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::run::RunSize;
 use waymark_journal::{Answer, FieldValue, RecordId};
@@ -385,6 +387,45 @@ fn make_answer(step: &Step, words: &[String], number: u8) -> Answer {
             0 => waymark_journal::answer::Choice::Yes,
             1 => waymark_journal::answer::Choice::No,
             _ => waymark_journal::answer::Choice::NotNow,
+        }),
+        StepKind::Rainbow => Answer::Rainbow(
+            words
+                .iter()
+                .map(|word| Band {
+                    role: word.clone(),
+                    from: Some(number),
+                    to: Some(number + 2),
+                    weight: Some(number % 6),
+                    pile: step.piles.first().cloned().unwrap_or_default(),
+                })
+                .collect(),
+        ),
+        StepKind::Timeline => Answer::Timeline(
+            words
+                .iter()
+                .map(|word| RoadPoint {
+                    title: word.clone(),
+                    when: None,
+                    age: Some(number),
+                    feeling: Some(i8::try_from(number % 6).unwrap()),
+                })
+                .collect(),
+        ),
+        StepKind::PeopleCircles => Answer::People(
+            words
+                .iter()
+                .map(|word| PersonInRing {
+                    name: word.clone(),
+                    ring: Some(1 + number % 4),
+                    tags: words.to_vec(),
+                    phone: String::new(),
+                })
+                .collect(),
+        ),
+        StepKind::Letter => Answer::Letter(LetterText {
+            to: words.concat(),
+            text: words.join("\n"),
+            open_on: None,
         }),
     }
 }

@@ -81,7 +81,15 @@ pub fn one_kind() -> Journal {
         (1, "Clear tasks, one at a time"),
         (2, "A quiet corner at noon"),
     ] {
-        journal.insert(offered(number, Need { text: text.into() }, -3, "en"));
+        journal.insert(offered(
+            number,
+            Need {
+                text: text.into(),
+                ..Need::default()
+            },
+            -3,
+            "en",
+        ));
     }
     journal
 }

@@ -76,6 +76,7 @@ fn two_readers_get_different_news() {
         3,
         Need {
             text: "Start late on Mondays".into(),
+            ..Need::default()
         },
         1,
         "en",
