@@ -5,6 +5,7 @@
 //! translated), dates (they come in written out), records of the journal, colours of the window
 //! (those are CSS classes, listed in [`Theme`]), files. Pure: no clock, no randomness, no log.
 
+pub mod change;
 pub mod contour;
 pub mod fit_lines;
 pub mod fonts;
@@ -14,12 +15,19 @@ mod pen;
 mod picture;
 mod place;
 pub mod rainbow;
+pub mod rings;
+pub mod road;
 mod sketch;
 mod svg;
 #[cfg(test)]
 mod testing;
+pub mod tree;
 
+pub use change::{ChangeItem, ChangeSummary, ChangeWords, change};
 pub use contour::{app_icon_svg, contour_paths, contour_svg};
 pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
 pub use picture::{ChartError, Frame, MOST_ENTRIES, Picture, PictureWords, Table, Theme, Width};
 pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, RainbowWords, rainbow};
+pub use rings::{Person, RingsSummary, RingsWords, rings};
+pub use road::{RoadOptions, RoadPoint, RoadSummary, RoadWords, road};
+pub use tree::{TreeOptions, TreeParts, TreeSummary, TreeWords, tree};

@@ -89,8 +89,7 @@ fn flags(sketch: &mut Sketch, bands: &[Band<'_>], feet: &[f64], ground: f64) -> 
             Ink::Leader,
             1.0,
         ));
-        let light = band.slices.iter().all(|slice| slice.wished) && !band.slices.is_empty();
-        swatch(sketch, (x + 14.0, y), index, light);
+        swatch(sketch, (x + 14.0, y), index, band);
         let foot = sketch.say(Placed::at(block, Keep::Start, x + LEAD, top, "chart-name"));
         top = foot.max(top + LINE_HEIGHT) + 4.0;
     }

@@ -44,12 +44,11 @@ pub(super) fn sketch(
         middle: top,
     };
     for (index, band) in bands.iter().enumerate() {
-        let light = band.slices.iter().all(|slice| slice.wished) && !band.slices.is_empty();
         swatch(
             &mut sketch,
             (left + 7.0, top + LINE_HEIGHT / 2.0),
             index,
-            light,
+            band,
         );
         let block = Block::wrap(band.name, Weight::SemiBold, right - left - LEAD);
         let foot = sketch.say(Placed::at(

@@ -131,7 +131,7 @@ impl Lane {
     fn outline(self, run: &[&RainbowSlice], span: u16, pitch: f64) -> String {
         let mut data = String::new();
         let edges = |slice: &RainbowSlice| (f64::from(slice.from), f64::from(slice.to));
-        let mut corner = |letter: char, (x, y): Point, data: &mut String| {
+        let corner = |letter: char, (x, y): Point, data: &mut String| {
             data.push_str(&format!("{letter}{} {}", number(x), number(y)));
         };
         for (index, slice) in run.iter().enumerate() {
@@ -169,7 +169,7 @@ impl Lane {
         }
         for run in runs(band.earlier.iter()) {
             let data = self.outline(&run, span, pitch);
-            sketch.mark(Mark::stroked(data.clone(), Ink::Paper, 4.5));
+            sketch.mark(Mark::stroked(data.clone(), Ink::Paper, 3.5));
             sketch.mark(Mark::stroked(data, Ink::Words, 1.5));
         }
     }
@@ -203,9 +203,15 @@ fn runs<'a>(slices: impl Iterator<Item = &'a RainbowSlice>) -> Vec<Vec<&'a Rainb
     runs
 }
 
-/// Draws the small box that stands before a name.
-pub(super) fn swatch(sketch: &mut Sketch, (x, y): Point, index: usize, light: bool) {
-    sketch.mark(Lane::ground(box_path(box_at((x, y))), index, light));
+/// Draws the small box that stands before a name: an outline where there is only an earlier band.
+pub(super) fn swatch(sketch: &mut Sketch, at: Point, index: usize, band: &Band<'_>) {
+    let data = box_path(box_at(at));
+    let light = !band.slices.is_empty() && band.slices.iter().all(|slice| slice.wished);
+    sketch.mark(if band.slices.is_empty() && !band.earlier.is_empty() {
+        Mark::stroked(data, Ink::Words, 1.5)
+    } else {
+        Lane::ground(data, index, light)
+    });
 }
 
 fn box_at((x, y): Point) -> Area {
@@ -242,11 +248,12 @@ pub(super) fn key(sketch: &mut Sketch, bands: &[Band<'_>], top: f64, words: &Rai
         .collect();
     let (_, places) = sketch.flow(blocks, column, top, 24.0, "chart-tick");
     for ((_, kind), at) in said.iter().zip(places) {
-        match kind {
-            0 => swatch(sketch, at, 6, false),
-            1 => swatch(sketch, at, 6, true),
-            _ => sketch.mark(Mark::stroked(box_path(box_at(at)), Ink::Words, 1.5)),
-        }
+        let data = box_path(box_at(at));
+        sketch.mark(match kind {
+            0 => Mark::ground(data, Ink::Words, Fill::Ink),
+            1 => Mark::stroked(data, Ink::Words, 1.5).dashed("4 3"),
+            _ => Mark::stroked(data, Ink::Words, 1.5),
+        });
     }
 }
 
