@@ -7,6 +7,7 @@
 
 pub mod change;
 pub mod contour;
+pub mod energy;
 pub mod fit_lines;
 pub mod fonts;
 mod hatch;
@@ -22,12 +23,15 @@ mod svg;
 #[cfg(test)]
 mod testing;
 pub mod tree;
+pub mod web;
 
 pub use change::{ChangeItem, ChangeSummary, ChangeWords, change};
 pub use contour::{app_icon_svg, contour_paths, contour_svg};
+pub use energy::{EnergyItem, EnergySummary, EnergyWords, energy};
 pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
 pub use picture::{ChartError, Frame, MOST_ENTRIES, Picture, PictureWords, Table, Theme, Width};
 pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, RainbowWords, rainbow};
 pub use rings::{Person, RingsSummary, RingsWords, rings};
 pub use road::{RoadOptions, RoadPoint, RoadSummary, RoadWords, road};
 pub use tree::{TreeOptions, TreeParts, TreeSummary, TreeWords, tree};
+pub use web::{Trigger, TriggerSide, WebSummary, WebWords, web};

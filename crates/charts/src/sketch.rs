@@ -230,10 +230,12 @@ impl Sketch {
         self.marks.push(mark);
     }
 
-    /// Adds words and returns their foot.
+    /// Adds words, if there are any, and returns their foot.
     pub(crate) fn say(&mut self, placed: Placed) -> f64 {
         let bottom = placed.area.bottom;
-        self.words.push(placed);
+        if !placed.block.lines.is_empty() {
+            self.words.push(placed);
+        }
         bottom
     }
 

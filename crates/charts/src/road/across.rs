@@ -53,21 +53,23 @@ pub(super) fn sketch(
         let notch = [(day, plot.ground), (day, plot.ground + 5.0)];
         sketch.mark(Mark::line(&notch, Ink::Axis, 1.0));
     }
+    for (index, stop) in stops.iter().enumerate() {
+        let name = stop.point.name.as_deref().unwrap_or_default();
+        let block = Block::wrap(name, Weight::SemiBold, MOST_NAME);
+        if let (Some(at), false) = (places[index], block.lines.is_empty()) {
+            let name = beside(&sketch, &plot, &places, block, at, options)?;
+            // A name may stand on a guide, which then makes room for it.
+            sketch.clear(name.area);
+            sketch.words.push(name);
+        }
+    }
     if options.without_below_zero {
         for &(x, y) in places.iter().flatten() {
             sketch.mark(Mark::line(&[(x, y), (x, plot.zero)], Ink::Leader, 1.0));
         }
     }
     draw(&mut sketch, stops, &places, !options.without_below_zero);
-    for (index, stop) in stops.iter().enumerate() {
-        let name = stop.point.name.as_deref().unwrap_or_default();
-        let block = Block::wrap(name, Weight::SemiBold, MOST_NAME);
-        if let (Some(at), false) = (places[index], block.lines.is_empty()) {
-            let name = beside(&sketch, &plot, &places, block, at, options)?;
-            sketch.words.push(name);
-        }
-    }
-    dates(&mut sketch, stops, &days, plot.ground);
+    dates(&mut sketch, stops, &days, &plot);
     let foot = sketch.bottom();
     key(&mut sketch, stops, words, foot + 8.0);
     sketch.end(plot.ground);
@@ -155,15 +157,10 @@ fn beside(
     ];
     let free = |placed: &Placed| {
         let area = placed.area;
-        let five = f64::from(STRONGEST) * STEP;
-        let guides = [plot.zero - five, plot.zero, plot.zero + five];
         area.left >= plot.area.left
             && area.right <= plot.area.right
             && area.top >= plot.area.top
             && area.bottom <= plot.area.bottom - 2.0
-            && guides
-                .iter()
-                .all(|y| *y < area.top - 1.0 || *y > area.bottom + 1.0)
             && sketch.words.iter().all(|word| !word.area.meets(&area, 6.0))
             && places.iter().flatten().all(|dot| !near(area, *dot))
             && places.windows(2).all(|pair| match (pair[0], pair[1]) {
@@ -176,10 +173,21 @@ fn beside(
                     .flatten()
                     .all(|&(x, y)| !crosses(area, (x, y), (x, plot.zero))))
     };
-    wishes
-        .into_iter()
-        .map(|(keep, x, top)| Placed::at(block.clone(), keep, x, top, "chart-name"))
-        .find(free)
+    let placed = wishes.map(|(keep, x, top)| Placed::at(block.clone(), keep, x, top, "chart-name"));
+    let five = f64::from(STRONGEST) * STEP;
+    let guides = [plot.zero - five, plot.zero, plot.zero + five];
+    let on_guide = |placed: &Placed| {
+        let area = placed.area;
+        guides
+            .iter()
+            .any(|y| *y > area.top - 1.0 && *y < area.bottom + 1.0)
+    };
+    let found = placed
+        .iter()
+        .find(|placed| free(placed) && !on_guide(placed));
+    found
+        .or_else(|| placed.iter().find(|placed| free(placed)))
+        .cloned()
 }
 
 fn near(area: Area, (x, y): Point) -> bool {
@@ -211,10 +219,11 @@ fn crosses(area: Area, from: Point, to: Point) -> bool {
 }
 
 /// Writes the first and the last date, and of the others as many as have room.
-fn dates(sketch: &mut Sketch, stops: &[Stop<'_>], days: &[f64], ground: f64) {
+fn dates(sketch: &mut Sketch, stops: &[Stop<'_>], days: &[f64], plot: &Plot) {
     let (low, high) = (EDGE, sketch.size.0 - EDGE);
+    let (left, ground) = (plot.area.left, plot.ground);
     sketch.mark(Mark::line(
-        &[(low, ground), (high, ground)],
+        &[(left, ground), (high, ground)],
         Ink::Guide,
         1.0,
     ));

@@ -27,7 +27,7 @@ pub(super) fn sign(sketch: &mut Sketch, part: Part, (x, y): Point) {
                 SOIL,
                 2.0,
             ));
-            sketch.mark(Mark::line(&[(x, y + 4.0), (x, y - 4.0)], SOIL, 2.0));
+            sketch.mark(grass((x, y + 4.0), 9.0));
         }
         Part::Roots => sketch.mark(curve((x - 5.0, y - 6.0), (x + 5.0, y + 6.0), BARK, 1.5)),
     }
@@ -47,9 +47,11 @@ pub(super) fn tree(sketch: &mut Sketch, spans: &[Span], (left, right): (f64, f64
         return;
     };
     let (x, half) = ((left + right) / 2.0, (right - left) / 2.0);
+    // Many words make a tall zone; the crown keeps its shape and stands on the trunk.
+    let high = ((branches.bottom - leaves.top) / 2.0).min(half * 1.6);
     let crown = Crown {
-        middle: (x, (leaves.top + branches.bottom) / 2.0),
-        radii: (half, (branches.bottom - leaves.top) / 2.0),
+        middle: (x, branches.bottom - high),
+        radii: (half, high),
     };
     if let Some(storms) = of(Part::Storms).filter(|storms| storms.count > 0) {
         each(storms.count, |index, share| {
@@ -82,9 +84,9 @@ pub(super) fn tree(sketch: &mut Sketch, spans: &[Span], (left, right): (f64, f64
     each(ground.count, |_, share| {
         // Grass, outside the trunk.
         let at = left + 6.0 + share * (right - left - 12.0);
-        sketch.mark(Mark::line(&[(at, floor), (at, floor - 8.0)], SOIL, 2.0));
+        sketch.mark(grass((at, floor), 9.0));
     });
-    let depth = roots.bottom - floor;
+    let depth = (roots.bottom - floor).min(half * 1.4);
     each(roots.count.max(3), |index, share| {
         let reach = if index % 2 == 0 { 0.95 } else { 0.7 };
         let end = (
@@ -200,6 +202,18 @@ fn leaf((x, y): Point, size: f64, turn: f64) -> Mark {
         n(from.1),
     );
     Mark::stroked(data, LEAF, 1.5).filled(Fill::Ink)
+}
+
+/// Draws three blades.
+fn grass((x, y): Point, size: f64) -> Mark {
+    let blades = [
+        (x - size * 0.5, y - size * 0.8),
+        (x, y),
+        (x, y - size),
+        (x, y),
+        (x + size * 0.5, y - size * 0.8),
+    ];
+    Mark::line(&blades, SOIL, 1.5)
 }
 
 fn fruit(at: Point) -> Mark {
