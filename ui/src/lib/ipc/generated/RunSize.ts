@@ -3,4 +3,4 @@
 /**
  * How much of the exercise was opened.
  */
-export type RunSize = "tiny" | "normal";
+export type RunSize = "tiny" | "normal" | "several-days";

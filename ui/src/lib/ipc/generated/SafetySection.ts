@@ -3,4 +3,4 @@
 /**
  * The sections of My safety page, in the order they stand.
  */
-export type SafetySection = "number" | "helps" | "people" | "signs" | "elsewhere" | "services" | "safer" | "worth";
+export type SafetySection = "number" | "helps" | "people" | "signs" | "elsewhere" | "services" | "safer" | "worth" | "when-ok" | "keeps-ok" | "first" | "bad-day" | "after-a-no";

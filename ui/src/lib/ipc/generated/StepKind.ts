@@ -3,4 +3,4 @@
 /**
  * Names an input kind.
  */
-export type StepKind = "text" | "list" | "rated-list" | "card-sort" | "word-pick" | "sense-sliders" | "choice";
+export type StepKind = "text" | "list" | "rated-list" | "card-sort" | "word-pick" | "sense-sliders" | "choice" | "rainbow" | "timeline" | "people-circles" | "letter";
