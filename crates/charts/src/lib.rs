@@ -29,6 +29,7 @@ pub use change::{ChangeItem, ChangeSummary, ChangeWords, change};
 pub use contour::{app_icon_svg, contour_paths, contour_svg};
 pub use energy::{EnergyItem, EnergySummary, EnergyWords, energy};
 pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
+pub use fit_lines::{FitPairWords, FitPlace, fit_pair};
 pub use picture::{ChartError, Frame, MOST_ENTRIES, Picture, PictureWords, Table, Theme, Width};
 pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, RainbowWords, rainbow};
 pub use rings::{Person, RingsSummary, RingsWords, rings};

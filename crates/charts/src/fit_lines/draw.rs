@@ -17,12 +17,17 @@ const DASHES: [&str; 3] = ["", "9 5", "2 5"];
 pub(super) fn svg(scene: &Scene, frame: Frame<'_>, words: (&str, &str)) -> String {
     let mut svg = Writer::new(frame.theme);
     svg.open_picture(frame, scene.size, words);
-    guides(&mut svg, scene);
-    for (index, line) in scene.lines.iter().enumerate() {
-        series(&mut svg, index, line);
-    }
+    marks(&mut svg, scene);
     all_words(&mut svg, &scene.words);
     svg.finish()
+}
+
+/// Writes the marks of one plot.
+pub(super) fn marks(svg: &mut Writer, scene: &Scene) {
+    guides(svg, scene);
+    for (index, line) in scene.lines.iter().enumerate() {
+        series(svg, index, line);
+    }
 }
 
 fn guides(svg: &mut Writer, scene: &Scene) {
@@ -75,6 +80,14 @@ fn series(svg: &mut Writer, index: usize, line: &Line) {
     if let Some(thread) = line.leader {
         stroke(svg, &thread, ("chart-leader", Ink::Leader, "1"));
     }
+    runs(svg, index, line);
+    for &at in line.runs.iter().flatten().chain(&line.key) {
+        marker(svg, index, at);
+    }
+    svg.close();
+}
+
+fn runs(svg: &mut Writer, index: usize, line: &Line) {
     let line_class = svg.class("chart-line");
     for run in line.runs.iter().filter(|run| run.len() > 1) {
         svg.empty(
@@ -87,9 +100,27 @@ fn series(svg: &mut Writer, index: usize, line: &Line) {
             ],
         );
     }
-    for &at in line.runs.iter().flatten().chain(&line.key) {
-        marker(svg, index, at);
-    }
+}
+
+/// Draws a short piece of a line with its mark, to stand before its name.
+pub(super) fn sample(svg: &mut Writer, index: usize, (x, y): (f64, f64)) {
+    let line = Line {
+        runs: vec![vec![(x - 15.0, y), (x + 15.0, y)]],
+        ..Line::default()
+    };
+    let class = svg.class(CLASSES[index]);
+    let ink = svg.ink(Ink::Series(index));
+    svg.open(
+        "g",
+        &[
+            ("class", class),
+            ("fill", "none"),
+            ("stroke", ink),
+            ("stroke-width", "2"),
+        ],
+    );
+    runs(svg, index, &line);
+    marker(svg, index, (x, y));
     svg.close();
 }
 

@@ -57,15 +57,17 @@ pub(super) struct Scene {
     pub(super) words: Vec<Placed>,
 }
 
-struct Measures {
-    width: f64,
-    plot_height: f64,
-    most_tick: f64,
-    most_name: f64,
+/// How much room a plot has, and how much of it words may take; without room there are no names.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measures {
+    pub(super) width: f64,
+    pub(super) plot_height: f64,
+    pub(super) most_tick: f64,
+    pub(super) most_name: f64,
 }
 
 impl Measures {
-    fn of(width: Width) -> Self {
+    pub(super) fn of(width: Width) -> Self {
         match width {
             Width::Wide => Self {
                 width: 640.0,
@@ -85,8 +87,7 @@ impl Measures {
 
 impl Scene {
     /// Places the entries, which are in the order of their days.
-    pub(super) fn of(points: &[&FitPoint], labels: &FitLabels<'_>, width: Width) -> Self {
-        let measures = Measures::of(width);
+    pub(super) fn of(points: &[&FitPoint], labels: &FitLabels<'_>, measures: Measures) -> Self {
         let ticks = [labels.high, labels.middle, labels.low]
             .map(|word| Block::wrap(word, Weight::Regular, measures.most_tick));
         let names = [0, 1, 2].map(|line| name(points, labels, line, measures.most_name));
@@ -115,6 +116,30 @@ impl Scene {
             .fold(scene.ground, f64::max);
         scene.size.1 = (lowest + 6.0).ceil();
         scene
+    }
+
+    /// Moves everything to the right and down; the size stays.
+    pub(super) fn shift(&mut self, (right, down): (f64, f64)) {
+        let point = |(x, y): &mut (f64, f64)| {
+            *x += right;
+            *y += down;
+        };
+        let area = |area: &mut Area| {
+            area.left += right;
+            area.right += right;
+            area.top += down;
+            area.bottom += down;
+        };
+        area(&mut self.plot);
+        self.ticks.iter_mut().for_each(|y| *y += down);
+        self.ground += down;
+        self.days.iter_mut().for_each(|x| *x += right);
+        for line in &mut self.lines {
+            line.runs.iter_mut().flatten().for_each(point);
+            line.key.iter_mut().for_each(point);
+            line.leader.iter_mut().flatten().for_each(point);
+        }
+        self.words.iter_mut().for_each(|word| area(&mut word.area));
     }
 
     fn place_ticks(&mut self, blocks: [Block; 3]) {
@@ -194,10 +219,9 @@ impl Scene {
         let between = if same_day { 0 } else { last };
         for (block, x) in dates.iter().take(between).skip(1) {
             let date = place(block, x - block.width / 2.0);
-            if placed
-                .iter()
-                .all(|other| !other.area.meets(&date.area, DATE_GAP))
-            {
+            let inside = date.area.left >= low && date.area.right <= high;
+            let free = |other: &Placed| !other.area.meets(&date.area, DATE_GAP);
+            if inside && placed.iter().all(free) {
                 placed.push(date);
             }
         }
@@ -220,7 +244,8 @@ impl Scene {
 
 /// Returns the name of a line that has something to name.
 fn name(points: &[&FitPoint], labels: &FitLabels<'_>, line: usize, most: f64) -> Option<Block> {
-    points.iter().find(|point| point.values[line].is_some())?;
+    let said = points.iter().any(|point| point.values[line].is_some());
+    (said && most > 0.0).then_some(())?;
     Some(Block::wrap(labels.lines[line], Weight::SemiBold, most))
 }
 

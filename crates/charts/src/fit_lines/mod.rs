@@ -6,10 +6,14 @@
 
 mod draw;
 mod layout;
+mod pair;
+#[cfg(test)]
+mod pair_tests;
 mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use pair::{FitPairWords, FitPlace, MOST_DRAWN, fit_pair};
 pub use summary::{FitChange, FitLineSummary, FitSummary};
 
 use crate::picture::{ChartError, Frame, Picture, Table};
@@ -65,7 +69,7 @@ pub fn fit_lines(
 ) -> Result<Picture, ChartError> {
     let points = in_order(points)?;
     let reading = (labels.reading)(&FitSummary::of(&points));
-    let scene = layout::Scene::of(&points, labels, frame.width);
+    let scene = layout::Scene::of(&points, labels, layout::Measures::of(frame.width));
     Ok(Picture {
         svg: draw::svg(&scene, frame, (labels.title, &reading)),
         title: labels.title.to_owned(),

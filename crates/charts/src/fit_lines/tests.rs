@@ -1,13 +1,13 @@
 //! Pictures, geometry and tables of the fit lines.
 
-use super::layout::Scene;
+use super::layout::{Measures, Scene};
 use super::*;
 use crate::picture::{Theme, Width};
 
 const EVERY_WIDTH: [Width; 2] = [Width::Wide, Width::Narrow];
 const EVERY_THEME: [Theme; 3] = [Theme::Window, Theme::Print, Theme::BlackAndWhite];
 
-fn point(day: i64, date: &str, values: [Option<u8>; 3]) -> FitPoint {
+pub(super) fn point(day: i64, date: &str, values: [Option<u8>; 3]) -> FitPoint {
     FitPoint {
         day,
         date: date.to_owned(),
@@ -71,7 +71,7 @@ fn long() -> FitLabels<'static> {
     }
 }
 
-fn bakery() -> Vec<FitPoint> {
+pub(super) fn bakery() -> Vec<FitPoint> {
     vec![
         point(60, "2 November 2026", [Some(7), Some(5), Some(9)]),
         point(0, "3 September 2026", [Some(3), Some(2), Some(6)]),
@@ -82,7 +82,7 @@ fn bakery() -> Vec<FitPoint> {
     ]
 }
 
-fn ties() -> Vec<FitPoint> {
+pub(super) fn ties() -> Vec<FitPoint> {
     [(0, 10), (1, 10), (2, 0), (2, 0), (40, 0)]
         .map(|(day, value)| point(day, "Wednesday 30 September 2026", [Some(value); 3]))
         .to_vec()
@@ -122,7 +122,7 @@ fn frame(theme: Theme, width: Width) -> Frame<'static> {
 }
 
 fn scene(points: &[FitPoint], labels: &FitLabels<'_>, width: Width) -> Scene {
-    Scene::of(&in_order(points).unwrap(), labels, width)
+    Scene::of(&in_order(points).unwrap(), labels, Measures::of(width))
 }
 
 #[test]

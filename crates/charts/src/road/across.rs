@@ -251,10 +251,9 @@ fn dates(sketch: &mut Sketch, stops: &[Stop<'_>], days: &[f64], plot: &Plot) {
     let mut placed: Vec<Placed> = ends.map(|((block, _), left)| place(block, left)).collect();
     for (block, x) in dates.iter().take(last).skip(1) {
         let date = place(block, x - block.width / 2.0);
-        if placed
-            .iter()
-            .all(|other| !other.area.meets(&date.area, DATE_GAP))
-        {
+        let inside = date.area.left >= low && date.area.right <= high;
+        let free = |other: &Placed| !other.area.meets(&date.area, DATE_GAP);
+        if inside && placed.iter().all(free) {
             placed.push(date);
         }
     }

@@ -214,7 +214,7 @@ fn summary(stops: &[Stop<'_>]) -> RoadSummary {
         last: when(stops.last()),
         lowest: feelings().min(),
         highest: feelings().max(),
-        latest: feelings().last(),
+        latest: feelings().next_back(),
         gaps: stops.len() - feelings().count(),
     }
 }

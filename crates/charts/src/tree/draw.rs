@@ -82,8 +82,13 @@ pub(super) fn tree(sketch: &mut Sketch, spans: &[Span], (left, right): (f64, f64
     });
     sketch.mark(Mark::line(&[(left, floor), (right, floor)], SOIL, 2.0));
     each(ground.count, |_, share| {
-        // Grass, outside the trunk.
-        let at = left + 6.0 + share * (right - left - 12.0);
+        // Grass, at both sides of the trunk.
+        let aside = if share < 0.5 {
+            share * 0.66
+        } else {
+            1.0 - (1.0 - share) * 0.66
+        };
+        let at = left + aside * (right - left);
         sketch.mark(grass((at, floor), 9.0));
     });
     let depth = (roots.bottom - floor).min(half * 1.4);
