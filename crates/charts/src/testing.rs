@@ -116,6 +116,15 @@ pub(crate) fn assert_valid(name: &str, picture: &Picture, theme: Theme) {
         !picture.svg.contains("NaN") && !picture.svg.contains("inf"),
         "{name}"
     );
+    if theme == Theme::BlackAndWhite {
+        let colours = picture
+            .svg
+            .split("\"#")
+            .skip(1)
+            .filter_map(|rest| rest.get(..6));
+        let mut inks = colours.filter(|ink| *ink != "000000" && *ink != "ffffff");
+        assert_eq!(inks.next(), None, "{name}");
+    }
     let columns = picture.table.head.len();
     assert!(
         picture.table.rows.iter().all(|row| row.len() == columns),
@@ -136,6 +145,12 @@ pub(crate) fn assert_golden(
         }
         let picture = draw(frame(Theme::Window, width));
         insta::assert_snapshot!(format!("{name}-{tag}"), picture.svg.replace("><", ">\n<"));
+    }
+    if name.ends_with("-real") {
+        for (tag, theme) in [("print", Theme::Print), ("black", Theme::BlackAndWhite)] {
+            let svg = draw(frame(theme, Width::Wide)).svg;
+            insta::assert_snapshot!(format!("{name}-{tag}"), svg.replace("><", ">\n<"));
+        }
     }
     let table = draw(frame(Theme::Window, Width::Wide)).table;
     let rows: Vec<String> = std::iter::once(&table.head)
