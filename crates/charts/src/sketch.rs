@@ -239,17 +239,25 @@ impl Sketch {
         bottom
     }
 
-    /// Hides what is drawn so far behind a box of words.
-    pub(crate) fn clear(&mut self, area: Area) {
-        let (left, right) = (area.left - 3.0, area.right + 3.0);
-        let corners = [
-            (left, area.top),
-            (right, area.top),
-            (right, area.bottom),
-            (left, area.bottom),
-        ];
-        let data = format!("{}Z", path(&corners));
-        self.marks.push(Mark::ground(data, Ink::Paper, Fill::Ink));
+    /// Draws a level line that leaves room for the words on it, so that no ground has to be
+    /// painted over.
+    pub(crate) fn level(&mut self, (left, right): (f64, f64), y: f64, ink: Ink) {
+        let mut taken: Vec<(f64, f64)> = self
+            .words
+            .iter()
+            .map(|word| word.area)
+            .filter(|area| area.top < y && y < area.bottom)
+            .map(|area| (area.left - 4.0, area.right + 4.0))
+            .collect();
+        taken.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut from = left;
+        for (start, end) in taken.into_iter().chain([(right, right)]) {
+            let to = start.min(right);
+            if to > from {
+                self.mark(Mark::line(&[(from, y), (to, y)], ink, 1.0));
+            }
+            from = from.max(end);
+        }
     }
 
     /// Sets things in rows like the words of a text, each with room before it for a mark.

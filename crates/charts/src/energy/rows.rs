@@ -106,15 +106,22 @@ fn heading(sketch: &mut Sketch, name: &str, (top, most): (f64, f64)) -> f64 {
 fn bar(sketch: &mut Sketch, fill: Option<u8>, (left, right): (f64, f64), y: f64) {
     let x = |value: u8| left + f64::from(value.min(FULL)) / f64::from(FULL) * (right - left);
     let middle = x(BETWEEN);
-    sketch.mark(Mark::line(&[(left, y), (right, y)], Ink::Guide, 1.0));
+    // The guide stops where a bar stands.
+    let (from, to) = fill.map_or((middle, middle), |fill| {
+        (x(fill).min(middle), x(fill).max(middle))
+    });
+    for (start, end) in [(left, from), (to, right)] {
+        if end > start {
+            sketch.mark(Mark::line(&[(start, y), (end, y)], Ink::Guide, 1.0));
+        }
+    }
     if let Some(fill) = fill.filter(|fill| *fill != BETWEEN) {
         let data = box_path(Area {
-            left: x(fill).min(middle),
+            left: from,
             top: y - HALF,
-            right: x(fill).max(middle),
+            right: to,
             bottom: y + HALF,
         });
-        sketch.mark(Mark::ground(data.clone(), Ink::Paper, Fill::Ink));
         sketch.mark(if fill > BETWEEN {
             Mark::stroked(data, FILLS, 1.5).filled(Fill::Ink)
         } else {

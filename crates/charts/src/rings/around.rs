@@ -5,7 +5,7 @@ use crate::measure::{Block, Weight};
 use crate::picture::Width;
 use crate::place::{Area, Keep, Placed};
 use crate::sketch::{Dot, EDGE, Mark, Point, Sketch};
-use crate::svg::Ink;
+use crate::svg::{Ink, number};
 use std::f64::consts::TAU;
 
 /// Half the width and half the height of each ring; wide, because names are.
@@ -24,9 +24,6 @@ pub(super) fn sketch(people: &[&Person], words: &RingsWords<'_>) -> Option<Sketc
     let mut sketch = Sketch::new(Width::Wide);
     let middle = (sketch.size.0 / 2.0, HEAD + RADII[3].1);
     sketch.size.1 = middle.1 + RADII[3].1 + HEAD;
-    for radii in RADII {
-        sketch.mark(Mark::ellipse(middle, radii, Ink::Leader, 1.0));
-    }
     let me = Block::wrap(words.me, Weight::SemiBold, 80.0);
     let top = middle.1 - me.height() / 2.0;
     sketch.say(Placed::at(me, Keep::Middle, middle.0, top, "chart-name"));
@@ -42,7 +39,6 @@ pub(super) fn sketch(people: &[&Person], words: &RingsWords<'_>) -> Option<Sketc
         {
             return None;
         }
-        sketch.clear(placed.area);
         sketch.say(placed);
     }
     let mut dots: Vec<Point> = Vec::new();
@@ -54,10 +50,13 @@ pub(super) fn sketch(people: &[&Person], words: &RingsWords<'_>) -> Option<Sketc
             let block = Block::wrap(&person.name, Weight::SemiBold, MOST_NAME);
             let (at, name) = turned(&sketch, &dots, block, (middle, RADII[ring]), turn)?;
             dots.push(at);
-            sketch.clear(name.area);
             sketch.say(name);
             turn += TAU / count;
         }
+    }
+    for radii in RADII {
+        let data = open_ring(&sketch, middle, radii);
+        sketch.mark(Mark::stroked(data, Ink::Leader, 1.0));
     }
     for at in dots {
         sketch.mark(Mark::dot(at, Dot::Disc, Ink::Series(0)));
@@ -65,6 +64,61 @@ pub(super) fn sketch(people: &[&Person], words: &RingsWords<'_>) -> Option<Sketc
     let height = sketch.size.1;
     sketch.end(height - 6.0);
     Some(sketch)
+}
+
+/// Writes a ring that leaves room for the words on it, so that no ground has to be painted over.
+fn open_ring(sketch: &Sketch, middle: Point, radii: Point) -> String {
+    const STEPS: u16 = 720;
+    let at = |step: u16| {
+        let turn = f64::from(step) / f64::from(STEPS) * TAU;
+        (
+            middle.0 + radii.0 * turn.cos(),
+            middle.1 + radii.1 * turn.sin(),
+        )
+    };
+    let open = |step: u16| {
+        let (x, y) = at(step % STEPS);
+        let point = Area {
+            left: x - 1.0,
+            top: y,
+            right: x + 1.0,
+            bottom: y,
+        };
+        sketch
+            .words
+            .iter()
+            .all(|word| !word.area.meets(&point, 4.0))
+    };
+    let mut data = String::new();
+    let mut from: Option<u16> = None;
+    for step in 0..=STEPS {
+        let drawn = step < STEPS && open(step);
+        // At most a quarter in one piece, so that each piece is less than half a ring.
+        let long = from.is_some_and(|from| step - from >= STEPS / 4);
+        if let Some(begin) = from.filter(|_| !drawn || long) {
+            let end = if drawn || step == STEPS {
+                step
+            } else {
+                step - 1
+            };
+            if end > begin {
+                let (from, to) = (at(begin), at(end));
+                data.push_str(&format!(
+                    "M{} {}A{} {} 0 0 1 {} {}",
+                    number(from.0),
+                    number(from.1),
+                    number(radii.0),
+                    number(radii.1),
+                    number(to.0),
+                    number(to.1),
+                ));
+            }
+            from = drawn.then_some(step);
+        } else if drawn && from.is_none() {
+            from = Some(step);
+        }
+    }
+    data
 }
 
 /// Turns a name on its ring, from where it wishes to stand, until it meets nothing.

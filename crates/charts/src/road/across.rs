@@ -22,6 +22,8 @@ const MOST_NAME: f64 = 124.0;
 const DATE_GAP: f64 = 14.0;
 
 struct Plot {
+    /// Lines to read by, drawn where no name stands.
+    guides: Vec<(f64, Ink)>,
     area: Area,
     zero: f64,
     ground: f64,
@@ -58,10 +60,12 @@ pub(super) fn sketch(
         let block = Block::wrap(name, Weight::SemiBold, MOST_NAME);
         if let (Some(at), false) = (places[index], block.lines.is_empty()) {
             let name = beside(&sketch, &plot, &places, block, at, options)?;
-            // A name may stand on a guide, which then makes room for it.
-            sketch.clear(name.area);
+            // A name may stand on a guide, which then leaves room for it.
             sketch.words.push(name);
         }
+    }
+    for &(y, ink) in &plot.guides {
+        sketch.level((plot.area.left, plot.area.right), y, ink);
     }
     if options.without_below_zero {
         for &(x, y) in places.iter().flatten() {
@@ -97,7 +101,8 @@ fn scale(sketch: &mut Sketch, options: RoadOptions, words: &RoadWords<'_>) -> Pl
         .iter()
         .map(|(block, _)| block.width)
         .fold(0.0, f64::max);
-    let plot = Plot {
+    let mut plot = Plot {
+        guides: Vec::new(),
         area: Area {
             left: EDGE + widest + GAP,
             top: 2.0,
@@ -113,11 +118,7 @@ fn scale(sketch: &mut Sketch, options: RoadOptions, words: &RoadWords<'_>) -> Pl
         } else {
             Ink::Guide
         };
-        sketch.mark(Mark::line(
-            &[(plot.area.left, y), (plot.area.right, y)],
-            ink,
-            1.0,
-        ));
+        plot.guides.push((y, ink));
         let top = y - block.height() / 2.0;
         sketch.say(Placed::at(
             block,
