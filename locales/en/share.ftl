@@ -56,6 +56,13 @@ share-section-learning = What I am learning
 share-section-strengths = Strengths and skills
 share-section-values = What matters to me
 share-section-helps = What helps me
+share-section-agreed = What we agreed and what I ask
+share-section-profile = What I have done and would like
+share-section-search = Looking for a place
+share-section-support = Help I have or want
+share-section-life = Life around work
+share-section-people = People around my plan
+share-section-sheets = Sheets and letters
 
 ## Preview
 

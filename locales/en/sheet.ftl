@@ -24,6 +24,15 @@ sheet-learning = What I am learning
 sheet-strengths = Strengths and skills
 sheet-values = What matters to me
 sheet-helps = What helps me
+sheet-agreed = What we agreed and what I ask
+sheet-profile = What I have done and would like
+sheet-search = Looking for a place
+sheet-support = Help I have or want
+sheet-life = Life around work
+sheet-people = People around my plan
+sheet-sheets = Sheets and letters
+# The label of a line, such as "Hours to start with".
+sheet-label = { $label }:
 sheet-last-line = This page shows only what I chose to share.
 
 ## Since last time
@@ -54,6 +63,7 @@ sheet-kind-value = What matters:
 
 sheet-goal-why = Why it matters to me:
 sheet-goal-state = Where it stands:
+sheet-goal-help = What would help me learn it:
 sheet-goal-review = When we look at it again:
 sheet-goal-level-ok = OK:
 sheet-goal-level-good = Good:

@@ -198,27 +198,8 @@ pub fn is_rating(field: FieldRef) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use waymark_journal::nouns::audience::AudienceKind;
-    use waymark_journal::nouns::feedback::FeedbackKind;
-    use waymark_journal::nouns::fit::GoAgain;
-    use waymark_journal::nouns::goal::PlanState;
-    use waymark_journal::nouns::private_word::PrivateKind;
-    use waymark_journal::nouns::run::{RunSize, RunState};
-    use waymark_journal::nouns::safety_part::SafetySection;
-    use waymark_journal::nouns::setting::RecoverySheetState;
-    use waymark_journal::nouns::share_receipt::ShareForm;
-
     use super::*;
     use crate::texts::generate;
-
-    macro_rules! names {
-        ($set:literal, $words:ty) => {
-            <$words>::ALL
-                .iter()
-                .map(|word| format!("word-{}-{}", $set, word.name()))
-                .collect()
-        };
-    }
 
     fn wanted() -> BTreeSet<String> {
         let mut ids = BTreeSet::new();
@@ -229,19 +210,12 @@ mod tests {
                 ids.insert(format!("field-{}-{}", kind.name(), field.name()));
             }
         }
-        let words: [Vec<String>; 10] = [
-            names!("audience-kind", AudienceKind),
-            names!("feedback-kind", FeedbackKind),
-            names!("go-again", GoAgain),
-            names!("plan-state", PlanState),
-            names!("private-kind", PrivateKind),
-            names!("run-size", RunSize),
-            names!("run-state", RunState),
-            names!("safety-section", SafetySection),
-            names!("recovery-sheet-state", RecoverySheetState),
-            names!("share-form", ShareForm),
-        ];
-        ids.extend(words.into_iter().flatten());
+        for field in Kind::ALL.iter().flat_map(|kind| kind.fields()) {
+            if let Some(set) = word_set(field) {
+                let named = |name: &&str| format!("word-{set}-{name}");
+                ids.extend(field.words().iter().map(named));
+            }
+        }
         for more in [
             "level-ok",
             "level-good",

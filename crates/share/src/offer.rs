@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use waymark_content::{Args, MessageId, Texts};
+use waymark_content::{Args, MessageId, Texts, shown};
 use waymark_journal::body::{Body, FieldRef, Kind};
 use waymark_journal::field::FieldValue;
 use waymark_journal::nouns::audience::{Audience, AudienceKind};
@@ -37,6 +37,20 @@ pub enum SectionId {
     Values,
     /// What helps.
     Helps,
+    /// Agreements and questions.
+    Agreed,
+    /// Experience, interests and courses.
+    Profile,
+    /// Kinds of work, tries, and ready words.
+    Search,
+    /// Kinds of help.
+    Support,
+    /// Parts of life, hopes, roads, good hours.
+    Life,
+    /// What people are to me, without names.
+    People,
+    /// Sheets and letters.
+    Sheets,
 }
 
 impl SectionId {
@@ -44,11 +58,18 @@ impl SectionId {
     pub const ALL: &'static [Self] = &[
         Self::Plan,
         Self::Done,
+        Self::Agreed,
+        Self::Profile,
+        Self::Search,
         Self::Fit,
+        Self::Support,
         Self::Learning,
         Self::Strengths,
         Self::Values,
+        Self::Life,
         Self::Helps,
+        Self::People,
+        Self::Sheets,
     ];
 
     /// Gives the stable name.
@@ -62,6 +83,13 @@ impl SectionId {
             Self::Strengths => "strengths",
             Self::Values => "values",
             Self::Helps => "helps",
+            Self::Agreed => "agreed",
+            Self::Profile => "profile",
+            Self::Search => "search",
+            Self::Support => "support",
+            Self::Life => "life",
+            Self::People => "people",
+            Self::Sheets => "sheets",
         }
     }
 
@@ -76,6 +104,13 @@ impl SectionId {
             Self::Strengths => MessageId::ShareSectionStrengths,
             Self::Values => MessageId::ShareSectionValues,
             Self::Helps => MessageId::ShareSectionHelps,
+            Self::Agreed => MessageId::ShareSectionAgreed,
+            Self::Profile => MessageId::ShareSectionProfile,
+            Self::Search => MessageId::ShareSectionSearch,
+            Self::Support => MessageId::ShareSectionSupport,
+            Self::Life => MessageId::ShareSectionLife,
+            Self::People => MessageId::ShareSectionPeople,
+            Self::Sheets => MessageId::ShareSectionSheets,
         }
     }
 }
@@ -207,6 +242,12 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
         Body::Skill(skill) => !skill.example.trim().is_empty(),
         _ => false,
     };
+    let of = |kinds: &[Kind]| -> Vec<&Record> {
+        kinds
+            .iter()
+            .flat_map(|kind| journal.listed(*kind))
+            .collect()
+    };
     let strong = || {
         journal
             .listed(Kind::Strength)
@@ -217,12 +258,16 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
         SectionId::Done => strong().filter(proved).collect(),
         SectionId::Strengths => strong().filter(|record| !proved(record)).collect(),
         SectionId::Fit => journal.listed(Kind::Fit).collect(),
-        SectionId::Learning => journal
-            .listed(Kind::Learned)
-            .chain(journal.listed(Kind::Feedback))
-            .collect(),
-        SectionId::Values => journal.listed(Kind::Value).collect(),
-        SectionId::Helps => journal.listed(Kind::Need).collect(),
+        SectionId::Learning => of(&[Kind::Learned, Kind::Feedback, Kind::Task, Kind::CheckIn]),
+        SectionId::Values => of(&[Kind::Value, Kind::Motto, Kind::Story]),
+        SectionId::Helps => of(&[Kind::Need, Kind::SafetyPart]),
+        SectionId::Agreed => of(&[Kind::Agreement, Kind::Question]),
+        SectionId::Profile => of(&[Kind::Experience, Kind::Interest, Kind::Course]),
+        SectionId::Search => of(&[Kind::Place, Kind::Try, Kind::Line]),
+        SectionId::Support => of(&[Kind::Support]),
+        SectionId::Life => of(&[Kind::Role, Kind::Hope, Kind::Road, Kind::Energy]),
+        SectionId::People => of(&[Kind::Person]),
+        SectionId::Sheets => of(&[Kind::Document, Kind::Letter]),
     }
 }
 
@@ -307,7 +352,14 @@ impl Offering<'_> {
             return None;
         }
         let id = record.meta.id;
-        let kept = lines.join("\n");
+        // What has no words of the person is compared by its number or name, whatever the language.
+        let kept = match value {
+            FieldValue::Rating(_) => value.text(),
+            FieldValue::Text(name) if field.words().contains(&name.as_str()) && state.is_none() => {
+                name.clone()
+            }
+            _ => lines.join("\n"),
+        };
         let mut since = self.since(id, field.name(), &kept, state);
         if let (FieldValue::Rating(Some(now)), Some(place)) = (value, place)
             && self.newest.get(&(place.to_owned(), field.name())) == Some(&id)
@@ -384,7 +436,8 @@ impl Offering<'_> {
                 .iter()
                 .map(|date| self.texts.dates().vague(date))
                 .collect(),
-            _ => value.lines(),
+            (FieldRef::Fit(_), _) => value.lines(),
+            _ => shown::lines(self.texts, field, value),
         };
         lines
             .iter()

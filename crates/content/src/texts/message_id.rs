@@ -2059,6 +2059,8 @@ pub enum MessageId {
     ShareReplace,
     /// `share-replace-with`
     ShareReplaceWith,
+    /// `share-section-agreed`
+    ShareSectionAgreed,
     /// `share-section-done`
     ShareSectionDone,
     /// `share-section-fit`
@@ -2067,10 +2069,22 @@ pub enum MessageId {
     ShareSectionHelps,
     /// `share-section-learning`
     ShareSectionLearning,
+    /// `share-section-life`
+    ShareSectionLife,
+    /// `share-section-people`
+    ShareSectionPeople,
     /// `share-section-plan`
     ShareSectionPlan,
+    /// `share-section-profile`
+    ShareSectionProfile,
+    /// `share-section-search`
+    ShareSectionSearch,
+    /// `share-section-sheets`
+    ShareSectionSheets,
     /// `share-section-strengths`
     ShareSectionStrengths,
+    /// `share-section-support`
+    ShareSectionSupport,
     /// `share-section-values`
     ShareSectionValues,
     /// `share-since-changed`
@@ -2221,6 +2235,8 @@ pub enum MessageId {
     SharingWord,
     /// `sharing-words-lead`
     SharingWordsLead,
+    /// `sheet-agreed`
+    SheetAgreed,
     /// `sheet-date`
     SheetDate,
     /// `sheet-done`
@@ -2243,6 +2259,8 @@ pub enum MessageId {
     SheetForWhat,
     /// `sheet-for-whom`
     SheetForWhom,
+    /// `sheet-goal-help`
+    SheetGoalHelp,
     /// `sheet-goal-level-good`
     SheetGoalLevelGood,
     /// `sheet-goal-level-great`
@@ -2275,14 +2293,20 @@ pub enum MessageId {
     SheetKindStrength,
     /// `sheet-kind-value`
     SheetKindValue,
+    /// `sheet-label`
+    SheetLabel,
     /// `sheet-last-line`
     SheetLastLine,
     /// `sheet-learning`
     SheetLearning,
+    /// `sheet-life`
+    SheetLife,
     /// `sheet-moved`
     SheetMoved,
     /// `sheet-own-words`
     SheetOwnWords,
+    /// `sheet-people`
+    SheetPeople,
     /// `sheet-picture-caption`
     SheetPictureCaption,
     /// `sheet-picture-comprehensible`
@@ -2315,6 +2339,8 @@ pub enum MessageId {
     SheetPlaceLine,
     /// `sheet-plan`
     SheetPlan,
+    /// `sheet-profile`
+    SheetProfile,
     /// `sheet-proof`
     SheetProof,
     /// `sheet-rating-before`
@@ -2359,6 +2385,10 @@ pub enum MessageId {
     SheetRecoveryTitle,
     /// `sheet-recovery-window-title`
     SheetRecoveryWindowTitle,
+    /// `sheet-search`
+    SheetSearch,
+    /// `sheet-sheets`
+    SheetSheets,
     /// `sheet-since`
     SheetSince,
     /// `sheet-since-changed`
@@ -2395,6 +2425,8 @@ pub enum MessageId {
     SheetStepWhen,
     /// `sheet-strengths`
     SheetStrengths,
+    /// `sheet-support`
+    SheetSupport,
     /// `sheet-title`
     SheetTitle,
     /// `sheet-until`
@@ -3958,12 +3990,19 @@ impl MessageId {
         Self::ShareReceiptsNone,
         Self::ShareReplace,
         Self::ShareReplaceWith,
+        Self::ShareSectionAgreed,
         Self::ShareSectionDone,
         Self::ShareSectionFit,
         Self::ShareSectionHelps,
         Self::ShareSectionLearning,
+        Self::ShareSectionLife,
+        Self::ShareSectionPeople,
         Self::ShareSectionPlan,
+        Self::ShareSectionProfile,
+        Self::ShareSectionSearch,
+        Self::ShareSectionSheets,
         Self::ShareSectionStrengths,
+        Self::ShareSectionSupport,
         Self::ShareSectionValues,
         Self::ShareSinceChanged,
         Self::ShareSinceFirst,
@@ -4039,6 +4078,7 @@ impl MessageId {
         Self::SharingWhatToDo,
         Self::SharingWord,
         Self::SharingWordsLead,
+        Self::SheetAgreed,
         Self::SheetDate,
         Self::SheetDone,
         Self::SheetFit,
@@ -4050,6 +4090,7 @@ impl MessageId {
         Self::SheetFitScale,
         Self::SheetForWhat,
         Self::SheetForWhom,
+        Self::SheetGoalHelp,
         Self::SheetGoalLevelGood,
         Self::SheetGoalLevelGreat,
         Self::SheetGoalLevelOk,
@@ -4066,10 +4107,13 @@ impl MessageId {
         Self::SheetKindStep,
         Self::SheetKindStrength,
         Self::SheetKindValue,
+        Self::SheetLabel,
         Self::SheetLastLine,
         Self::SheetLearning,
+        Self::SheetLife,
         Self::SheetMoved,
         Self::SheetOwnWords,
+        Self::SheetPeople,
         Self::SheetPictureCaption,
         Self::SheetPictureComprehensible,
         Self::SheetPictureDate,
@@ -4086,6 +4130,7 @@ impl MessageId {
         Self::SheetPlace,
         Self::SheetPlaceLine,
         Self::SheetPlan,
+        Self::SheetProfile,
         Self::SheetProof,
         Self::SheetRatingBefore,
         Self::SheetRecoveryHere,
@@ -4108,6 +4153,8 @@ impl MessageId {
         Self::SheetRecoveryThere8,
         Self::SheetRecoveryTitle,
         Self::SheetRecoveryWindowTitle,
+        Self::SheetSearch,
+        Self::SheetSheets,
         Self::SheetSince,
         Self::SheetSinceChanged,
         Self::SheetSinceDone,
@@ -4126,6 +4173,7 @@ impl MessageId {
         Self::SheetStepFirst,
         Self::SheetStepWhen,
         Self::SheetStrengths,
+        Self::SheetSupport,
         Self::SheetTitle,
         Self::SheetUntil,
         Self::SheetValues,
@@ -5424,12 +5472,19 @@ impl MessageId {
             Self::ShareReceiptsNone => "share-receipts-none",
             Self::ShareReplace => "share-replace",
             Self::ShareReplaceWith => "share-replace-with",
+            Self::ShareSectionAgreed => "share-section-agreed",
             Self::ShareSectionDone => "share-section-done",
             Self::ShareSectionFit => "share-section-fit",
             Self::ShareSectionHelps => "share-section-helps",
             Self::ShareSectionLearning => "share-section-learning",
+            Self::ShareSectionLife => "share-section-life",
+            Self::ShareSectionPeople => "share-section-people",
             Self::ShareSectionPlan => "share-section-plan",
+            Self::ShareSectionProfile => "share-section-profile",
+            Self::ShareSectionSearch => "share-section-search",
+            Self::ShareSectionSheets => "share-section-sheets",
             Self::ShareSectionStrengths => "share-section-strengths",
+            Self::ShareSectionSupport => "share-section-support",
             Self::ShareSectionValues => "share-section-values",
             Self::ShareSinceChanged => "share-since-changed",
             Self::ShareSinceFirst => "share-since-first",
@@ -5505,6 +5560,7 @@ impl MessageId {
             Self::SharingWhatToDo => "sharing-what-to-do",
             Self::SharingWord => "sharing-word",
             Self::SharingWordsLead => "sharing-words-lead",
+            Self::SheetAgreed => "sheet-agreed",
             Self::SheetDate => "sheet-date",
             Self::SheetDone => "sheet-done",
             Self::SheetFit => "sheet-fit",
@@ -5516,6 +5572,7 @@ impl MessageId {
             Self::SheetFitScale => "sheet-fit-scale",
             Self::SheetForWhat => "sheet-for-what",
             Self::SheetForWhom => "sheet-for-whom",
+            Self::SheetGoalHelp => "sheet-goal-help",
             Self::SheetGoalLevelGood => "sheet-goal-level-good",
             Self::SheetGoalLevelGreat => "sheet-goal-level-great",
             Self::SheetGoalLevelOk => "sheet-goal-level-ok",
@@ -5532,10 +5589,13 @@ impl MessageId {
             Self::SheetKindStep => "sheet-kind-step",
             Self::SheetKindStrength => "sheet-kind-strength",
             Self::SheetKindValue => "sheet-kind-value",
+            Self::SheetLabel => "sheet-label",
             Self::SheetLastLine => "sheet-last-line",
             Self::SheetLearning => "sheet-learning",
+            Self::SheetLife => "sheet-life",
             Self::SheetMoved => "sheet-moved",
             Self::SheetOwnWords => "sheet-own-words",
+            Self::SheetPeople => "sheet-people",
             Self::SheetPictureCaption => "sheet-picture-caption",
             Self::SheetPictureComprehensible => "sheet-picture-comprehensible",
             Self::SheetPictureDate => "sheet-picture-date",
@@ -5552,6 +5612,7 @@ impl MessageId {
             Self::SheetPlace => "sheet-place",
             Self::SheetPlaceLine => "sheet-place-line",
             Self::SheetPlan => "sheet-plan",
+            Self::SheetProfile => "sheet-profile",
             Self::SheetProof => "sheet-proof",
             Self::SheetRatingBefore => "sheet-rating-before",
             Self::SheetRecoveryHere => "sheet-recovery-here",
@@ -5574,6 +5635,8 @@ impl MessageId {
             Self::SheetRecoveryThere8 => "sheet-recovery-there-8",
             Self::SheetRecoveryTitle => "sheet-recovery-title",
             Self::SheetRecoveryWindowTitle => "sheet-recovery-window-title",
+            Self::SheetSearch => "sheet-search",
+            Self::SheetSheets => "sheet-sheets",
             Self::SheetSince => "sheet-since",
             Self::SheetSinceChanged => "sheet-since-changed",
             Self::SheetSinceDone => "sheet-since-done",
@@ -5592,6 +5655,7 @@ impl MessageId {
             Self::SheetStepFirst => "sheet-step-first",
             Self::SheetStepWhen => "sheet-step-when",
             Self::SheetStrengths => "sheet-strengths",
+            Self::SheetSupport => "sheet-support",
             Self::SheetTitle => "sheet-title",
             Self::SheetUntil => "sheet-until",
             Self::SheetValues => "sheet-values",

@@ -1,4 +1,4 @@
-//! What I have already done, learning, strengths and skills, values, what helps me.
+//! What I have already done, learning, strengths and skills.
 
 use std::collections::HashSet;
 
@@ -6,11 +6,8 @@ use waymark_content::{Args, MessageId};
 use waymark_journal::RecordId;
 use waymark_journal::body::{Body, FieldRef};
 use waymark_journal::nouns::feedback::FeedbackField;
-use waymark_journal::nouns::learned::LearnedField;
-use waymark_journal::nouns::need::NeedField;
 use waymark_journal::nouns::skill::SkillField;
 use waymark_journal::nouns::strength::StrengthField;
-use waymark_journal::nouns::value::ValueField;
 
 use super::{Page, ticked};
 use crate::document::{Block, Content, Section, Voice, Words};
@@ -57,8 +54,15 @@ impl Page<'_> {
         self.section("strengths", MessageId::SheetStrengths, blocks)
     }
 
-    /// Makes the one line of a strength or skill, with its proof if that is ticked.
-    fn strength(&self, record: &OfferRecord<'_>) -> Option<Block> {
+    /// Makes the line of a strength or skill, with its proof if that is ticked, and how sure one is.
+    fn strength(&self, record: &OfferRecord<'_>) -> Vec<Block> {
+        let sure = ticked(record, FieldRef::Skill(SkillField::Sure));
+        let sure = sure.map(|item| self.labelled(record, item, &self.label(item.field)));
+        let line = self.strength_line(record);
+        line.into_iter().chain(sure.into_iter().flatten()).collect()
+    }
+
+    fn strength_line(&self, record: &OfferRecord<'_>) -> Option<Block> {
         let items: Vec<_> = strength_fields(record)
             .iter()
             .filter_map(|field| ticked(record, *field))
@@ -95,29 +99,10 @@ impl Page<'_> {
                     };
                     vec![self.block(item.key.clone(), record.record, &[item], quote)]
                 }
-                None => self.lines(record, FieldRef::Learned(LearnedField::Text), None),
+                None => self.thing(record),
             })
             .collect();
         self.section("learning", MessageId::SheetLearning, blocks)
-    }
-
-    /// Makes "What matters to me".
-    pub(super) fn values(&self) -> Option<Section> {
-        let blocks = self.list(SectionId::Values, FieldRef::Value(ValueField::Word));
-        self.section("values", MessageId::SheetValues, blocks)
-    }
-
-    /// Makes "What helps me".
-    pub(super) fn helps(&self) -> Option<Section> {
-        let blocks = self.list(SectionId::Helps, FieldRef::Need(NeedField::Text));
-        self.section("helps", MessageId::SheetHelps, blocks)
-    }
-
-    fn list(&self, id: SectionId, field: FieldRef) -> Vec<Block> {
-        self.records(id)
-            .iter()
-            .flat_map(|record| self.lines(record, field, None))
-            .collect()
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod details;
 mod fit;
+mod kept;
 mod news;
 mod own_words;
 mod plan;
@@ -107,12 +108,19 @@ pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
         page.want(top),
         page.done(&proofs),
         page.news(),
+        page.kept(SectionId::Agreed, MessageId::SheetAgreed),
         page.plan(top),
+        page.kept(SectionId::Profile, MessageId::SheetProfile),
+        page.kept(SectionId::Search, MessageId::SheetSearch),
         page.fit(),
+        page.kept(SectionId::Support, MessageId::SheetSupport),
         page.learning(),
         page.strengths(&proofs),
-        page.values(),
-        page.helps(),
+        page.kept(SectionId::Values, MessageId::SheetValues),
+        page.kept(SectionId::Life, MessageId::SheetLife),
+        page.kept(SectionId::Helps, MessageId::SheetHelps),
+        page.kept(SectionId::People, MessageId::SheetPeople),
+        page.kept(SectionId::Sheets, MessageId::SheetSheets),
     ];
     Ok(Composed {
         letters: places.letters(&chosen),

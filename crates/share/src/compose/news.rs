@@ -1,17 +1,12 @@
 //! Since last time: what is new for this reader. Words, no colours and no signs; never a count.
 
-use waymark_content::{Args, MessageId};
+use waymark_content::{Args, MessageId, shown};
 use waymark_journal::body::{Body, FieldRef, Kind};
-use waymark_journal::nouns::feedback::FeedbackField;
 use waymark_journal::nouns::goal::{GoalField, PlanState};
-use waymark_journal::nouns::learned::LearnedField;
-use waymark_journal::nouns::need::NeedField;
-use waymark_journal::nouns::skill::SkillField;
 use waymark_journal::nouns::step::StepField;
-use waymark_journal::nouns::strength::StrengthField;
-use waymark_journal::nouns::value::ValueField;
 use waymark_journal::time::DAY_MS;
 
+use super::kept::main_field;
 use super::{Page, ticked};
 use crate::document::{Block, Content, Section, Voice, Words};
 use crate::history::LastShare;
@@ -102,7 +97,7 @@ impl Page<'_> {
     }
 
     fn record_news(&self, record: &OfferRecord<'_>, last: &LastShare) -> Option<(News, Block)> {
-        let (main, state) = main_fields(record.record.body.kind())?;
+        let (main, state) = main_fields(record)?;
         let main = ticked(record, main)?;
         let state = state.and_then(|field| ticked(record, field));
         let moved = state.and_then(|item| match &item.since {
@@ -127,7 +122,7 @@ impl Page<'_> {
             None => return None,
         };
         let content = Content::Item {
-            label: Words::plain(&self.texts.say(kind_label(record.record.body.kind()))),
+            label: Words::plain(&self.kind_label(record.record.body.kind())),
             text: Words::plain(&text),
             voice: match record.record.body {
                 Body::Feedback(_) => Voice::Other,
@@ -136,6 +131,16 @@ impl Page<'_> {
         };
         let key = format!("since.{}", main.key);
         Some((news, self.block(key, record.record, &items, content)))
+    }
+
+    fn kind_label(&self, kind: Kind) -> String {
+        match kind_label(kind) {
+            Some(id) => self.texts.say(id),
+            None => self.texts.get(
+                MessageId::SheetLabel,
+                &Args::new().text("label", shown::kind(self.texts, kind)),
+            ),
+        }
     }
 
     fn moved(&self, what: &str, now: &str, before: &str) -> String {
@@ -207,29 +212,20 @@ fn is_other(item: &OfferItem) -> bool {
     item.since != SinceLast::Same && item.state.is_none()
 }
 
-/// Gives the field that names a record of a kind, and the one that says where it stands.
-const fn main_fields(kind: Kind) -> Option<(FieldRef, Option<FieldRef>)> {
-    Some(match kind {
-        Kind::Goal => (
-            FieldRef::Goal(GoalField::Text),
-            Some(FieldRef::Goal(GoalField::State)),
-        ),
-        Kind::Step => (
-            FieldRef::Step(StepField::Text),
-            Some(FieldRef::Step(StepField::State)),
-        ),
-        Kind::Learned => (FieldRef::Learned(LearnedField::Text), None),
-        Kind::Feedback => (FieldRef::Feedback(FeedbackField::Quote), None),
-        Kind::Strength => (FieldRef::Strength(StrengthField::Word), None),
-        Kind::Skill => (FieldRef::Skill(SkillField::Name), None),
-        Kind::Need => (FieldRef::Need(NeedField::Text), None),
-        Kind::Value => (FieldRef::Value(ValueField::Word), None),
-        _ => return None,
-    })
+/// Gives the field that names a record, and the one that says where it stands.
+fn main_fields(record: &OfferRecord<'_>) -> Option<(FieldRef, Option<FieldRef>)> {
+    let state = match record.record.body.kind() {
+        Kind::Goal => Some(FieldRef::Goal(GoalField::State)),
+        Kind::Step => Some(FieldRef::Step(StepField::State)),
+        Kind::Fit => return None,
+        _ => None,
+    };
+    Some((main_field(record)?, state))
 }
 
-const fn kind_label(kind: Kind) -> MessageId {
-    match kind {
+/// Gives the message that says what a line is, where the page words it shorter than the journal.
+const fn kind_label(kind: Kind) -> Option<MessageId> {
+    Some(match kind {
         Kind::Goal => MessageId::SheetKindGoal,
         Kind::Step => MessageId::SheetKindStep,
         Kind::Learned => MessageId::SheetKindLearned,
@@ -237,6 +233,7 @@ const fn kind_label(kind: Kind) -> MessageId {
         Kind::Strength => MessageId::SheetKindStrength,
         Kind::Skill => MessageId::SheetKindSkill,
         Kind::Value => MessageId::SheetKindValue,
-        _ => MessageId::SheetKindNeed,
-    }
+        Kind::Need => MessageId::SheetKindNeed,
+        _ => return None,
+    })
 }

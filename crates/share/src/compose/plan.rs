@@ -11,10 +11,11 @@ use crate::document::{Block, Content, Section, Voice, Words};
 use crate::offer::{OfferRecord, SectionId};
 
 const GOAL_TEXT: FieldRef = FieldRef::Goal(GoalField::Text);
-const GOAL_DETAILS: [(GoalField, Option<MessageId>); 4] = [
+const GOAL_DETAILS: [(GoalField, Option<MessageId>); 5] = [
     (GoalField::State, Some(MessageId::SheetGoalState)),
     (GoalField::WhenThen, None),
     (GoalField::Levels, None),
+    (GoalField::Help, Some(MessageId::SheetGoalHelp)),
     (GoalField::Review, Some(MessageId::SheetGoalReview)),
 ];
 const STEP_LINES: [(StepField, MessageId); 4] = [
