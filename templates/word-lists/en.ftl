@@ -1,5 +1,28 @@
 ### Word lists and card decks. Each word can be picked, sorted or rated; own words are always allowed.
 
+## ROLES
+list-roles-friend = friend
+list-roles-son-or-daughter = son or daughter
+list-roles-brother-or-sister = brother or sister
+list-roles-partner = partner
+list-roles-parent = parent
+list-roles-carer-for-someone = carer for someone
+list-roles-learner = learner
+list-roles-worker = worker
+list-roles-volunteer = volunteer
+list-roles-neighbour = neighbour
+list-roles-maker = maker
+list-roles-player-or-gamer = player or gamer
+list-roles-fan = fan
+list-roles-sports-person = sports person
+list-roles-pet-owner = pet owner
+list-roles-housemate = housemate
+list-roles-member-of-a-group = member of a group
+list-roles-believer = believer
+list-roles-citizen = citizen
+list-roles-someone-in-treatment = someone in treatment (one part among many)
+list-roles-someone-who-rests = someone who rests
+
 ## STRENGTHS
 list-strengths-takes-time = takes time
 list-strengths-curious = curious
@@ -81,6 +104,81 @@ list-skills-solve-a-problem = solve a problem
 list-skills-keep-a-secret = keep a secret
 list-skills-speak-another-language = speak another language
 
+## FEELINGS
+list-feelings-calm = calm
+list-feelings-glad = glad
+list-feelings-proud = proud
+list-feelings-hopeful = hopeful
+list-feelings-curious = curious
+list-feelings-thankful = thankful
+list-feelings-relieved = relieved
+list-feelings-warm = warm
+list-feelings-strong = strong
+list-feelings-playful = playful
+list-feelings-moved = moved
+list-feelings-ok = OK
+list-feelings-bored = bored
+list-feelings-numb = numb
+list-feelings-tired = tired
+list-feelings-lonely = lonely
+list-feelings-sad = sad
+list-feelings-worried = worried
+list-feelings-scared = scared
+list-feelings-tense = tense
+list-feelings-restless = restless
+list-feelings-ashamed = ashamed
+list-feelings-guilty = guilty
+list-feelings-hurt = hurt
+list-feelings-angry = angry
+list-feelings-annoyed = annoyed
+list-feelings-jealous = jealous
+list-feelings-confused = confused
+list-feelings-empty = empty
+list-feelings-overloaded = overloaded
+list-feelings-let-down = let down
+list-feelings-shy = shy
+list-feelings-mixed = mixed
+list-feelings-unsure = unsure
+list-feelings-homesick = homesick
+list-feelings-no-word-for-it = no word for it
+
+## PULLS
+list-pulls-noise = noise
+list-pulls-bright-light = bright light
+list-pulls-crowds = crowds
+list-pulls-being-watched = being watched
+list-pulls-being-alone = being alone
+list-pulls-rush = rush
+list-pulls-waiting = waiting
+list-pulls-unclear-tasks = unclear tasks
+list-pulls-many-tasks-at-once = many tasks at once
+list-pulls-too-little-to-do = too little to do
+list-pulls-sudden-changes = sudden changes
+list-pulls-early-start = early start
+list-pulls-late-shift = late shift
+list-pulls-long-trip = long trip
+list-pulls-full-bus-or-train = full bus or train
+list-pulls-phone-calls = phone calls
+list-pulls-being-told-off = being told off
+list-pulls-jokes-about-me = jokes about me
+list-pulls-gossip = gossip
+list-pulls-questions-about-my-past = questions about my past
+list-pulls-strong-smells = strong smells
+list-pulls-heat-or-cold = heat or cold
+list-pulls-letters-about-money = letters about money
+list-pulls-bad-sleep = bad sleep
+list-pulls-missed-meals = missed meals
+list-pulls-trouble-at-home = trouble at home
+list-pulls-certain-dates = certain dates
+list-pulls-bad-news = bad news
+list-pulls-feeling-behind-others = feeling behind others
+list-pulls-making-a-mistake = making a mistake
+list-pulls-new-people = new people
+list-pulls-small-talk = small talk
+list-pulls-breaks-with-no-plan = breaks with no plan
+list-pulls-appointments = appointments
+list-pulls-my-body-feels-off = my body feels off
+
 ## VALUES
 list-values-being-myself = being myself
 list-values-belonging = belonging
@@ -119,6 +217,58 @@ list-values-time-for-myself = time for myself
 list-values-trust = trust
 list-values-being-useful = being useful
 
+## WORK-WANTS
+list-work-wants-pay-i-can-live-on = pay I can live on
+list-work-wants-a-reason-to-get-up = a reason to get up
+list-work-wants-nice-people = nice people
+list-work-wants-being-left-in-peace = being left in peace
+list-work-wants-learning = learning
+list-work-wants-helping-others = helping others
+list-work-wants-making-something-real = making something real
+list-work-wants-being-outside = being outside
+list-work-wants-using-my-hands = using my hands
+list-work-wants-using-my-head = using my head
+list-work-wants-being-seen = being seen
+list-work-wants-not-being-seen-too-much = not being seen too much
+list-work-wants-clear-rules = clear rules
+list-work-wants-freedom = freedom
+list-work-wants-safety = safety
+list-work-wants-short-days = short days
+list-work-wants-growth = growth
+list-work-wants-being-part-of-something = being part of something
+list-work-wants-pride = pride
+list-work-wants-fun = fun
+
+## WORK-WISHES
+list-work-wishes-mornings = mornings
+list-work-wishes-afternoons = afternoons
+list-work-wishes-evenings = evenings
+list-work-wishes-short-shifts = short shifts
+list-work-wishes-fixed-days = fixed days
+list-work-wishes-working-alone = working alone
+list-work-wishes-with-one-or-two-people = with one or two people
+list-work-wishes-with-many-people = with many people
+list-work-wishes-with-customers = with customers
+list-work-wishes-quiet-place = quiet place
+list-work-wishes-music-or-talk-around-me = music or talk around me
+list-work-wishes-outside = outside
+list-work-wishes-on-my-feet = on my feet
+list-work-wishes-sitting = sitting
+list-work-wishes-same-tasks-each-day = same tasks each day
+list-work-wishes-new-tasks = new tasks
+list-work-wishes-clear-list-of-tasks = clear list of tasks
+list-work-wishes-fast-pace = fast pace
+list-work-wishes-slow-pace = slow pace
+list-work-wishes-one-person-to-ask = one person to ask
+list-work-wishes-near-home = near home
+list-work-wishes-with-animals = with animals
+list-work-wishes-with-computers = with computers
+list-work-wishes-with-food = with food
+list-work-wishes-with-plants = with plants
+list-work-wishes-with-children = with children
+list-work-wishes-with-older-people = with older people
+list-work-wishes-starting-very-small = starting very small
+
 ## PLACE-CHECK
 list-place-check-light = light
 list-place-check-sound = sound
@@ -135,3 +285,90 @@ list-place-check-feedback-i-can-use = feedback I can use
 list-place-check-treated-like-everyone-else = treated like everyone else
 list-place-check-chance-to-learn = chance to learn
 list-place-check-room-for-appointments = room for appointments
+
+## SUPPORTS
+list-supports-help-to-plan-my-next-career-step = help to plan my next career step
+list-supports-changes-to-tasks-or-hours = changes to tasks or hours
+list-supports-training = training
+list-supports-coaching-at-work = coaching at work
+list-supports-facts-about-schools-and-courses = facts about schools and courses
+list-supports-my-specialist-meets-my-employer = my specialist meets my employer
+list-supports-check-lists = check lists
+list-supports-help-with-getting-there = help with getting there
+list-supports-a-morning-call = a morning call
+list-supports-a-mentor-at-work = a mentor at work
+list-supports-help-with-what-i-tell = help with what I tell
+list-supports-help-to-leave-and-find-something-better = help to leave and find something better
+list-supports-regular-check-ins = regular check-ins
+list-supports-someone-to-sort-papers = someone to sort papers
+list-supports-practice-talks = practice talks
+list-supports-help-after-a-bad-day = help after a bad day
+list-supports-no-contact-unless-i-ask = no contact unless I ask
+
+## REQUESTS
+list-requests-stay-longer-today = stay longer today
+list-requests-swap-a-shift = swap a shift
+list-requests-work-on-my-day-off = work on my day off
+list-requests-do-two-jobs-at-once = do two jobs at once
+list-requests-skip-my-break = skip my break
+list-requests-talk-about-my-health = talk about my health
+list-requests-train-someone = train someone
+list-requests-work-alone = work alone
+list-requests-answer-the-phone = answer the phone
+list-requests-go-to-the-staff-party = go to the staff party
+list-requests-lend-money = lend money
+list-requests-be-in-a-photo = be in a photo
+list-requests-take-a-task-i-do-not-like = take a task I do not like
+list-requests-do-a-task-i-was-not-shown = do a task I was not shown
+
+## FACTS
+list-facts-i-had-a-health-break = I had a health break
+list-facts-the-name-of-my-condition = the name of my condition
+list-facts-i-have-appointments = I have appointments
+list-facts-i-take-medicine = I take medicine
+list-facts-i-was-in-hospital = I was in hospital
+list-facts-i-have-a-job-specialist = I have a job specialist
+list-facts-i-get-benefits = I get benefits
+list-facts-i-tire-in-the-afternoon = I tire in the afternoon
+list-facts-noise-is-hard-for-me = noise is hard for me
+list-facts-how-i-learn-best = how I learn best
+list-facts-what-calms-me = what calms me
+list-facts-why-there-is-a-gap-in-my-cv = why there is a gap in my CV
+list-facts-i-once-left-a-job-early = I once left a job early
+list-facts-i-am-in-recovery-from-something = I am in recovery from something
+
+## LEARNING-CONDITIONS
+list-learning-conditions-time-to-learn = time to learn
+list-learning-conditions-ok-to-make-mistakes = OK to make mistakes
+list-learning-conditions-clear-and-kind-feedback = clear and kind feedback
+list-learning-conditions-hours-that-bend = hours that bend
+list-learning-conditions-one-person-to-ask = one person to ask
+list-learning-conditions-a-check-in-now-and-then = a check-in now and then
+list-learning-conditions-same-chances-as-others = same chances as others
+list-learning-conditions-tasks-that-fit-my-energy = tasks that fit my energy
+list-learning-conditions-someone-shows-me-first = someone shows me first
+list-learning-conditions-training-paid-or-shared = training paid or shared
+
+## CARER-ACTS
+list-carer-acts-wake-me = wake me
+list-carer-acts-remind-me = remind me
+list-carer-acts-drive-me = drive me
+list-carer-acts-eat-with-me = eat with me
+list-carer-acts-ask-about-my-day = ask about my day
+list-carer-acts-look-for-jobs-for-me = look for jobs for me
+list-carer-acts-call-my-boss = call my boss
+list-carer-acts-come-to-meetings = come to meetings
+list-carer-acts-help-with-papers = help with papers
+list-carer-acts-lend-money = lend money
+list-carer-acts-keep-an-eye-on-my-sleep = keep an eye on my sleep
+list-carer-acts-tell-other-family = tell other family
+list-carer-acts-read-my-things = read my things
+list-carer-acts-praise-small-steps = praise small steps
+list-carer-acts-leave-me-alone-for-a-while = leave me alone for a while
+
+## CHECK-IN
+list-check-in-tasks = tasks
+list-check-in-pace = pace
+list-check-in-people = people
+list-check-in-breaks = breaks
+list-check-in-asking-for-help = asking for help

@@ -444,7 +444,7 @@ impl Session {
         OpenRun {
             pack,
             texts: &self.texts,
-            size: run.size,
+            opened: run.size.into(),
             answers: &run.answers.0,
             cards,
         }

@@ -36,7 +36,7 @@ impl Session {
     pub(crate) fn pictures_of(&self, pack: &Pack) -> Result<Vec<PictureView>, AppError> {
         match pack.picture.as_ref().map(|picture| picture.kind) {
             Some(PictureKind::FitLines) => self.fit_pictures(),
-            Some(PictureKind::RatingChange) | None => Ok(Vec::new()),
+            _ => Ok(Vec::new()),
         }
     }
 

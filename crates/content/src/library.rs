@@ -11,7 +11,8 @@ use waymark_journal::nouns::run::RunSize;
 
 use crate::embedded::{EXERCISES, WORD_LISTS};
 use crate::pack::{
-    FORMAT, Pack, PackError, PackProblem, check_list, check_words, read_pack, read_toml,
+    FORMAT, Pack, PackError, PackProblem, check_links, check_list, check_words, read_pack,
+    read_toml,
 };
 use crate::texts::{Args, SOURCE_LANGUAGE, Texts};
 
@@ -112,6 +113,15 @@ impl Library {
             match library.read_one(name, toml) {
                 Ok(pack) => library.packs.push(pack),
                 Err(problem) => library.problems.push(problem),
+            }
+        }
+        for (path, toml) in EXERCISES {
+            let name = path.strip_suffix("/exercise.toml");
+            let Some(pack) = name.and_then(|name| library.pack(name)) else {
+                continue;
+            };
+            if let Err(problem) = check_links(pack, toml, |id| library.pack(id)) {
+                library.problems.push(problem);
             }
         }
         if let Err(problem) = library.read_order() {

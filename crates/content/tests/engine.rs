@@ -96,7 +96,7 @@ fn with<T>(
     look(OpenRun {
         pack: pack(exercise),
         texts: &texts,
-        size,
+        opened: size.into(),
         answers: given,
         cards,
     })
@@ -119,12 +119,11 @@ fn read(cards: &[ProposedCard]) -> String {
         for line in &card.view.lines {
             out.push_str(&format!("  {}: {}\n", line.label, line.lines.join(" / ")));
         }
-        for (field, value) in card
-            .body
-            .fields()
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-        {
+        for (field, value) in card.body.fields().iter().filter(|(field, value)| {
+            // A fixed word that says nothing is not written down.
+            !value.is_empty()
+                && card.body.kind().empty().field(field.name()).as_ref() != Some(value)
+        }) {
             out.push_str(&format!("  = {}: {:?}\n", field.name(), value));
         }
         out.push_str(&format!(
@@ -333,7 +332,7 @@ fn words_too_long_for_a_card_are_a_clear_problem_and_are_not_cut() {
 fn each_step_shows_what_its_page_needs() {
     let given = try_out();
     with("does-it-fit", RunSize::Normal, &given, &[], |run| {
-        let screens: Vec<_> = steps_for(run.pack, run.size)
+        let screens: Vec<_> = steps_for(run.pack, run.opened)
             .iter()
             .map(|step| run.screen(&step.id).expect("a screen"))
             .collect();
@@ -558,7 +557,7 @@ proptest! {
                     given = serde_json::from_str(&sealed).unwrap();
                 }
             }
-            let run = OpenRun { pack, texts: &texts, size: RunSize::Normal, answers: &given, cards: &[] };
+            let run = OpenRun { pack, texts: &texts, opened: RunSize::Normal.into(), answers: &given, cards: &[] };
             for step in &pack.steps {
                 let shown = run.screen(&step.id).unwrap().answer;
                 let renamed = matches!(shown, Some(Answer::Rated(_) | Answer::Sense(_)));

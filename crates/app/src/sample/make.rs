@@ -259,7 +259,7 @@ impl Maker<'_> {
         OpenRun {
             pack,
             texts: &self.words.texts,
-            size: data.size,
+            opened: data.size.into(),
             answers,
             cards: &[],
         }

@@ -155,7 +155,7 @@ impl Writer<'_> {
         let open = OpenRun {
             pack,
             texts: &self.texts,
-            size: waymark_journal::nouns::run::RunSize::Normal,
+            opened: waymark_journal::nouns::run::RunSize::Normal.into(),
             answers: &run.answers.0,
             cards: &[],
         };

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use waymark_journal::Answer;
+use waymark_journal::RecordId;
 use waymark_journal::body::{Body, FieldRef, Kind};
-use waymark_journal::field::{FieldError, FieldShape, FieldValue};
+use waymark_journal::field::{FieldError, FieldValue};
 
 use super::OpenRun;
+use super::fields::{Item, first_line_if};
 use super::given::{Given, label};
-use crate::pack::{Card, CardField, Proposed, Share, Step, StepKind, StepPart};
+use crate::pack::{Card, CardField, Proposed, Share, ShareAs, StepKind, StepPart};
 use crate::shown;
 use crate::texts::Args;
 
@@ -42,8 +43,36 @@ pub struct ProposedCardView {
     pub step: String,
     /// When it is proposed.
     pub proposed: Proposed,
+    /// Whether the person picks one of the cards of this kind that the same yes proposes.
+    pub pick_one: bool,
+    /// What the person picks when keeping it.
+    pub picks: Vec<CardPick>,
+    /// How it leaves, if it is shared: line by line, or as a sheet of its own.
+    pub share_as: Option<ShareAs>,
     /// Why it can not be kept as it is, if so.
     pub problem: Option<CardProblem>,
+}
+
+/// A field whose words the person picks among kept cards when keeping the new one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CardPick {
+    /// The field's stable name.
+    pub field: String,
+    /// Its label.
+    pub label: String,
+    /// The kept cards, newest first.
+    pub choices: Vec<PickChoice>,
+}
+
+/// A kept card that can be picked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PickChoice {
+    /// The card.
+    pub record: RecordId,
+    /// Its first words.
+    pub text: String,
 }
 
 /// One field of a proposed card, in words.
@@ -70,6 +99,18 @@ pub struct CardProblem {
     pub step: String,
 }
 
+impl ProposedCard {
+    /// Puts the words of a picked card into a field. Says whether the card offers that choice.
+    pub fn pick(&mut self, field: &str, record: RecordId) -> bool {
+        let pick = self.view.picks.iter().find(|pick| pick.field == field);
+        let choice = pick.and_then(|pick| pick.choices.iter().find(|one| one.record == record));
+        choice.is_some_and(|choice| {
+            let words = FieldValue::Text(choice.text.clone());
+            self.body.set(field, words).is_ok()
+        })
+    }
+}
+
 impl OpenRun<'_> {
     /// Gives the cards the answers so far propose, in the order of the pack.
     #[must_use]
@@ -86,16 +127,26 @@ impl OpenRun<'_> {
             Proposed::AtEnd => true,
             Proposed::OnYes => yes.is_some_and(|step| self.chosen(step) == Some("yes")),
         };
-        let Some((_, main)) = card.main_field().filter(|_| is_wanted) else {
+        let Some((_, _, main)) = card.main_field().filter(|_| is_wanted) else {
             return Vec::new();
         };
+        let picks = self.picks(card);
+        if picks.iter().any(|pick| pick.choices.is_empty()) {
+            return Vec::new();
+        }
+        if card.is_one() {
+            return self.one(index, card, main, &picks).into_iter().collect();
+        }
         let mut seen = BTreeSet::new();
         self.mains(card, main)
             .into_iter()
             .filter(|(_, given)| seen.insert(given.text.trim().to_lowercase()))
-            .map(|(from, given)| {
+            .enumerate()
+            .filter_map(|(place, (from, given))| {
                 let key = format!("{index}-{}-{}", card.kind.name(), label(&given.text));
-                self.make(card, key, &from.step, &given)
+                let step = self.pack.step(&from.step)?;
+                let given = &given;
+                Some(self.make(card, key, &picks, Item { step, given, place }))
             })
             .collect()
     }
@@ -107,74 +158,248 @@ impl OpenRun<'_> {
             let Some(step) = self.pack.step(&from.step) else {
                 continue;
             };
-            let mut given = match &card.when {
-                Some(when) if when.step == step.id => {
-                    let piles = when.piles.iter().map(|pile| StepPart {
-                        step: step.id.clone(),
-                        part: Some(pile.clone()),
-                    });
-                    piles.flat_map(|pile| self.given(&pile)).collect()
-                }
-                _ => self.given(from),
-            };
-            if !step.has_items() {
+            let mut given = self.given(from);
+            if step.kind == StepKind::Choice && !step.per_item {
+                let yes_or_no = self.chosen(step).filter(|chosen| *chosen != "not-now");
+                let say = |id| Given::text(&self.pack.part(self.texts, &step.id, "option", id));
+                given = yes_or_no.map(say).into_iter().collect();
+            }
+            if !step.has_items() && !step.per_item {
                 given.truncate(1);
             }
-            found.extend(given.into_iter().map(|given| (from.clone(), given)));
+            let given = given
+                .into_iter()
+                .filter(|given| self.is_on_pile(card, given));
+            found.extend(given.map(|given| (from.clone(), given)));
         }
         found
     }
 
-    fn make(&self, card: &Card, key: String, step: &str, given: &Given) -> ProposedCard {
+    /// Says whether an item lies on one of the piles the card is for.
+    fn is_on_pile(&self, card: &Card, item: &Given) -> bool {
+        let Some(when) = &card.when else {
+            return true;
+        };
+        let sorted = self.given(&when.step.clone().into());
+        let lies = |sorted: &Given| when.piles.contains(&sorted.pile) && sorted.is_about(item);
+        sorted.iter().any(lies)
+    }
+
+    /// Says whether an item lies on a pile whose cards can never be shared.
+    fn is_blocked(&self, item: &Given) -> bool {
+        let sorts = self
+            .pack
+            .steps
+            .iter()
+            .filter(|step| !step.blocks_sharing.is_empty());
+        sorts.into_iter().any(|step| {
+            let sorted = self.given(&step.id.clone().into());
+            let lies = |sorted: &Given| {
+                step.blocks_sharing.contains(&sorted.pile) && sorted.is_about(item)
+            };
+            sorted.iter().any(lies)
+        })
+    }
+
+    /// Gives a card with everything joined, if there is something to keep.
+    fn one(
+        &self,
+        index: usize,
+        card: &Card,
+        main: &CardField,
+        picks: &[CardPick],
+    ) -> Option<ProposedCard> {
         let mut body = card.kind.empty();
         let mut problem = None;
-        let main = card.main_field().map(|(name, _)| name);
+        let mut put = BTreeSet::new();
+        for (field, (name, shape)) in card.kind.fields().into_iter().zip(card.kind.shapes()) {
+            let Some(from) = card.fields.get(name) else {
+                continue;
+            };
+            let value = self.value(from, shape, None);
+            match self.put(&mut body, field, value, from) {
+                Ok(true) => {
+                    put.insert(name);
+                }
+                Ok(false) => {}
+                Err(long) => {
+                    problem.get_or_insert(long);
+                }
+            }
+        }
+        let filled = |name: &str| body.field(name).is_some_and(|value| !value.is_empty());
+        let main_name = card
+            .main_field()
+            .map(|(name, _, _)| name)
+            .unwrap_or_default();
+        let mut answered = card
+            .fields
+            .iter()
+            .filter(|(_, field)| !field.from.is_empty());
+        let is_there = match &card.main {
+            Some(main) => filled(main),
+            None => answered.any(|(name, _)| filled(name)),
+        };
+        if !is_there && problem.is_none() {
+            return None;
+        }
+        let first = card.kind.shapes().into_iter().find_map(|(name, _)| {
+            let from = card.fields.get(name)?;
+            let words = body.field(name).filter(|_| !from.from.is_empty())?.text();
+            crate::shown::first_line(&words).map(label)
+        });
+        let heading = first.unwrap_or_else(|| shown::kind(self.texts, card.kind));
+        let step = main
+            .from
+            .first()
+            .map(|from| from.step.clone())
+            .unwrap_or_default();
+        let key = format!("{index}-{}-{heading}", card.kind.name());
+        let long = matches!(
+            body.field(main_name),
+            Some(FieldValue::Lines(_) | FieldValue::Rows(_))
+        );
+        let hidden = if long { None } else { Some(main_name) };
+        Some(ProposedCard {
+            view: ProposedCardView {
+                lines: self.card_lines(&put, &body, hidden),
+                ..self.view(card, key, heading, step, picks, problem)
+            },
+            never_shared: self.never_shared(card),
+            body,
+        })
+    }
+
+    fn make(&self, card: &Card, key: String, picks: &[CardPick], item: Item<'_>) -> ProposedCard {
+        let mut body = card.kind.empty();
+        let mut problem = None;
+        let mut put = BTreeSet::new();
+        let main = card.main_field().map(|(name, _, _)| name);
         for (field, (name, shape)) in card.kind.fields().into_iter().zip(card.kind.shapes()) {
             let Some(from) = card.fields.get(name) else {
                 continue;
             };
             let value = if main == Some(name) {
-                Some(FieldValue::Text(first_line_if(
-                    from.first_line,
-                    &given.text,
-                )))
+                let words = first_line_if(from.first_line, &item.given.text);
+                Some(FieldValue::Text(words))
             } else {
-                self.value(from, shape, step, given)
+                self.value(from, shape, Some(item))
             };
-            let Some(value) = value.filter(|value| !value.is_empty()) else {
-                continue;
-            };
-            if let Err(FieldError::Over(limit)) = body.set(name, value) {
-                let origin = from.from.first().map_or(step, |from| from.step.as_str());
-                problem.get_or_insert_with(|| self.too_long(field, limit.most(), origin));
+            match self.put(&mut body, field, value, from) {
+                Ok(true) => {
+                    put.insert(name);
+                }
+                Ok(false) => {}
+                Err(long) => {
+                    problem.get_or_insert(long);
+                }
             }
         }
-        let never = |(name, field): (&String, &CardField)| {
-            (field.share == Share::Never).then(|| name.clone())
-        };
+        let mut never_shared = self.never_shared(card);
+        if self.is_blocked(item.given) {
+            never_shared = card
+                .kind
+                .shapes()
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect();
+        }
+        let heading = label(&first_line_if(true, &item.given.text));
         ProposedCard {
             view: ProposedCardView {
-                key,
-                kind: card.kind,
-                kind_name: shown::kind(self.texts, card.kind),
-                heading: label(&first_line_if(true, &given.text)),
-                lines: self.card_lines(card, &body, main),
-                step: step.to_owned(),
-                proposed: card.proposed,
-                problem,
+                lines: self.card_lines(&put, &body, main),
+                ..self.view(card, key, heading, item.step.id.clone(), picks, problem)
             },
             body,
-            never_shared: card.fields.iter().filter_map(never).collect(),
+            never_shared,
         }
     }
 
-    fn card_lines(&self, card: &Card, body: &Body, main: Option<&str>) -> Vec<CardLine> {
+    /// Puts a value into a field if there is one; says whether it did, or why it can not be kept.
+    fn put(
+        &self,
+        body: &mut Body,
+        field: FieldRef,
+        value: Option<FieldValue>,
+        from: &CardField,
+    ) -> Result<bool, CardProblem> {
+        let Some(value) = value.filter(|value| !value.is_empty()) else {
+            return Ok(false);
+        };
+        match body.set(field.name(), value) {
+            Ok(()) => Ok(true),
+            Err(FieldError::Over(limit)) => {
+                let origin = from.from.first().map_or("", |from| from.step.as_str());
+                Err(self.too_long(field, limit.most(), origin))
+            }
+            Err(_) => Ok(false),
+        }
+    }
+
+    /// Gives the fields that can never be shared: those the pack says, and those from steps that are
+    /// never shared.
+    fn never_shared(&self, card: &Card) -> Vec<String> {
+        let hidden = |from: &StepPart| {
+            let step = self.pack.step(&from.step);
+            step.is_some_and(|step| step.never_share)
+        };
+        let never =
+            |field: &CardField| field.share == Share::Never || field.from.iter().any(hidden);
+        let fields = card.fields.iter().filter(|(_, field)| never(field));
+        fields.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Gives what the person picks when keeping a card.
+    fn picks(&self, card: &Card) -> Vec<CardPick> {
+        let fields = card.kind.fields().into_iter();
+        fields
+            .filter_map(|field| {
+                let kind = card.fields.get(field.name())?.pick.as_deref()?;
+                let choice = |record: &waymark_journal::Record| PickChoice {
+                    record: record.meta.id,
+                    text: record.body.heading(),
+                };
+                let choices = self.cards_of(kind).map(choice);
+                Some(CardPick {
+                    field: field.name().to_owned(),
+                    label: shown::field(self.texts, field),
+                    choices: choices.filter(|choice| !choice.text.is_empty()).collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn view(
+        &self,
+        card: &Card,
+        key: String,
+        heading: String,
+        step: String,
+        picks: &[CardPick],
+        problem: Option<CardProblem>,
+    ) -> ProposedCardView {
+        let yes = card.yes_step.as_ref().and_then(|step| self.pack.step(step));
+        let action = yes.and_then(|step| step.on_yes.as_ref());
+        ProposedCardView {
+            key,
+            kind: card.kind,
+            kind_name: shown::kind(self.texts, card.kind),
+            heading,
+            lines: Vec::new(),
+            step,
+            proposed: card.proposed,
+            pick_one: action.is_some_and(|action| action.pick_one),
+            picks: picks.to_vec(),
+            share_as: card.share_as,
+            problem,
+        }
+    }
+
+    fn card_lines(&self, put: &BTreeSet<&str>, body: &Body, main: Option<&str>) -> Vec<CardLine> {
         body.fields()
             .into_iter()
             .filter(|(field, value)| {
-                card.fields.contains_key(field.name())
-                    && main != Some(field.name())
-                    && !value.is_empty()
+                put.contains(field.name()) && main != Some(field.name()) && !value.is_empty()
             })
             .map(|(field, value)| CardLine {
                 field: field.name().to_owned(),
@@ -182,103 +407,6 @@ impl OpenRun<'_> {
                 lines: shown::lines(self.texts, field, &value),
             })
             .filter(|line| !line.lines.is_empty())
-            .collect()
-    }
-
-    /// Gives the value of a field beside the main one.
-    fn value(
-        &self,
-        from: &CardField,
-        shape: FieldShape,
-        main: &str,
-        item: &Given,
-    ) -> Option<FieldValue> {
-        if let Some(text) = &from.text {
-            return self
-                .pack
-                .say(self.texts, &format!("text-{text}"))
-                .map(FieldValue::Text);
-        }
-        let [single] = from.from.as_slice() else {
-            let lines = from
-                .from
-                .iter()
-                .flat_map(|part| self.given(part))
-                .map(|given| given.text);
-            return Some(FieldValue::Lines(lines.collect()));
-        };
-        let step = self.pack.step(&single.step)?;
-        if shape == FieldShape::Rows {
-            return Some(FieldValue::Rows(self.rows(single)));
-        }
-        if shape == FieldShape::Rating {
-            return Some(FieldValue::Rating(self.rating(step, single, main, item)));
-        }
-        let given = self.given(single);
-        match step.kind {
-            StepKind::Choice => self.choice(step, shape),
-            StepKind::Text => {
-                let text: Vec<String> = given.into_iter().map(|given| given.text).collect();
-                Some(FieldValue::Text(first_line_if(
-                    from.first_line,
-                    &text.join("\n"),
-                )))
-            }
-            StepKind::CardSort if single.part.is_none() => {
-                Some(FieldValue::Lines(self.card_and_pile(step)))
-            }
-            // Another column of the same row belongs to that row alone.
-            StepKind::List if single.step == main => {
-                let of_row = given.into_iter().find(|given| given.row == item.row)?;
-                Some(FieldValue::Text(of_row.text))
-            }
-            _ => Some(FieldValue::Lines(
-                given.into_iter().map(|given| given.text).collect(),
-            )),
-        }
-    }
-
-    fn choice(&self, step: &Step, shape: FieldShape) -> Option<FieldValue> {
-        let chosen = self.chosen(step)?;
-        Some(FieldValue::Text(match shape {
-            FieldShape::Word => chosen.to_owned(),
-            _ => self.pack.part(self.texts, &step.id, "option", chosen),
-        }))
-    }
-
-    /// Gives the number for an item: of the row that names it. Where the rating is not about the items
-    /// but about something else, the one number there is.
-    fn rating(&self, step: &Step, from: &StepPart, main: &str, item: &Given) -> Option<u8> {
-        let given = self.given(from);
-        if step.kind == StepKind::SenseSliders {
-            return given.first().and_then(|line| line.value);
-        }
-        let named = label(&item.text);
-        if let Some(row) = given.iter().find(|row| label(&row.text) == named) {
-            return row.value;
-        }
-        let about_items = step.draws_on(main) && self.pack.step(main).is_some_and(Step::has_items);
-        if about_items {
-            None
-        } else {
-            given.iter().find_map(|row| row.value)
-        }
-    }
-
-    /// Gives a line a card: the card, then its pile.
-    fn card_and_pile(&self, step: &Step) -> Vec<String> {
-        let Some(Answer::Sorted(cards)) = self.answer(step) else {
-            return Vec::new();
-        };
-        let on_a_pile = cards.iter().filter(|card| step.piles.contains(&card.pile));
-        on_a_pile
-            .filter(|card| !card.text.trim().is_empty())
-            .map(|card| {
-                let pile = self.pack.part(self.texts, &step.id, "pile", &card.pile);
-                // What is kept carries no isolation marks; those belong to the window alone.
-                shown::item_line(self.texts, &card.text, &pile)
-                    .replace(['\u{2068}', '\u{2069}'], "")
-            })
             .collect()
     }
 
@@ -293,13 +421,5 @@ impl OpenRun<'_> {
             fix: say("content-card-too-long.fix"),
             step: step.to_owned(),
         }
-    }
-}
-
-fn first_line_if(first_line: bool, text: &str) -> String {
-    if first_line {
-        shown::first_line(text).unwrap_or_default().to_owned()
-    } else {
-        text.trim().to_owned()
     }
 }

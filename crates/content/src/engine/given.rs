@@ -1,12 +1,11 @@
-//! What was given at a step, part by part: the words, and the number beside each.
+//! What was given at a step, item by item: the words, the item they are about, and the number beside.
 
-use std::collections::BTreeMap;
-
-use waymark_journal::answer::{Band, LetterText, ListRow, PersonInRing, RoadPoint, Sense};
+use waymark_journal::answer::{ListRow, Sense, SortedCard};
 use waymark_journal::{Answer, answer::Choice};
 
 use super::OpenRun;
-use crate::pack::{Step, StepPart};
+use super::rows::{cell_of, row_text};
+use crate::pack::{Step, StepKind, StepPart};
 use crate::shown;
 
 /// The most characters of a label that stands for a longer text.
@@ -17,8 +16,14 @@ const LABEL: usize = 120;
 pub(super) struct Given {
     /// The id of a word of a list, or empty.
     pub id: String,
-    /// The words, whole.
+    /// The words of the part that was asked for, whole.
     pub text: String,
+    /// The words of the whole row, by which later steps name it; empty where these are its words.
+    pub whole: String,
+    /// The id or the words of the item it is about, or empty.
+    pub about: String,
+    /// The id of the pile it lies on, or empty.
+    pub pile: String,
     /// The number beside it.
     pub value: Option<u8>,
     /// The row of a list it came from.
@@ -26,12 +31,35 @@ pub(super) struct Given {
 }
 
 impl Given {
-    fn text(text: &str) -> Self {
+    pub(super) fn text(text: &str) -> Self {
         Self {
             text: text.to_owned(),
             ..Self::default()
         }
     }
+
+    /// Says whether a row that names its item means this one.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        let names = [&self.text, &self.whole];
+        !name.trim().is_empty()
+            && ((!self.id.is_empty() && self.id == name)
+                || names.iter().any(|own| is_same(own, name)))
+    }
+
+    /// Says whether this is about an item: it names it, or it is of that name.
+    pub(super) fn is_about(&self, item: &Self) -> bool {
+        if self.about.is_empty() {
+            item.is_named(&self.text) || item.is_named(&self.whole)
+        } else {
+            item.is_named(&self.about)
+        }
+    }
+}
+
+/// Says whether two texts go by the same label.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (label(one), label(other));
+    !one.is_empty() && one.to_lowercase() == other.to_lowercase()
 }
 
 /// Gives a short name for a longer text: its first line, shortened in sight, never in store.
@@ -59,17 +87,13 @@ impl OpenRun<'_> {
                 .filter(|(name, _)| part.is_none_or(|part| part == name.as_str()))
                 .map(|(_, text)| Given::text(text))
                 .collect(),
+            Some(Answer::List(rows)) if step.kind == StepKind::SenseSliders => {
+                self.sense_rows(step, rows, part)
+            }
             Some(Answer::List(rows)) => rows
                 .iter()
                 .enumerate()
-                .filter_map(|(index, row)| {
-                    let text = row_text(step, row, part)?;
-                    Some(Given {
-                        text,
-                        row: Some(index),
-                        ..Given::default()
-                    })
-                })
+                .filter_map(|(index, row)| of_row(step, row, part, index))
                 .collect(),
             Some(Answer::Rated(rows)) => rows
                 .iter()
@@ -77,18 +101,11 @@ impl OpenRun<'_> {
                 .map(|(index, row)| Given {
                     value: row.value,
                     row: Some(index),
+                    about: row.item.clone(),
                     ..Given::text(&row.item)
                 })
                 .collect(),
-            Some(Answer::Sorted(cards)) => cards
-                .iter()
-                .filter(|card| !card.pile.is_empty())
-                .filter(|card| part.is_none_or(|part| is_own_part(part) || card.pile == part))
-                .map(|card| Given {
-                    id: card.id.clone(),
-                    ..Given::text(&card.text)
-                })
-                .collect(),
+            Some(Answer::Sorted(cards)) => self.of_cards(step, cards, part),
             Some(Answer::Picked(words)) => words
                 .iter()
                 .filter(|word| match part {
@@ -103,10 +120,10 @@ impl OpenRun<'_> {
                 .collect(),
             Some(Answer::Sense(sense)) => self.sense_given(step, sense, part),
             Some(Answer::Choice(_)) => Vec::new(),
-            Some(Answer::Rainbow(bands)) => of_bands(bands, part),
-            Some(Answer::Timeline(points)) => of_points(points, part),
-            Some(Answer::People(people)) => of_people(people, part, &step.piles),
-            Some(Answer::Letter(letter)) => vec![of_letter(letter, part)],
+            Some(Answer::Rainbow(bands)) => super::parts::of_bands(bands, part),
+            Some(Answer::Timeline(points)) => super::parts::of_points(points, part),
+            Some(Answer::People(people)) => super::parts::of_people(people, part, &step.piles),
+            Some(Answer::Letter(letter)) => vec![super::parts::of_letter(letter, part)],
         };
         found
             .into_iter()
@@ -130,6 +147,38 @@ impl OpenRun<'_> {
             .collect()
     }
 
+    /// Gives the cards of a sort. Where each item has a choice of its own, the words of the option.
+    fn of_cards(&self, step: &Step, cards: &[SortedCard], part: Option<&str>) -> Vec<Given> {
+        let is_choice = step.kind == StepKind::Choice;
+        let wants = |card: &&SortedCard| match part {
+            None | Some("card" | "pile" | "answer") => true,
+            Some(pile) => card.pile == pile,
+        };
+        let (sort, piles) = if is_choice {
+            ("option", &step.options)
+        } else {
+            ("pile", &step.piles)
+        };
+        let placed = cards.iter().filter(|card| piles.contains(&card.pile));
+        placed
+            .filter(wants)
+            .map(|card| {
+                let text = if is_choice || part == Some("pile") {
+                    self.pack.part(self.texts, &step.id, sort, &card.pile)
+                } else {
+                    card.text.clone()
+                };
+                Given {
+                    text,
+                    id: card.id.clone(),
+                    about: card.text.clone(),
+                    pile: card.pile.clone(),
+                    ..Given::default()
+                }
+            })
+            .collect()
+    }
+
     /// Gives the three lines by their words.
     fn sense_given(&self, step: &Step, sense: &Sense, part: Option<&str>) -> Vec<Given> {
         step.options
@@ -141,123 +190,64 @@ impl OpenRun<'_> {
                 Some(Given {
                     id: option.clone(),
                     value: Some(value),
+                    about: sense.thing.clone(),
                     ..Given::text(&text)
                 })
             })
             .collect()
     }
 
-    /// Gives the cells of a list's rows by name: columns as they are, labelled rows as `level` (the
-    /// option or group) and `text`.
-    pub(super) fn rows(&self, from: &StepPart) -> Vec<BTreeMap<String, String>> {
-        let Some(step) = self.pack.step(&from.step) else {
-            return Vec::new();
-        };
-        let Some(Answer::List(rows)) = self.answer(step) else {
-            return Vec::new();
-        };
-        rows.iter()
-            .filter(|row| !is_blank(row))
-            .map(|row| {
-                if step.columns.is_empty() {
-                    let mut cells = BTreeMap::from([("text".to_owned(), row.text.clone())]);
-                    if !row.part.is_empty() {
-                        cells.insert("level".to_owned(), row.part.clone());
-                    }
-                    return cells;
-                }
-                let cell = |column: &String| {
-                    (
-                        column.clone(),
-                        cell_of(step, row, column).unwrap_or_default().to_owned(),
-                    )
-                };
-                step.columns.iter().map(cell).collect()
+    /// Gives the three lines of each item, a row an item.
+    fn sense_rows(&self, step: &Step, rows: &[ListRow], part: Option<&str>) -> Vec<Given> {
+        let of_row = |(index, row): (usize, &ListRow)| {
+            let sense = Sense {
+                thing: row.part.clone(),
+                comprehensible: number(row, "comprehensible"),
+                manageable: number(row, "manageable"),
+                meaningful: number(row, "meaningful"),
+            };
+            let lines = self.sense_given(step, &sense, part);
+            lines.into_iter().map(move |line| Given {
+                row: Some(index),
+                ..line
             })
-            .collect()
+        };
+        rows.iter().enumerate().flat_map(of_row).collect()
     }
 
     /// Gives the stable word of a choice, if it was answered.
     pub(super) fn chosen(&self, step: &Step) -> Option<&'static str> {
         match self.answer(step) {
             Some(Answer::Choice(choice)) => Some(choice_name(*choice)),
+            Some(Answer::Sorted(cards)) => {
+                let is_yes = cards.iter().any(|card| card.pile == "yes");
+                is_yes.then_some("yes")
+            }
             _ => None,
         }
     }
 }
 
-/// Gives a row each, so that the ages and weights of one part of life stand beside its name.
-fn of_bands(bands: &[Band], part: Option<&str>) -> Vec<Given> {
-    let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
-    bands
-        .iter()
-        .enumerate()
-        .map(|(index, band)| Given {
-            text: match part {
-                Some("from-age") => number(band.from),
-                Some("to-age") => number(band.to),
-                Some("real-or-wish") => band.pile.clone(),
-                Some(pile) if pile != "role" && pile != "weight" && band.pile != pile => {
-                    String::new()
-                }
-                _ => band.role.clone(),
-            },
-            value: band.weight,
-            row: Some(index),
-            ..Given::default()
-        })
-        .collect()
-}
-
-fn of_points(points: &[RoadPoint], part: Option<&str>) -> Vec<Given> {
-    let when = |point: &RoadPoint| match (&point.when, point.age) {
-        (Some(when), _) => when.typed.clone(),
-        (None, Some(age)) => age.to_string(),
-        (None, None) => String::new(),
+fn of_row(step: &Step, row: &ListRow, part: Option<&str>, index: usize) -> Option<Given> {
+    let text = row_text(step, row, part)?;
+    let about = if step.per_item {
+        row.part.clone()
+    } else {
+        String::new()
     };
-    points
-        .iter()
-        .enumerate()
-        .map(|(index, point)| Given {
-            text: match part {
-                Some("date") => when(point),
-                _ => point.title.clone(),
-            },
-            row: Some(index),
-            ..Given::default()
-        })
-        .collect()
+    Some(Given {
+        text,
+        about,
+        whole: row_text(step, row, None).unwrap_or_default(),
+        row: Some(index),
+        ..Given::default()
+    })
 }
 
-/// Gives a row a person; the piles of a step name its rings.
-fn of_people(people: &[PersonInRing], part: Option<&str>, piles: &[String]) -> Vec<Given> {
-    let ring = part.and_then(|part| piles.iter().position(|pile| pile == part));
-    people
-        .iter()
-        .enumerate()
-        .filter(|(_, person)| {
-            ring.is_none_or(|ring| person.ring.is_some_and(|at| usize::from(at) == ring + 1))
-        })
-        .map(|(index, person)| Given {
-            text: match part {
-                Some("tags") => person.tags.join(", "),
-                Some("phone") => person.phone.clone(),
-                Some("ring") => person.ring.map(|ring| ring.to_string()).unwrap_or_default(),
-                _ => person.name.clone(),
-            },
-            value: person.ring,
-            row: Some(index),
-            ..Given::default()
-        })
-        .collect()
-}
-
-fn of_letter(letter: &LetterText, part: Option<&str>) -> Given {
-    match part {
-        Some("to") => Given::text(&letter.to),
-        Some("open-on") => Given::text(letter.open_on.as_ref().map_or("", |on| on.typed.as_str())),
-        _ => Given::text(&letter.text),
-    }
+fn number(row: &ListRow, line: &str) -> Option<u8> {
+    row.cells
+        .get(line)
+        .and_then(|number| number.trim().parse().ok())
 }
 
 /// Gives the id of the option a choice stands for.
@@ -279,48 +269,17 @@ pub(super) fn sense_value(sense: &Sense, option: &str) -> Option<u8> {
     }
 }
 
-fn is_own_part(part: &str) -> bool {
-    matches!(part, "card" | "pile")
-}
-
-fn is_blank(row: &ListRow) -> bool {
+/// Says whether a row holds nothing.
+pub(super) fn is_blank(row: &ListRow) -> bool {
     row.text.trim().is_empty() && row.cells.values().all(|cell| cell.trim().is_empty())
 }
 
-/// Gives a cell; the first column may have been typed as the text of the row.
-fn cell_of<'a>(step: &Step, row: &'a ListRow, column: &str) -> Option<&'a str> {
-    let first = step.columns.first().is_some_and(|first| first == column);
-    match row.cells.get(column) {
-        Some(cell) if !cell.trim().is_empty() => Some(cell),
-        _ if first && !row.text.trim().is_empty() => Some(&row.text),
-        _ => None,
-    }
-}
-
-/// Gives the words of a row, or of one part of it.
-fn row_text(step: &Step, row: &ListRow, part: Option<&str>) -> Option<String> {
-    match part {
-        Some(column) if step.columns.iter().any(|known| known == column) => {
-            cell_of(step, row, column).map(str::to_owned)
-        }
-        Some(label)
-            if step
-                .options
-                .iter()
-                .chain(&step.groups)
-                .any(|known| known == label) =>
-        {
-            (row.part == label).then(|| row.text.clone())
-        }
-        Some("note") => row.cells.get("note").cloned(),
-        _ if step.columns.is_empty() => Some(row.text.clone()),
-        _ => {
-            let cells: Vec<&str> = step
-                .columns
-                .iter()
-                .filter_map(|column| cell_of(step, row, column))
-                .collect();
-            Some(cells.join(", "))
-        }
-    }
+/// Gives the cells of a row that hold something, in the order of the columns.
+pub(super) fn cells<'a>(
+    step: &'a Step,
+    row: &'a ListRow,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    step.columns
+        .iter()
+        .filter_map(|column| Some((column.as_str(), cell_of(step, row, column)?)))
 }

@@ -26,15 +26,15 @@ impl OpenRun<'_> {
     /// Gives the rows a step opens with: what it draws on first, then its word list, each once. Empty
     /// where nothing was given there: then the step opens with free rows.
     pub(super) fn items(&self, step: &Step) -> Vec<StepItem> {
-        let mut items: Vec<StepItem> = step
-            .items_from
-            .iter()
-            .flat_map(|source| self.of_source(source))
-            .collect();
+        let mut items = self.of_sources(step, &step.items_from);
         if let Some(list) = &step.word_list {
             items.extend(self.of_list(list));
         }
-        if step.kind == StepKind::WordPick {
+        let has_deck = matches!(
+            step.kind,
+            StepKind::WordPick | StepKind::CardSort | StepKind::RatedList
+        );
+        if has_deck {
             items.extend(step.options.iter().map(|option| StepItem {
                 id: option.clone(),
                 text: self.pack.part(self.texts, &step.id, "option", option),
@@ -47,22 +47,31 @@ impl OpenRun<'_> {
         items
     }
 
-    fn of_source(&self, source: &Source) -> Vec<StepItem> {
+    /// Gives the rows that sources hold, in their order.
+    pub(super) fn of_sources(&self, step: &Step, sources: &[Source]) -> Vec<StepItem> {
+        let of_source = |source| self.of_source(step, source);
+        sources.iter().flat_map(of_source).collect()
+    }
+
+    fn of_source(&self, step: &Step, source: &Source) -> Vec<StepItem> {
         match source {
-            Source::Step(from) => self
-                .given(from)
-                .into_iter()
-                .map(|given| StepItem {
-                    id: given.id,
+            Source::Step(from) => {
+                // A row about a text is about its step, whatever the text becomes.
+                let is_text = |from: &Step| from.kind == StepKind::Text && !from.per_item;
+                let by_step =
+                    step.kind == StepKind::List && self.pack.step(&from.step).is_some_and(is_text);
+                let item = |given: super::given::Given| StepItem {
+                    id: if by_step { from.step.clone() } else { given.id },
                     text: label(&given.text),
                     value: given.value,
-                })
-                .collect(),
+                };
+                self.given(from).into_iter().map(item).collect()
+            }
             Source::Cards(kind) => self
                 .cards_of(kind)
                 .map(|card| StepItem {
                     id: String::new(),
-                    text: label(&card.body.heading()),
+                    text: label(&card_words(card)),
                     value: None,
                 })
                 .collect(),
@@ -70,7 +79,7 @@ impl OpenRun<'_> {
         }
     }
 
-    /// Gives the kept cards of a kind that stand in lists.
+    /// Gives the kept cards of a kind that stand in lists, newest first.
     pub(super) fn cards_of(&self, kind: &str) -> impl Iterator<Item = &waymark_journal::Record> {
         let wanted = waymark_journal::Kind::from_name(kind);
         self.cards
@@ -90,4 +99,24 @@ impl OpenRun<'_> {
         };
         list.words.iter().map(item).collect()
     }
+}
+
+/// Gives the first words of a kept card: its heading, or the first of its lines.
+pub(super) fn card_words(card: &waymark_journal::Record) -> String {
+    let heading = card.body.heading();
+    if !heading.is_empty() {
+        return heading;
+    }
+    let lists = card
+        .body
+        .fields()
+        .into_iter()
+        .filter_map(|(_, value)| match value {
+            waymark_journal::FieldValue::Lines(lines) => Some(lines),
+            _ => None,
+        });
+    lists
+        .flatten()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default()
 }

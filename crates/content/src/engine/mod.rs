@@ -7,23 +7,29 @@
 
 mod cards;
 mod earlier;
+mod fields;
 mod given;
 mod items;
+mod letter;
+mod opened;
+mod parts;
+mod readable;
+mod rows;
 mod screen;
 mod suggest;
 
 use std::collections::BTreeMap;
 
-use waymark_journal::nouns::run::RunSize;
 use waymark_journal::{Answer, Record};
 
 use crate::pack::{Pack, Step};
 use crate::texts::Texts;
 
-pub use cards::{CardLine, CardProblem, ProposedCard, ProposedCardView};
+pub use cards::{CardLine, CardPick, CardProblem, PickChoice, ProposedCard, ProposedCardView};
 pub use earlier::AnsweredStep;
 pub use items::StepItem;
-pub use screen::{Labelled, RateView, StepScreen};
+pub use opened::{Opened, step_after, step_before, steps_for};
+pub use screen::{ActionView, Labelled, RateView, StepScreen};
 pub use suggest::Suggestion;
 
 /// The answers of a run, by step id. A skipped step is not in it.
@@ -39,45 +45,12 @@ pub struct OpenRun<'a> {
     pub pack: &'a Pack,
     /// The words.
     pub texts: &'a Texts,
-    /// How much of it is open.
-    pub size: RunSize,
+    /// How it is opened.
+    pub opened: Opened,
     /// The answers so far.
     pub answers: &'a Answers,
     /// The kept cards that may be drawn on: listed records, newest first.
     pub cards: &'a [&'a Record],
-}
-
-/// Gives the steps of an exercise in a size, in order.
-#[must_use]
-pub fn steps_for(pack: &Pack, size: RunSize) -> Vec<&Step> {
-    let opened = |step: &&Step| size == RunSize::Normal || pack.tiny.contains(&step.id);
-    pack.steps.iter().filter(opened).collect()
-}
-
-/// Gives the step after one, or the first for none; nothing after the last.
-#[must_use]
-pub fn step_after<'a>(pack: &'a Pack, size: RunSize, step: Option<&str>) -> Option<&'a Step> {
-    let steps = steps_for(pack, size);
-    match step {
-        None => steps.first().copied(),
-        Some(step) => {
-            let place = steps.iter().position(|known| known.id == step)?;
-            steps.get(place + 1).copied()
-        }
-    }
-}
-
-/// Gives the step before one, or the last for none; nothing before the first.
-#[must_use]
-pub fn step_before<'a>(pack: &'a Pack, size: RunSize, step: Option<&str>) -> Option<&'a Step> {
-    let steps = steps_for(pack, size);
-    match step {
-        None => steps.last().copied(),
-        Some(step) => {
-            let place = steps.iter().position(|known| known.id == step)?;
-            steps.get(place.checked_sub(1)?).copied()
-        }
-    }
 }
 
 impl<'a> OpenRun<'a> {

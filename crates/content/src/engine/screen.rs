@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 use waymark_journal::Answer;
+use waymark_journal::answer::LetterText;
 
 use super::given::label;
 use super::{OpenRun, StepItem, Suggestion, steps_for};
-use crate::pack::{Choose, Smaller, Step, StepKind};
+use crate::pack::{Action, Choose, Does, Page, Smaller, Step, StepKind};
 
 /// Everything a page needs to draw one step.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -49,8 +50,46 @@ pub struct StepScreen {
     pub prefill: Vec<Suggestion>,
     /// The answer so far.
     pub answer: Option<Answer>,
+    /// The draft of a letter, made from earlier answers.
+    pub draft: Option<LetterText>,
+    /// Whether each item is answered by itself: a row of a list names its item in `part` (its id, or
+    /// its words where it has none); a choice puts the items on its options as piles; three lines or
+    /// named parts are rows whose cells are these.
+    pub per_item: bool,
+    /// The column whose cells are picked from the options.
+    pub options_for: Option<String>,
+    /// The piles whose cards can never be shared.
+    pub blocks_sharing: Vec<String>,
+    /// What a yes does.
+    pub on_yes: Option<ActionView>,
+    /// What a no does.
+    pub on_no: Option<ActionView>,
+    /// A page to offer before the step.
+    pub offer_page: Option<Page>,
+    /// Whether it asks if the person wants to begin.
+    pub gate: bool,
     /// Whether it is left out while someone else looks on.
     pub private: bool,
+    /// Whether nothing made of it can ever be shared.
+    pub never_share: bool,
+    /// Whether it is handed over to someone else, who sees this step alone.
+    pub hand_over: bool,
+}
+
+/// What a yes or a no does, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ActionView {
+    /// What is done.
+    pub does: Does,
+    /// A kind of card, an exercise, a step, a field or a sheet.
+    pub target: Option<String>,
+    /// The step of the opened exercise that the items are offered at.
+    pub into: Option<String>,
+    /// Whether the person picks one of the items.
+    pub pick_one: bool,
+    /// The answers it draws on.
+    pub items: Vec<StepItem>,
 }
 
 /// An id and its words.
@@ -85,7 +124,7 @@ impl OpenRun<'_> {
     /// Gives one step as a screen; nothing if the size has no such step.
     #[must_use]
     pub fn screen(&self, step: &str) -> Option<StepScreen> {
-        let steps = steps_for(self.pack, self.size);
+        let steps = steps_for(self.pack, self.opened);
         let place = steps.iter().position(|known| known.id == step)?;
         let step = *steps.get(place)?;
         let items = self.items(step);
@@ -116,7 +155,7 @@ impl OpenRun<'_> {
             groups: labelled("group", &step.groups),
             // The words of a pick already stand among the items.
             options: match step.kind {
-                StepKind::WordPick => Vec::new(),
+                StepKind::WordPick | StepKind::CardSort | StepKind::RatedList => Vec::new(),
                 _ => labelled("option", &step.options),
             },
             rate: step.rate.as_ref().map(|rate| RateView {
@@ -130,9 +169,29 @@ impl OpenRun<'_> {
             choose: step.choose,
             prefill: self.suggestions(step),
             answer: self.present_answer(step, &items),
+            draft: self.letter_draft(step),
+            per_item: step.per_item,
+            options_for: step.options_for.clone(),
+            blocks_sharing: step.blocks_sharing.clone(),
+            on_yes: step.on_yes.as_ref().map(|action| self.action(step, action)),
+            on_no: step.on_no.as_ref().map(|action| self.action(step, action)),
+            offer_page: step.offer_page,
+            gate: step.gate,
             private: step.private,
+            never_share: step.never_share,
+            hand_over: step.hand_over,
             items,
         })
+    }
+
+    fn action(&self, step: &Step, action: &Action) -> ActionView {
+        ActionView {
+            does: action.does,
+            target: action.target.clone(),
+            into: action.into.clone(),
+            pick_one: action.pick_one,
+            items: self.of_sources(step, &action.with),
+        }
     }
 
     /// Gives the answer so far. A single rating or sense answer about a text follows that text when

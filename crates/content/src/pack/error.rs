@@ -127,6 +127,22 @@ pub enum PackProblem {
         /// The field.
         field: String,
     },
+    /// A step draws on one that can never be shared and may be shared itself.
+    #[error("\"{id}\" draws on \"{from}\", which can never be shared; add never_share = true")]
+    DrawsOnNeverShared {
+        /// The step.
+        id: String,
+        /// What it draws on.
+        from: String,
+    },
+    /// A field offers what can never be shared.
+    #[error("{id} comes from \"{from}\", which can never be shared; write share = \"never\"")]
+    OffersNeverShared {
+        /// The field.
+        id: String,
+        /// The step, or the step and its pile.
+        from: String,
+    },
     /// A text is missing.
     #[error("the message {id} is missing; add it")]
     MissingText {

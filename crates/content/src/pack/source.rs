@@ -1,5 +1,7 @@
 //! References inside a pack: to a step, to a part of it, to kept cards, to a word list.
 
+use std::fmt;
+
 use serde::{Deserialize, Deserializer};
 
 /// Where rows, cards or drafts come from.
@@ -22,6 +24,25 @@ pub struct StepPart {
     pub step: String,
     /// A pile, a group, a column, an option, or a part of its input kind.
     pub part: Option<String>,
+}
+
+impl fmt::Display for StepPart {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.part {
+            Some(part) => write!(out, "{}.{part}", self.step),
+            None => out.write_str(&self.step),
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Step(from) => write!(out, "step:{from}"),
+            Self::Cards(kind) => write!(out, "cards:{kind}"),
+            Self::List(name) => write!(out, "list:{name}"),
+        }
+    }
 }
 
 impl From<String> for StepPart {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::Pack;
+use super::check::MOST_BYTES;
 use super::error::{PackError, PackProblem};
-use super::{Pack, StepKind};
 use crate::texts::generate;
 
 /// Gives the ids of the messages a pack needs, and of those it may have.
@@ -13,14 +14,13 @@ pub fn wanted_words(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut allowed: BTreeSet<String> = [pack.message("care")].into();
     for step in &pack.steps {
         let prompt = pack.message(&format!("step-{}", step.id));
-        for name in ["hint", "note"] {
+        // How an answer reads in the draft of a letter.
+        for name in ["hint", "note", "letter"] {
             allowed.insert(format!("{prompt}.{name}"));
         }
-        let ends: &[&str] = match step.kind {
-            StepKind::RatedList | StepKind::SenseSliders => &["low", "middle", "high"],
-            _ => &[],
-        };
-        needed.extend(ends.iter().map(|end| format!("{prompt}.{end}")));
+        if step.rate.is_some() {
+            needed.extend(["low", "middle", "high"].map(|end| format!("{prompt}.{end}")));
+        }
         for (part, ids) in [
             ("pile", &step.piles),
             ("group", &step.groups),
@@ -44,32 +44,64 @@ pub fn wanted_words(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
 /// # Errors
 /// [`PackError`] naming the first message that is broken, missing or unused.
 pub fn check_words(pack: &Pack, file: &str, ftl: &str) -> Result<(), PackError> {
-    let error = |line, problem| PackError {
-        file: file.to_owned(),
-        line,
-        problem,
-    };
+    let found = check_translation(pack, file, ftl)?;
+    let (needed, _) = wanted_words(pack);
+    match needed.into_iter().find(|id| !found.contains(id)) {
+        Some(id) => Err(error(file, None, PackProblem::MissingText { id })),
+        None => Ok(()),
+    }
+}
+
+/// Checks that a Fluent file of any language holds words of a pack and nothing else; what it lacks is
+/// said in English. Gives the ids it holds.
+///
+/// # Errors
+/// [`PackError`] naming the first message that is broken or not of this pack.
+pub fn check_translation(pack: &Pack, file: &str, ftl: &str) -> Result<Vec<String>, PackError> {
+    if ftl.len() > MOST_BYTES {
+        return Err(error(
+            file,
+            None,
+            PackProblem::TooLarge { most: MOST_BYTES },
+        ));
+    }
     let files = [(file.to_owned(), ftl.to_owned())];
     if let Some(what) = generate::problems(&files).into_iter().next() {
-        return Err(error(None, PackProblem::Syntax { what }));
+        // The line stands in front already.
+        let place = what.strip_prefix(&format!("{file}:"));
+        let split = place.and_then(|place| place.split_once(": "));
+        let (line, what) = split.map_or((None, what.as_str()), |(line, what)| {
+            (line.parse().ok(), what)
+        });
+        let what = what.to_owned();
+        return Err(error(file, line, PackProblem::Syntax { what }));
+    }
+    let line_of = |start: &str| ftl.lines().position(|line| line.starts_with(start));
+    // A term could take the place of one of the app's own.
+    if let Some(line) = line_of("-") {
+        let id = ftl.lines().nth(line).unwrap_or_default();
+        let id = id.split_whitespace().next().unwrap_or(id).to_owned();
+        return Err(error(file, Some(line + 1), PackProblem::UnusedText { id }));
     }
     let found = generate::ids(&files);
     let (needed, allowed) = wanted_words(pack);
-    if let Some(id) = needed.iter().find(|id| !found.contains(id)) {
-        return Err(error(None, PackProblem::MissingText { id: id.clone() }));
-    }
-    match found
-        .into_iter()
-        .find(|id| !needed.contains(id) && !allowed.contains(id))
-    {
+    let other = found
+        .iter()
+        .find(|id| !needed.contains(*id) && !allowed.contains(*id));
+    match other {
         Some(id) => {
-            let name = id.split('.').next().unwrap_or(&id);
-            let line = ftl.lines().position(|line| line.starts_with(name));
-            Err(error(
-                line.map(|line| line + 1),
-                PackProblem::UnusedText { id },
-            ))
+            let line = line_of(id.split('.').next().unwrap_or(id));
+            let problem = PackProblem::UnusedText { id: id.clone() };
+            Err(error(file, line.map(|line| line + 1), problem))
         }
-        None => Ok(()),
+        None => Ok(found),
+    }
+}
+
+fn error(file: &str, line: Option<usize>, problem: PackProblem) -> PackError {
+    PackError {
+        file: file.to_owned(),
+        line,
+        problem,
     }
 }

@@ -267,6 +267,14 @@ pub enum MessageId {
     CommonUndo,
     /// `common-up`
     CommonUp,
+    /// `content-age`
+    ContentAge,
+    /// `content-age-from`
+    ContentAgeFrom,
+    /// `content-age-to`
+    ContentAgeTo,
+    /// `content-ages`
+    ContentAges,
     /// `content-card-too-long`
     ContentCardTooLong,
     /// `content-card-too-long.fix`
@@ -275,10 +283,18 @@ pub enum MessageId {
     ContentFromCard,
     /// `content-item-line`
     ContentItemLine,
+    /// `content-letter-open`
+    ContentLetterOpen,
+    /// `content-letter-to`
+    ContentLetterTo,
+    /// `content-point-without-name`
+    ContentPointWithoutName,
     /// `content-rating`
     ContentRating,
     /// `content-then`
     ContentThen,
+    /// `content-weight`
+    ContentWeight,
     /// `content-when`
     ContentWhen,
     /// `content-when-then`
@@ -3094,12 +3110,20 @@ impl MessageId {
         Self::CommonThereIsAProblem,
         Self::CommonUndo,
         Self::CommonUp,
+        Self::ContentAge,
+        Self::ContentAgeFrom,
+        Self::ContentAgeTo,
+        Self::ContentAges,
         Self::ContentCardTooLong,
         Self::ContentCardTooLongFix,
         Self::ContentFromCard,
         Self::ContentItemLine,
+        Self::ContentLetterOpen,
+        Self::ContentLetterTo,
+        Self::ContentPointWithoutName,
         Self::ContentRating,
         Self::ContentThen,
+        Self::ContentWeight,
         Self::ContentWhen,
         Self::ContentWhenThen,
         Self::DatesAgeLine,
@@ -4576,12 +4600,20 @@ impl MessageId {
             Self::CommonThereIsAProblem => "common-there-is-a-problem",
             Self::CommonUndo => "common-undo",
             Self::CommonUp => "common-up",
+            Self::ContentAge => "content-age",
+            Self::ContentAgeFrom => "content-age-from",
+            Self::ContentAgeTo => "content-age-to",
+            Self::ContentAges => "content-ages",
             Self::ContentCardTooLong => "content-card-too-long",
             Self::ContentCardTooLongFix => "content-card-too-long.fix",
             Self::ContentFromCard => "content-from-card",
             Self::ContentItemLine => "content-item-line",
+            Self::ContentLetterOpen => "content-letter-open",
+            Self::ContentLetterTo => "content-letter-to",
+            Self::ContentPointWithoutName => "content-point-without-name",
             Self::ContentRating => "content-rating",
             Self::ContentThen => "content-then",
+            Self::ContentWeight => "content-weight",
             Self::ContentWhen => "content-when",
             Self::ContentWhenThen => "content-when-then",
             Self::DatesAgeLine => "dates-age-line",
