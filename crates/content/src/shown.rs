@@ -149,6 +149,16 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
     if let (Some(level), text) = (cell("level"), cell("text")) {
         return text.map(|text| item_line(texts, &word(texts, "level", level), text));
     }
+    if let (Some(topic), Some(value)) = (cell("topic"), cell("value")) {
+        let said = value
+            .parse()
+            .map_or_else(|_| value.to_owned(), |value| rating(texts, value));
+        return Some(item_line(texts, topic, &said));
+    }
+    if let Some(weight) = cell("weight").and_then(|weight| weight.parse().ok()) {
+        let age = |name: &str| cell(name).and_then(|age| age.parse().ok());
+        return Some(slice_line(texts, age("from"), age("to"), weight));
+    }
     match (cell("when"), cell("then")) {
         (Some(_), Some(_)) => texts.dynamic("content-when-then", &args(&["when", "then"])),
         (Some(_), None) if cells.contains_key("then") => {
@@ -163,6 +173,38 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
                 .collect();
             (!words.is_empty()).then(|| words.join(", "))
         }
+    }
+}
+
+/// Says ages in years: "from age 6 to 20"; nothing where none is known.
+#[must_use]
+pub fn ages(texts: &Texts, from: Option<u8>, to: Option<u8>) -> Option<String> {
+    let age = |age: u8| Args::new().number("age", usize::from(age));
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            let args = Args::new().number("from", usize::from(from));
+            texts.dynamic("content-ages", &args.number("to", usize::from(to)))
+        }
+        (Some(from), None) => texts.dynamic("content-age-from", &age(from)),
+        (None, Some(to)) => texts.dynamic("content-age-to", &age(to)),
+        (None, None) => None,
+    }
+}
+
+/// Says how thick a band of the life rainbow is: "3 of 5".
+#[must_use]
+pub fn weight(texts: &Texts, weight: u8) -> String {
+    let args = Args::new().number("value", usize::from(weight));
+    texts
+        .dynamic("content-weight", &args)
+        .unwrap_or_else(|| weight.to_string())
+}
+
+fn slice_line(texts: &Texts, from: Option<u8>, to: Option<u8>, weight: u8) -> String {
+    let weight = self::weight(texts, weight);
+    match ages(texts, from, to) {
+        Some(ages) => item_line(texts, &ages, &weight),
+        None => weight,
     }
 }
 

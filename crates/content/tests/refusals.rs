@@ -318,6 +318,23 @@ fn what_is_wrong_with_a_pack_is_named_with_its_line_and_the_way_out() {
 }
 
 #[test]
+fn cards_that_block_sharing_are_not_offered_joined_with_others() {
+    let card = |fields: &str| {
+        let more = "\n[[cards]]\nkind = \"document\"\nproposed = \"at-end\"\n[cards.fields]\n";
+        read(&format!("{GOOD}{more}{fields}\n"))
+    };
+    let said = card("parts = { from = [\"sort\", \"rows\"], share = \"offered\" }").unwrap_err();
+    assert!(
+        said.contains("parts comes from \"sort\", which can never be shared"),
+        "{said}"
+    );
+    assert_eq!(
+        card("parts = { from = \"sort.use-at-work\", share = \"offered\" }"),
+        Ok(())
+    );
+}
+
+#[test]
 fn a_field_that_is_no_words_can_not_be_filled() {
     for (field, kind) in [("on-lock-screen", "safety-part"), ("goal", "step")] {
         let toml = GOOD.replace(

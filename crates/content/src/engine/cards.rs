@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use waymark_journal::RecordId;
 use waymark_journal::body::{Body, FieldRef, Kind};
-use waymark_journal::field::{FieldError, FieldValue};
+use waymark_journal::field::{FieldError, FieldShape, FieldValue};
 
 use super::OpenRun;
 use super::fields::{Item, first_line_if};
@@ -195,7 +195,8 @@ impl OpenRun<'_> {
         sorts.into_iter().any(|step| {
             let sorted = self.given(&step.id.clone().into());
             let lies = |sorted: &Given| {
-                step.blocks_sharing.contains(&sorted.pile) && sorted.is_about(item)
+                let means = sorted.is_about(item) || sorted.is_named(&item.about);
+                step.blocks_sharing.contains(&sorted.pile) && means
             };
             sorted.iter().any(lies)
         })
@@ -228,10 +229,6 @@ impl OpenRun<'_> {
             }
         }
         let filled = |name: &str| body.field(name).is_some_and(|value| !value.is_empty());
-        let main_name = card
-            .main_field()
-            .map(|(name, _, _)| name)
-            .unwrap_or_default();
         let mut answered = card
             .fields
             .iter()
@@ -255,11 +252,11 @@ impl OpenRun<'_> {
             .map(|from| from.step.clone())
             .unwrap_or_default();
         let key = format!("{index}-{}-{heading}", card.kind.name());
-        let long = matches!(
-            body.field(main_name),
-            Some(FieldValue::Lines(_) | FieldValue::Rows(_))
-        );
-        let hidden = if long { None } else { Some(main_name) };
+        // One line stands as the heading; longer content is read below it.
+        let line = card
+            .main_field()
+            .filter(|(_, shape, _)| *shape == FieldShape::Line);
+        let hidden = line.map(|(name, _, _)| name);
         Some(ProposedCard {
             view: ProposedCardView {
                 lines: self.card_lines(&put, &body, hidden),

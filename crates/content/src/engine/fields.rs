@@ -132,7 +132,9 @@ impl OpenRun<'_> {
             return chosen.map(say).into_iter().collect();
         }
         let about = |given: Vec<Given>| -> Vec<String> {
-            let given = given.into_iter();
+            // Not now says nothing about an item.
+            let not_now = |given: &Given| step.kind == StepKind::Choice && given.pile == "not-now";
+            let given = given.into_iter().filter(|given| !not_now(given));
             let about = given.filter(|given| given.is_about(item.given));
             about
                 .map(|given| self.with_pile(step, part, given))

@@ -14,21 +14,8 @@ impl OpenRun<'_> {
 
     /// Says a band: "worker: from age 16 to 30, 3 of 5".
     pub(super) fn band_line(&self, step: &Step, band: &Band) -> Option<String> {
-        let number = |number: u8| Args::new().number("age", usize::from(number));
-        let ages = match (band.from, band.to) {
-            (Some(from), Some(to)) => {
-                let (from, to) = (usize::from(from), usize::from(to));
-                let args = Args::new().number("from", from).number("to", to);
-                Some(self.say_with("content-ages", &args))
-            }
-            (Some(from), None) => Some(self.say_with("content-age-from", &number(from))),
-            (None, Some(to)) => Some(self.say_with("content-age-to", &number(to))),
-            (None, None) => None,
-        };
-        let weight = band.weight.map(|weight| {
-            let args = Args::new().number("value", usize::from(weight));
-            self.say_with("content-weight", &args)
-        });
+        let ages = shown::ages(self.texts, band.from, band.to);
+        let weight = band.weight.map(|weight| shown::weight(self.texts, weight));
         let wish = (!band.pile.is_empty())
             .then(|| self.pack.part(self.texts, &step.id, "pile", &band.pile));
         let said: Vec<String> = [ages, weight, wish].into_iter().flatten().collect();

@@ -124,23 +124,36 @@ impl Check<'_> {
             let (kind, field) = (kind.name(), name.to_owned());
             return fail(at, name, PackProblem::RaisesPolicy { kind, field });
         }
-        self.never_shared(at, name, field)
+        self.never_shared(at, card, name, field)
     }
 
-    /// Checks that nothing from a step or a pile that is never shared is offered.
-    fn never_shared(&self, at: At, name: &str, field: &CardField) -> Found {
+    /// Checks that nothing from a step or a pile that is never shared is offered. Cards of a sort are
+    /// looked at one by one when they are proposed; joined with others they could not be told apart.
+    fn never_shared(&self, at: At, card: &Card, name: &str, field: &CardField) -> Found {
+        if field.share == Share::Never {
+            return Ok(());
+        }
+        let main = card.main_field().map(|(_, _, main)| &main.from);
+        let one_by_one = |from: &StepPart| {
+            let same_step = |main: &StepPart| main.step == from.step;
+            !card.is_one() && main.is_some_and(|main| main.iter().all(same_step))
+        };
         let hidden = |from: &&StepPart| {
             self.pack.step(&from.step).is_some_and(|step| {
-                let part = from.part.as_ref();
-                step.never_share || part.is_some_and(|part| step.blocks_sharing.contains(part))
+                let pile = from.part.as_ref().filter(|part| step.piles.contains(part));
+                let blocked = match pile {
+                    Some(pile) => step.blocks_sharing.contains(pile),
+                    None => !step.blocks_sharing.is_empty() && !one_by_one(from),
+                };
+                step.never_share || blocked
             })
         };
         match field.from.iter().find(hidden) {
-            Some(from) if field.share == Share::Offered => {
+            Some(from) => {
                 let (id, from) = (name.to_owned(), from.step.clone());
                 fail(at, name, PackProblem::OffersNeverShared { id, from })
             }
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
