@@ -8,8 +8,10 @@
 pub mod dates;
 mod embedded;
 pub mod engine;
+mod folder;
 pub mod library;
 pub mod markdown;
+pub mod offer;
 pub mod pack;
 pub mod shown;
 pub mod texts;

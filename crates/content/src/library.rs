@@ -3,7 +3,7 @@
 //! Owns the order of the questions of Explore and the paths. A path is given once all its exercises
 //! exist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -74,14 +74,18 @@ struct Paths {
     paths: Vec<Path>,
 }
 
-/// Every pack, word list, question and path that is built in.
-#[derive(Debug, Default)]
+/// Every pack, word list, question and path: what is built in, and the packs of a folder beside it.
+#[derive(Debug, Clone, Default)]
 pub struct Library {
     packs: Vec<Pack>,
     lists: BTreeMap<String, WordList>,
     questions: Vec<String>,
     paths: Vec<Path>,
     problems: Vec<PackError>,
+    /// The ids of the packs of a folder.
+    extra: BTreeSet<String>,
+    /// The words of the packs of a folder, by language.
+    extra_words: BTreeMap<String, String>,
 }
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::read);
@@ -170,7 +174,36 @@ impl Library {
         Ok(())
     }
 
-    /// Gives what is wrong with the built-in packs: nothing, as a test proves.
+    /// Adds a pack of a folder with its words, in the order of ids.
+    pub(crate) fn add_extra(&mut self, pack: Pack, words: BTreeMap<String, String>) {
+        self.extra.insert(pack.id.clone());
+        let place = self.packs.partition_point(|known| known.id < pack.id);
+        self.packs.insert(place, pack);
+        for (language, said) in words {
+            let known = self.extra_words.entry(language).or_default();
+            known.push_str(&said);
+            known.push('\n');
+        }
+    }
+
+    pub(crate) fn add_problem(&mut self, problem: PackError) {
+        self.problems.push(problem);
+    }
+
+    /// Says whether an exercise comes from a folder of extra packs.
+    #[must_use]
+    pub fn is_extra(&self, id: &str) -> bool {
+        self.extra.contains(id)
+    }
+
+    /// Gives the words of the extra packs in a language, as one Fluent text.
+    #[must_use]
+    pub fn extra_words(&self, language: &str) -> &str {
+        self.extra_words.get(language).map_or("", String::as_str)
+    }
+
+    /// Gives what is wrong: nothing with the packs that are built in, as a test proves; with the packs
+    /// of a folder whatever was found.
     #[must_use]
     pub fn problems(&self) -> &[PackError] {
         &self.problems

@@ -143,6 +143,24 @@ pub enum PackProblem {
         /// The step, or the step and its pile.
         from: String,
     },
+    /// A file can not be read.
+    #[error("the file can not be read ({what}); put it right, or take the pack out of the folder")]
+    Unreadable {
+        /// Why.
+        what: String,
+    },
+    /// A link leads elsewhere.
+    #[error("links are not followed; put the file itself here")]
+    Link,
+    /// A file that no pack has.
+    #[error("a pack holds exercise.toml and <language>.ftl files alone; take this out")]
+    NotOfAPack,
+    /// The id belongs to an exercise that is built in.
+    #[error("an exercise \"{id}\" is there already; choose another id")]
+    Taken {
+        /// The id.
+        id: String,
+    },
     /// A text is missing.
     #[error("the message {id} is missing; add it")]
     MissingText {

@@ -16,6 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::dates::Dates;
+use crate::library::Library;
 pub use message_id::MessageId;
 
 /// The language every message exists in; `en` is written as in Great Britain.
@@ -69,19 +70,37 @@ impl Texts {
     /// Opens a language for the window: arguments carry isolation marks, right for any script.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        Self::open(language, true)
+        Self::open(language, true, None)
+    }
+
+    /// Opens a language for the window, with the words of the extra packs of a library.
+    #[must_use]
+    pub fn with_packs(language: &str, library: &Library) -> Self {
+        Self::open(language, true, Some(library))
     }
 
     /// Opens a language for files and the terminal: no isolation marks.
     #[must_use]
     pub fn for_files(language: &str) -> Self {
-        Self::open(language, false)
+        Self::open(language, false, None)
     }
 
-    fn open(language: &str, isolating: bool) -> Self {
+    /// Opens a language for files, with the words of the extra packs of a library.
+    #[must_use]
+    pub fn for_files_with_packs(language: &str, library: &Library) -> Self {
+        Self::open(language, false, Some(library))
+    }
+
+    fn open(language: &str, isolating: bool, library: Option<&Library>) -> Self {
+        let whole = |name: &str| {
+            let mut ftl = raw::whole(name);
+            ftl.push('\n');
+            ftl.push_str(library.map_or("", |library| library.extra_words(name)));
+            ftl
+        };
         let bundles = raw::chain(language)
             .into_iter()
-            .map(|name| bundle(name, &raw::whole(name), isolating))
+            .map(|name| bundle(name, &whole(name), isolating))
             .collect();
         Self {
             language: language.to_owned(),
