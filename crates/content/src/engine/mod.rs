@@ -13,6 +13,7 @@ mod items;
 mod letter;
 mod opened;
 mod parts;
+mod proposed;
 mod readable;
 mod rows;
 mod screen;
@@ -25,10 +26,10 @@ use waymark_journal::{Answer, Record};
 use crate::pack::{Pack, Step};
 use crate::texts::Texts;
 
-pub use cards::{CardLine, CardPick, CardProblem, PickChoice, ProposedCard, ProposedCardView};
 pub use earlier::AnsweredStep;
 pub use items::StepItem;
 pub use opened::{Opened, step_after, step_before, steps_for};
+pub use proposed::{CardLine, CardPick, CardProblem, PickChoice, ProposedCard, ProposedCardView};
 pub use screen::{ActionView, Labelled, RateView, StepScreen};
 pub use suggest::Suggestion;
 
