@@ -15,6 +15,7 @@ mod evening;
 mod first_run;
 mod harness;
 mod killed;
+mod leaving;
 mod locking;
 mod screens;
 mod settings;
