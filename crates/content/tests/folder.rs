@@ -280,3 +280,78 @@ fn links_are_not_followed() {
         ]
     );
 }
+
+/// Gives the code block of a page that holds these words, without its first line.
+fn block(page: &str, holds: &str) -> String {
+    let mut blocks = page.split("```").skip(1).step_by(2);
+    let block = blocks.find(|block| block.contains(holds)).unwrap();
+    let lines = block
+        .lines()
+        .skip(1)
+        .filter(|line| !line.starts_with("# our-packs/"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn the_smallest_pack_of_the_page_on_the_format_loads() {
+    let page = include_str!("../../../docs/exercise-format.md");
+    let folder = Folder::new("page");
+    folder
+        .put(
+            "harbour-first-day/exercise.toml",
+            &block(page, "# our-packs/harbour-first-day/exercise.toml"),
+        )
+        .put(
+            "harbour-first-day/en.ftl",
+            &block(page, "# our-packs/harbour-first-day/en.ftl"),
+        );
+    assert_eq!(folder.problems(), Vec::<String>::new());
+    assert!(folder.open().is_extra("harbour-first-day"));
+}
+
+#[test]
+fn the_page_on_the_format_names_every_kind_key_and_fixed_word() {
+    let page = include_str!("../../../docs/exercise-format.md");
+    let says =
+        |word: &str| page.contains(&format!("`{word}`")) || page.contains(&format!("`{word} = "));
+    let mut missing: Vec<String> = Vec::new();
+    for kind in waymark_content::pack::CARD_KINDS {
+        let kind = waymark_journal::Kind::from_name(kind).unwrap();
+        if !says(kind.name()) {
+            missing.push(kind.name().to_owned());
+        }
+        for field in kind
+            .fields()
+            .into_iter()
+            .filter(|field| !field.words().is_empty())
+        {
+            // Where a plan or an agreement stands is the business of the plan; words for "not said"
+            // and the number card are nobody's to fill.
+            let name = format!("{}.{}", kind.name(), field.name());
+            let is_states = [
+                "goal.state",
+                "step.state",
+                "agreement.state",
+                "feedback.sort",
+            ];
+            let Some(row) = page
+                .lines()
+                .find(|line| line.starts_with(&format!("| `{name}`")))
+            else {
+                if !is_states.contains(&name.as_str()) {
+                    missing.push(name);
+                }
+                continue;
+            };
+            let said = |word: &&&str| row.contains(&format!("`{word}`"));
+            let silent = ["open", "number", "2", "3"];
+            let words = field.words().iter().filter(|word| !silent.contains(word));
+            missing.extend(
+                words
+                    .filter(|word| !said(word))
+                    .map(|word| format!("{name} {word}")),
+            );
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
