@@ -64,6 +64,7 @@ fn a_whole_journal_goes_out_and_comes_into_another_one_equal() {
     other.pick(Some(&first));
     other.click("Choose a file");
     other.wait_for_text("The file is read.");
+    assert_in_view(&other, "The file is read.");
     other.check_page();
     other.picture("brought-in");
     other.press("Ctrl+f");
@@ -100,6 +101,16 @@ fn holds(folder: &Path, words: &str) -> bool {
     })
 }
 
+/// Ends the test if what was said stands where nobody looks.
+fn assert_in_view(app: &App, text: &str) {
+    let script = "const said = [...document.querySelectorAll('.note, .note *')]
+        .filter((one) => one.textContent.includes(arguments[0])).pop();
+        const box = said.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight";
+    let seen = app.ask(script, vec![text.into()]);
+    assert_eq!(seen, Value::Bool(true), "{text:?} is out of sight");
+}
+
 #[test]
 fn a_file_that_is_no_journal_is_told_and_changes_nothing() {
     let app = App::start();
@@ -120,6 +131,7 @@ fn a_file_that_is_no_journal_is_told_and_changes_nothing() {
         app.pick(Some(&bad));
         app.click("Choose a file");
         app.wait_for_text(answer);
+        assert_in_view(&app, answer);
         app.check_page();
     }
     app.picture("not-brought-in");

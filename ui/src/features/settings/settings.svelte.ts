@@ -11,12 +11,16 @@ import { SHELL, type ShellView } from "$lib/ipc/shell";
 import { announcer } from "$lib/ui/announce.svelte";
 
 type Name = "journal_name" | "my_name";
+/** What goes out or comes in. */
+export type Transfer = "json" | "markdown" | "import";
 
 export class Settings {
   failure = $state.raw<AppFailure | undefined>();
   /** The names as they are typed; saved when the field is left, with Enter, and before a lock. */
   typed = $state<Partial<Record<Name, string>>>({});
-  busy = $state<"json" | "markdown" | "import" | undefined>();
+  busy = $state<Transfer | undefined>();
+  /** What did not go out or come in: told where it was asked for. */
+  untransferred = $state.raw<{ what: Transfer; failure: AppFailure } | undefined>();
   taken = $state(false);
   imported = $state.raw<ImportView | undefined>();
   readonly #read = reads.of<SettingsView>("settings", {}, ["setting"]);
@@ -89,12 +93,17 @@ export class Settings {
     for (const [name, text] of typed) if (this.typed[name] === text) delete this.typed[name];
     return true;
   }
-  async #work(what: "json" | "markdown" | "import", work: () => Promise<void>): Promise<void> {
+  async #work(what: Transfer, work: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = what;
     this.taken = false;
     this.imported = undefined;
-    await this.#try(work);
+    this.untransferred = undefined;
+    try {
+      await work();
+    } catch (thrown) {
+      this.untransferred = { what, failure: failureOf(thrown) };
+    }
     this.busy = undefined;
   }
   async #try(work: () => Promise<unknown>): Promise<boolean> {
