@@ -12,13 +12,15 @@ use proptest::prelude::*;
 use waymark_content::Texts;
 use waymark_content::engine::{Answers, OpenRun, Opened, step_after, step_before};
 use waymark_content::library::library;
-use waymark_content::pack::{Step, StepKind};
+use waymark_content::pack::{Share, Step, StepKind};
 use waymark_journal::Answer;
 use waymark_journal::answer::{
     Band, Choice, LetterText, ListRow, PersonInRing, PickedWord, RatedRow, RoadPoint, Sense,
     SortedCard,
 };
+use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::run::RunSize;
+use waymark_journal::policy::{Offer, offer};
 use waymark_journal::vague::VagueDate;
 
 /// What a person may do at a step.
@@ -189,12 +191,13 @@ proptest! {
         which in 0usize..30,
         tiny in any::<bool>(),
         again in any::<bool>(),
+        with_someone in any::<bool>(),
         acts in prop::collection::vec(any_act(), 0..30),
     ) {
         let pack = &library().packs()[which];
         let texts = Texts::for_files("en");
         let size = if tiny { RunSize::Tiny } else { RunSize::SeveralDays };
-        let opened = Opened { size, again, with_someone: false };
+        let opened = Opened { size, again, with_someone };
         let mut given = Answers::new();
         let mut model: BTreeMap<String, Answer> = BTreeMap::new();
         let mut at = step_after(pack, opened, None);
@@ -241,6 +244,16 @@ proptest! {
             for card in run.proposed_cards() {
                 prop_assert!(!card.view.heading.is_empty());
                 prop_assert!(!card.body.is_empty() || card.view.problem.is_some());
+                // What the pack says is never shared, the record says too; the rest the policy offers.
+                let index: usize = card.view.key.split('-').next().unwrap().parse().unwrap();
+                for (name, field) in &pack.cards[index].fields {
+                    let hidden = field.from.iter().any(|from| pack.step(&from.step).unwrap().never_share);
+                    let never = card.never_shared.contains(name);
+                    prop_assert!(never || (field.share == Share::Offered && !hidden), "{name}");
+                    let known = card.view.kind.fields().into_iter().find(|known| known.name() == name).unwrap();
+                    let offered = AudienceKind::ALL.iter().any(|reader| offer(known, *reader) == Offer::Offered);
+                    prop_assert!(never || offered, "{name}");
+                }
             }
         }
     }
