@@ -9,10 +9,10 @@ cards-of = : { $name }
 cards-change-title = Change what you kept
 # $kind is the plain name of a kind: "Strength".
 cards-add-title = Add: { $kind }
-# Under a kept thing. $date is a day, written out.
-cards-kept-on = Kept { $date }.
+# Under a kept thing: where it comes from. $date is a day, written out.
+cards-kept-on = Added by hand, { $date }.
 # $exercise is the title of an exercise.
-cards-kept-from = Kept { $date }, from “{ $exercise }”.
+cards-kept-from = From “{ $exercise }”, { $date }.
 cards-is-tucked = Tucked away.
 cards-may-be-offered = May be offered when I share
     .hint = You still choose each time what goes along.

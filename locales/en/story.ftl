@@ -1,9 +1,7 @@
 ### My story: the pages a person writes, the things they kept, and the bin.
 
 story-title = My story
-story-parts = Parts of my story
 story-pages = Pages
-story-kept = Things I kept
 story-bin = Bin
 story-write = Write something
 story-pages-lead = Your pages, newest first.
@@ -15,22 +13,6 @@ story-tucked-show = Show what is tucked away
 story-tucked-hide = Close this list
 story-tucked-lead = These pages stay out of lists and search until you ask for them.
 story-tucked-none = No pages are tucked away.
-
-## Things I kept
-
-story-kept-lead = What you chose to keep. You can use it again in exercises, plans and shares.
-story-kept-none = Nothing is kept here yet. Things you tick at the end of an exercise come here.
-story-kept-add-more = Keep something new
-story-kept-explore = Look at the exercises
-story-add-strength = Add a strength
-story-add-skill = Add a skill
-story-add-value = Add what matters to me
-story-add-need = Add what I need
-story-add-proof = Add a proof for a hard day
-story-add-feedback = Add words from others
-story-add-place = Add a place
-story-add-fit = Add how a place was for me
-story-add-person = Add a person
 
 ## Bin
 
@@ -81,5 +63,3 @@ story-marks-quote = Begin a line with “> ” for what somebody said.
 story-copy-text = Copy my text
 story-copied = Your text is copied. You can put it somewhere safe for now.
 story-not-copied = Your text could not be copied. It is marked now: press Ctrl and C.
-story-kept-tucked-show = Show kept things that are tucked away
-story-kept-tucked-none = No kept thing is tucked away.

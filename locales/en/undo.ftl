@@ -4,6 +4,7 @@ undo-bin = In the bin. It stays there for 30 days.
 undo-take-out-of-bin = Taken out of the bin.
 undo-tuck = What is tucked away has changed.
 undo-save-card = Kept.
+undo-join-cards = What belongs together has changed.
 undo-change-sharing = Changed what may be offered.
 undo-restore-version = The earlier version is back.
 undo-save-goal = Your goal is kept.

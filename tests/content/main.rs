@@ -61,6 +61,64 @@ const MADE: &[(&str, &str, &str)] = &[
         "recovery-${sheet.had}",
     ),
     (
+        "explore-path-",
+        "crates/app/src/explore.rs",
+        "explore-path-{id}",
+    ),
+    (
+        "explore-theme-",
+        "crates/app/src/explore.rs",
+        "explore-theme-{name}",
+    ),
+    (
+        "explore-kept-",
+        "ui/src/features/explore/Filters.svelte",
+        "explore-kept-${value}",
+    ),
+    ("kept-group-", "crates/app/src/kept/mod.rs", "kept-group-{}"),
+    ("kept-add-", "ui/src/features/kept/adding.ts", "kept-add-${"),
+    (
+        "kept-show-",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-show-${value}",
+    ),
+    (
+        "kept-parts-",
+        "ui/src/lib/ui/PartNav.svelte",
+        "kept-parts-${place}",
+    ),
+    (
+        "kept-",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    ("view-row-", "crates/app/src/show.rs", "view-row-"),
+    (
+        "safety-when-ok",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-keeps-ok",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-first",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-bad-day",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
+        "safety-after-a-no",
+        "ui/src/features/safety/OwnSection.svelte",
+        "safety-${section}",
+    ),
+    (
         "safety-elsewhere",
         "ui/src/features/safety/OwnSection.svelte",
         "safety-${section}",
@@ -147,17 +205,7 @@ const MADE: &[(&str, &str, &str)] = &[
     ),
     ("shell-", "ui/src/app/Spine.svelte", "shell-${place}"),
     (
-        "story-add-",
-        "ui/src/features/story/KeptPart.svelte",
-        "story-add-${",
-    ),
-    (
         "story-bin",
-        "ui/src/features/story/StoryHead.svelte",
-        "story-${part}",
-    ),
-    (
-        "story-kept",
         "ui/src/features/story/StoryHead.svelte",
         "story-${part}",
     ),

@@ -7,21 +7,8 @@ use crate::session::{App, Now, Op, Session};
 use crate::wire::Changed;
 use crate::wire::records::{CardGroupView, CardSaveRequest, CardView, RecordRequest};
 
-/// The kinds that stand under "What I kept", in order.
-const KEPT: &[Kind] = &[
-    Kind::Strength,
-    Kind::Skill,
-    Kind::Value,
-    Kind::Need,
-    Kind::Proof,
-    Kind::Feedback,
-    Kind::Place,
-    Kind::Fit,
-    Kind::Person,
-];
-
 /// The kinds the one editor makes and changes; others have pages of their own.
-const EDITED: &[Kind] = &[
+pub(crate) const EDITED: &[Kind] = &[
     Kind::Strength,
     Kind::Skill,
     Kind::Value,
@@ -33,29 +20,34 @@ const EDITED: &[Kind] = &[
     Kind::Person,
     Kind::Learned,
     Kind::PrivateWord,
+    Kind::Role,
+    Kind::Hope,
+    Kind::Motto,
+    Kind::Interest,
+    Kind::Experience,
+    Kind::Energy,
+    Kind::Line,
+    Kind::Try,
+    Kind::Task,
+    Kind::Course,
+    Kind::Support,
+    Kind::Agreement,
+    Kind::CheckIn,
+    Kind::Question,
+    Kind::Doubt,
+    Kind::Story,
+    Kind::Letter,
+    Kind::Road,
+    Kind::Document,
 ];
 
 impl App {
-    /// Gives everything kept, by kind, or what of it is tucked away; empty kinds are left out.
-    ///
-    /// # Errors
-    /// [`AppError::Locked`].
-    pub fn kept(&self, tucked: bool) -> Result<Vec<CardGroupView>, AppError> {
-        self.read(|session, _| {
-            Ok(KEPT
-                .iter()
-                .map(|kind| session.card_group(*kind, tucked))
-                .filter(|group| !group.cards.is_empty())
-                .collect())
-        })
-    }
-
     /// Gives the kept things of one kind.
     ///
     /// # Errors
     /// [`AppError::Locked`].
     pub fn cards(&self, kind: Kind) -> Result<CardGroupView, AppError> {
-        self.read(|session, _| Ok(session.card_group(kind, false)))
+        self.read(|session, _| Ok(session.card_group(kind)))
     }
 
     /// Gives one kept thing.
@@ -100,6 +92,7 @@ impl App {
                         kind: Some(request.kind),
                     });
                 }
+                let before = record.body.clone();
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
@@ -107,6 +100,7 @@ impl App {
                     return Err(AppError::Empty);
                 }
                 let id = record.meta.id;
+                session.follow_edit(&before, &record.body, plan);
                 plan.save(record, Edit::Deliberate);
                 Ok(id)
             },
@@ -116,14 +110,13 @@ impl App {
 }
 
 impl Session {
-    fn card_group(&self, kind: Kind, tucked: bool) -> CardGroupView {
+    fn card_group(&self, kind: Kind) -> CardGroupView {
         CardGroupView {
             kind,
             title: self.word(&format!("kind-{}.many", kind.name())),
             cards: self
                 .journal
-                .all_of(kind)
-                .filter(|record| record.meta.binned.is_none() && record.meta.tucked == tucked)
+                .listed(kind)
                 .map(|record| self.card(record))
                 .collect(),
         }

@@ -1,4 +1,4 @@
-//! Exercises: the shelf, one exercise, and a run through it. What a step shows and what a run makes
+//! Exercises: one exercise, and a run through it. The shelf stands in `explore`. What a step shows and what a run makes
 //! is the engine's business (content); what is stored and kept is decided here.
 
 use waymark_content::engine::{OpenRun, ProposedCard, step_after, step_before, steps_for};
@@ -17,16 +17,11 @@ use crate::show::{can_be_offered, first_words};
 use crate::wire::Changed;
 use crate::wire::entries::DraftSavedView;
 use crate::wire::exercises::{
-    ExerciseGroupView, ExerciseRowView, ExerciseView, ExploreView, OfferedCardView, PathRowView,
-    PathView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest, RunKeptView, RunMove,
-    RunRowView, RunStartRequest, RunStepRequest, RunView,
+    ExerciseView, OfferedCardView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest,
+    RunKeptView, RunMove, RunRowView, RunStartRequest, RunStepRequest, RunView,
 };
 use crate::wire::records::RecordRequest;
 
-/// Minutes up to which an exercise is tiny.
-const TINY_MINUTES: u16 = 5;
-/// The highest stir of what is offered unasked.
-const MOST_STIR_UNASKED: u8 = 1;
 /// The lowest stir that ends with a landing page.
 const LANDING_STIR: u8 = 1;
 /// Characters of a snippet.
@@ -57,54 +52,6 @@ fn pack(id: &str) -> Result<&'static Pack, AppError> {
 }
 
 impl App {
-    /// Gives the shelf: three offered, everything by question, paths. Nothing is locked or counted.
-    ///
-    /// # Errors
-    /// [`AppError::Locked`].
-    pub fn explore(&self) -> Result<ExploreView, AppError> {
-        self.read(|session, now| {
-            let groups = library()
-                .questions()
-                .into_iter()
-                .filter(|(_, packs)| !packs.is_empty())
-                .map(|(id, packs)| ExerciseGroupView {
-                    id: id.to_owned(),
-                    question: waymark_content::library::question(&session.texts, id),
-                    rows: packs
-                        .into_iter()
-                        .map(|pack| session.exercise_row(pack))
-                        .collect(),
-                })
-                .collect();
-            let paths = library()
-                .paths()
-                .into_iter()
-                .map(|path| PathView {
-                    id: path.id.clone(),
-                    title: path.title(&session.texts),
-                    rows: path
-                        .exercises
-                        .iter()
-                        .filter_map(|exercise| {
-                            let row = session.exercise_row(library().pack(&exercise.id)?);
-                            let note = path.note(&session.texts, &exercise.id).unwrap_or_default();
-                            Some(PathRowView {
-                                row,
-                                size: exercise.size,
-                                note,
-                            })
-                        })
-                        .collect(),
-                })
-                .collect();
-            Ok(ExploreView {
-                offered: offered(session, now),
-                groups,
-                paths,
-            })
-        })
-    }
-
     /// Gives one exercise before it begins.
     ///
     /// # Errors
@@ -305,58 +252,9 @@ fn moved(run: &Run, step: &str, go: RunMove) -> Result<Option<String>, AppError>
     Ok(to.map(|step| step.id.clone()))
 }
 
-/// Gives three exercises: a tiny one, one that fits the plan, and one by rotation; never one that
-/// can stir strong feelings.
-pub(crate) fn offered(session: &Session, now: Now<'_>) -> Vec<ExerciseRowView> {
-    let packs: Vec<&Pack> = library()
-        .packs()
-        .iter()
-        .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
-        .collect();
-    let day =
-        usize::try_from(now.moment.utc_ms / waymark_journal::time::DAY_MS).unwrap_or_default();
-    let turn = |list: &[&'static Pack]| (!list.is_empty()).then(|| list[day % list.len()]);
-    let without = |taken: &[&Pack], fits: &dyn Fn(&Pack) -> bool| -> Vec<&'static Pack> {
-        library()
-            .packs()
-            .iter()
-            .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
-            .filter(|pack| !taken.iter().any(|other| other.id == pack.id) && fits(pack))
-            .collect()
-    };
-    let mut chosen: Vec<(&Pack, &str)> = Vec::new();
-    let tiny = without(&[], &|pack| {
-        pack.stir == 0 && pack.minutes.to <= TINY_MINUTES
-    });
-    chosen.extend(turn(&tiny).map(|pack| (pack, "because-tiny")));
-    let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
-    let fitting = session
-        .newest_tag()
-        .map(|tag| without(&taken, &|pack| pack.question == tag || pack.group == tag));
-    chosen.extend(
-        fitting
-            .as_deref()
-            .and_then(turn)
-            .map(|pack| (pack, "because-fits-plan")),
-    );
-    while chosen.len() < packs.len().min(3) {
-        let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
-        let Some(pack) = turn(&without(&taken, &|_| true)) else {
-            break;
-        };
-        chosen.push((pack, "because-another"));
-    }
-    chosen
-        .into_iter()
-        .map(|(pack, because)| ExerciseRowView {
-            because: Some(because.to_owned()),
-            ..session.exercise_row(pack)
-        })
-        .collect()
-}
-
 impl Session {
-    fn minutes(&self, pack: &Pack) -> String {
+    /// Says how long an exercise takes, or nothing where the person hides it.
+    pub(crate) fn minutes(&self, pack: &Pack) -> String {
         if self.journal.setting().hide_minutes {
             return String::new();
         }
@@ -379,26 +277,6 @@ impl Session {
                 _ => None,
             }
         })
-    }
-
-    fn exercise_row(&self, pack: &Pack) -> ExerciseRowView {
-        let open = self
-            .runs_of(&pack.id)
-            .find(|(_, run)| run.state == RunState::Open);
-        ExerciseRowView {
-            id: pack.id.clone(),
-            title: pack.title(&self.texts),
-            purpose: pack.purpose(&self.texts),
-            minutes: self.minutes(pack),
-            minutes_to: u32::from(pack.minutes.to),
-            stir: pack.stir,
-            open_run: open.map(|(record, _)| record.meta.id),
-            kept: self
-                .runs_of(&pack.id)
-                .filter(|(_, run)| run.state == RunState::Kept)
-                .count(),
-            because: None,
-        }
     }
 
     fn run_row(&self, record: &Record, run: &Run) -> RunRowView {
@@ -597,25 +475,6 @@ impl Session {
             never_shared: card.never_shared.clone(),
         });
         Ok(record)
-    }
-
-    /// Gives the tag of the newest goal or place: the group of the exercise it came from, or the
-    /// question of trying something.
-    fn newest_tag(&self) -> Option<String> {
-        let newest = |kind| self.journal.listed(kind).next();
-        let record = [newest(Kind::Goal), newest(Kind::Place)]
-            .into_iter()
-            .flatten()
-            .max_by_key(|record| record.meta.created.utc_ms)?;
-        let from = record
-            .meta
-            .origin
-            .as_ref()
-            .and_then(|origin| library().pack(&origin.exercise));
-        Some(from.map_or_else(
-            || "what-could-i-try".to_owned(),
-            |pack| pack.question.clone(),
-        ))
     }
 }
 

@@ -40,7 +40,7 @@ impl Session {
         }
     }
 
-    fn fit_pictures(&self) -> Result<Vec<PictureView>, AppError> {
+    pub(crate) fn fit_pictures(&self) -> Result<Vec<PictureView>, AppError> {
         let mut places: BTreeMap<String, (i64, Vec<DatedFit<'_>>)> = BTreeMap::new();
         for record in self.journal.listed(Kind::Fit) {
             if let Body::Fit(fit) = &record.body {

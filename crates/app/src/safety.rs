@@ -1,6 +1,7 @@
 //! My safety page: own lists, proofs, and what is copied to the lock screen.
 
 use waymark_journal::field::{FieldType, Line};
+use waymark_journal::fold::fold;
 use waymark_journal::nouns::safety_part::{SafetyPart, SafetySection};
 use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
 
@@ -29,7 +30,8 @@ impl App {
     /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::NotFound`], the vault's errors,
     /// [`AppError::NotWritable`], [`AppError::Locked`].
     pub fn safety_save(&self, request: SafetySaveRequest) -> Result<Changed<SafetyView>, AppError> {
-        if request.text.trim().is_empty() && request.phone.trim().is_empty() {
+        let written = [&request.text, &request.phone, &request.not_this];
+        if written.iter().all(|words| words.trim().is_empty()) {
             return Err(AppError::Empty);
         }
         self.transact(
@@ -46,12 +48,43 @@ impl App {
                 };
                 part.section = request.section;
                 part.text = line(&request.text)?;
+                part.not_this = line(&request.not_this)?;
                 part.phone = line(&request.phone)?;
                 part.on_lock_screen = request.on_lock_screen;
                 plan.save(record, Edit::Deliberate);
                 Ok(())
             },
             |session, _, ()| Ok(session.safety_view()),
+        )
+    }
+
+    /// Puts someone of the person's own people under the people I can call, with their number; once.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`], the vault's errors, [`AppError::NotWritable`], [`AppError::Locked`].
+    pub fn safety_call(&self, request: &RecordRequest) -> Result<Changed<()>, AppError> {
+        self.transact(
+            Op::SaveSafetyLine,
+            |session, now, plan| {
+                let record = session.record(request.id)?;
+                let Body::Person(person) = &record.body else {
+                    return Err(AppError::NotFound {
+                        kind: Some(Kind::Person),
+                    });
+                };
+                if session.names_to_call().contains(&fold(person.name.trim())) {
+                    return Ok(());
+                }
+                let part = SafetyPart {
+                    section: SafetySection::People,
+                    text: person.name.clone(),
+                    phone: person.phone.clone(),
+                    ..SafetyPart::default()
+                };
+                plan.save(now.begin(part, &record.meta.language), Edit::Deliberate);
+                Ok(())
+            },
+            |_, _, ()| Ok(()),
         )
     }
 
@@ -120,6 +153,7 @@ impl Session {
                     .map(|(record, part)| SafetyPartView {
                         id: record.meta.id,
                         text: part.text.0.clone(),
+                        not_this: part.not_this.0.clone(),
                         phone: part.phone.0.clone(),
                         on_lock_screen: part.on_lock_screen,
                     })

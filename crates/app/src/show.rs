@@ -1,5 +1,7 @@
 //! Showing: names of kinds and words, headings, dates and cards, the same in every view.
 
+use std::collections::BTreeMap;
+
 use waymark_content::markdown;
 use waymark_content::texts::Args;
 use waymark_journal::nouns::audience::AudienceKind;
@@ -91,6 +93,7 @@ impl Session {
                 .find(|known| known.name == *word)
                 .map_or_else(|| word.clone(), |known| known.label.clone()),
             (FieldValue::Date(date), _) => self.vague(date.as_ref()),
+            (FieldValue::Rows(rows), _) => self.rows_in_words(field, rows),
             (FieldValue::Link(Some(id)), _) => self
                 .journal
                 .get(*id)
@@ -106,6 +109,34 @@ impl Session {
             text,
             words,
         }
+    }
+
+    /// Writes rows out, a line each: how big a part in life was, how topics went.
+    fn rows_in_words(&self, field: FieldRef, rows: &[BTreeMap<String, String>]) -> String {
+        let id = match field.kind() {
+            Kind::Role => "view-row-weight",
+            Kind::CheckIn => "view-row-rating",
+            _ => return FieldValue::Rows(rows.to_vec()).text(),
+        };
+        let id = if self.journal.setting().hide_numbers {
+            format!("{id}.plain")
+        } else {
+            id.to_owned()
+        };
+        let cell = |row: &BTreeMap<String, String>, name: &str| {
+            row.get(name)
+                .map(|cell| cell.trim().to_owned())
+                .unwrap_or_default()
+        };
+        rows.iter()
+            .filter_map(|row| {
+                let args = ["from", "to", "weight", "topic", "value"]
+                    .into_iter()
+                    .fold(Args::new(), |args, name| args.text(name, cell(row, name)));
+                self.texts.dynamic(&id, &args)
+            })
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Gives the fixed words a field can take.

@@ -35,7 +35,7 @@ impl App {
                     .into_iter()
                     .map(|record| session.next_view(record))
                     .collect(),
-                offered: crate::exercises::offered(session, now),
+                offered: crate::explore::offered(session, now),
                 empty: !written,
                 recovery_reminder: session.sample.is_none()
                     && written

@@ -4,9 +4,10 @@ use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::entries::DraftSavedView;
 use waymark_app::wire::exercises::{
-    ExerciseView, ExploreView, FitPicturesView, RunAnswerRequest, RunEndView, RunGoRequest,
-    RunKeepRequest, RunKeptView, RunStartRequest, RunStepRequest, RunView,
+    ExerciseView, FitPicturesView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest,
+    RunKeptView, RunStartRequest, RunStepRequest, RunView,
 };
+use waymark_app::wire::explore::{ExploreView, PathView};
 use waymark_app::wire::records::RecordRequest;
 
 use super::{Core, work};
@@ -15,6 +16,12 @@ use super::{Core, work};
 #[tauri::command]
 pub(crate) async fn explore(core: Core<'_>) -> Result<ExploreView, AppError> {
     work(core, move |app| app.explore()).await
+}
+
+/// Shows a path.
+#[tauri::command]
+pub(crate) async fn path(core: Core<'_>, id: String) -> Result<PathView, AppError> {
+    work(core, move |app| app.path(&id)).await
 }
 
 /// Shows one exercise before it begins.

@@ -2,6 +2,7 @@
 
 use waymark_app::wire::Changed;
 use waymark_app::wire::forms::{FormKeepRequest, FormSlot};
+use waymark_app::wire::kept::{JoinRequest, KeptPageView, KeptRequest};
 use waymark_app::wire::learning::{LearnedSaveRequest, LearningView};
 use waymark_app::wire::records::{
     BinRowView, CardGroupView, CardSaveRequest, CardView, RecordRequest, SharingRequest,
@@ -60,10 +61,22 @@ pub(crate) async fn undo(core: Core<'_>) -> Result<Changed<UndoneView>, AppError
     work(core, move |app| app.undo()).await
 }
 
-/// Lists everything kept.
+/// Shows a page of kept things.
 #[tauri::command]
-pub(crate) async fn kept(core: Core<'_>, tucked: bool) -> Result<Vec<CardGroupView>, AppError> {
-    work(core, move |app| app.kept(tucked)).await
+pub(crate) async fn kept_page(
+    core: Core<'_>,
+    request: KeptRequest,
+) -> Result<KeptPageView, AppError> {
+    work(core, move |app| app.kept_page(&request)).await
+}
+
+/// Joins a strength or a skill to what shows it, or takes them apart.
+#[tauri::command]
+pub(crate) async fn card_join(
+    core: Core<'_>,
+    request: JoinRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.card_join(&request)).await
 }
 
 /// Lists the kept things of one kind.

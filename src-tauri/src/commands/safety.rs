@@ -24,6 +24,15 @@ pub(crate) async fn safety_save(
     work(core, move |app| app.safety_save(request)).await
 }
 
+/// Puts someone under the people I can call.
+#[tauri::command]
+pub(crate) async fn safety_call(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.safety_call(&request)).await
+}
+
 /// Puts a line in the bin.
 #[tauri::command]
 pub(crate) async fn safety_remove(

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::goal::{Goal, PlanState};
 use waymark_journal::nouns::need::Need;
+use waymark_journal::nouns::person::{MayKnow, Person};
 use waymark_journal::nouns::private_word::PrivateWord;
 use waymark_journal::nouns::share_receipt::ShareForm;
-use waymark_journal::{Body, Edit, Moment, Record, RecordId, Sharing};
+use waymark_journal::{Body, Edit, Kind, Moment, Record, RecordId, Sharing};
 use waymark_vault::KdfCost;
 
 use crate::error::AppError;
@@ -191,6 +192,30 @@ fn a_share_is_ticked_previewed_guarded_made_and_kept() {
             .iter()
             .all(|(_, since)| *since == SinceLast::First)
     );
+}
+
+#[test]
+fn the_name_of_someone_who_had_better_not_know_is_found_without_a_private_word() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let app = app(&folder);
+    let kari = reader(&app, "Kari");
+    let line = Need {
+        text: "A quiet start, not with Jonas".into(),
+        ..Need::default()
+    };
+    keep(&app, line);
+    let person = Person {
+        name: "Jonas".into(),
+        may_know: MayKnow::BetterNot,
+        ..Person::default()
+    };
+    keep(&app, person);
+    let ticks: Vec<String> = keys(&app, kari).into_iter().map(|(key, _)| key).collect();
+    let preview = app
+        .share_preview(&request(kari, &ticks))
+        .expect("a preview");
+    assert_eq!(preview.open_questions, 1);
+    assert_eq!(app.cards(Kind::PrivateWord).expect("none").cards.len(), 0);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Exercises: the shelf, one exercise, and a run through it.
+//! Exercises: one exercise, and a run through it.
 
 use waymark_content::engine::{AnsweredStep, StepScreen};
 use waymark_journal::nouns::run::{RunSize, RunState};
@@ -7,73 +7,6 @@ use waymark_journal::{Answer, Kind, RecordId};
 use super::picture::PictureView;
 use super::{view, wire};
 
-view! {
-    /// One row of the shelf.
-    pub struct ExerciseRowView {
-        /// The exercise's id.
-        pub id: String,
-        /// Its title.
-        pub title: String,
-        /// One sentence on what it is for.
-        pub purpose: String,
-        /// About how many minutes, in words; empty if the person hides it.
-        pub minutes: String,
-        /// The longest it takes, in minutes.
-        pub minutes_to: u32,
-        /// 0 everyday, 1 may touch something, 2 can stir strong feelings.
-        pub stir: u8,
-        /// Whether a run is open, to go on with.
-        pub open_run: Option<RecordId>,
-        /// How many kept versions there are.
-        pub kept: usize,
-        /// Why it is offered, as a message id, or nothing.
-        pub because: Option<String>,
-    }
-}
-view! {
-    /// The exercises that answer one question a person has.
-    pub struct ExerciseGroupView {
-        /// The question's id.
-        pub id: String,
-        /// The question.
-        pub question: String,
-        /// The exercises.
-        pub rows: Vec<ExerciseRowView>,
-    }
-}
-view! {
-    /// One exercise of a path.
-    pub struct PathRowView {
-        /// The exercise.
-        pub row: ExerciseRowView,
-        /// The size it is suggested in, if not whole.
-        pub size: Option<RunSize>,
-        /// When it is suggested, in words, or nothing.
-        pub note: String,
-    }
-}
-view! {
-    /// A suggested path, never required.
-    pub struct PathView {
-        /// Its id.
-        pub id: String,
-        /// Its title.
-        pub title: String,
-        /// Its exercises, in order.
-        pub rows: Vec<PathRowView>,
-    }
-}
-view! {
-    /// The shelf.
-    pub struct ExploreView {
-        /// Three at a time.
-        pub offered: Vec<ExerciseRowView>,
-        /// Everything, by question.
-        pub groups: Vec<ExerciseGroupView>,
-        /// Suggested paths.
-        pub paths: Vec<PathView>,
-    }
-}
 view! {
     /// One earlier run.
     pub struct RunRowView {

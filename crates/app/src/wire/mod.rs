@@ -6,7 +6,9 @@
 pub mod changes;
 pub mod entries;
 pub mod exercises;
+pub mod explore;
 pub mod forms;
+pub mod kept;
 pub mod learning;
 pub mod picture;
 pub mod plan;

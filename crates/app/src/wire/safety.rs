@@ -12,6 +12,8 @@ view! {
         pub id: RecordId,
         /// The words.
         pub text: String,
+        /// What does not help, or nothing.
+        pub not_this: String,
         /// A number to call, or nothing.
         pub phone: String,
         /// Whether it is copied to the lock screen.
@@ -47,6 +49,8 @@ wire! {
         pub section: SafetySection,
         /// The words.
         pub text: String,
+        /// What does not help, or nothing.
+        pub not_this: String,
         /// A number to call, or nothing.
         pub phone: String,
         /// Whether it is copied to the lock screen, readable without the passphrase.

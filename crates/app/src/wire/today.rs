@@ -3,7 +3,7 @@
 use waymark_journal::RecordId;
 use waymark_journal::nouns::goal::PlanState;
 
-use super::exercises::ExerciseRowView;
+use super::explore::ExerciseRowView;
 use super::view;
 
 view! {

@@ -12,6 +12,7 @@ mod desk;
 mod every_kind;
 mod exercising;
 mod finding;
+mod keeping;
 mod leaving;
 mod opening;
 mod planning;

@@ -181,6 +181,7 @@ fn a_line_copied_to_the_lock_screen_is_there_and_goes_with_its_tick() {
                 id,
                 section: SafetySection::People,
                 text: text.to_owned(),
+                not_this: String::new(),
                 phone: "000".to_owned(),
                 on_lock_screen,
             })
@@ -214,6 +215,7 @@ fn undo_and_the_bin_reach_the_lock_screen_too() {
         id: None,
         section: SafetySection::Helps,
         text: "open the window".to_owned(),
+        not_this: String::new(),
         phone: String::new(),
         on_lock_screen: true,
     };

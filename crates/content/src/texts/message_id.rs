@@ -647,10 +647,10 @@ pub enum MessageId {
     ExploreAbout,
     /// `explore-all`
     ExploreAll,
-    /// `explore-done-before`
-    ExploreDoneBefore,
     /// `explore-filter`
     ExploreFilter,
+    /// `explore-filter-clear`
+    ExploreFilterClear,
     /// `explore-filter-everyday`
     ExploreFilterEveryday,
     /// `explore-filter-short`
@@ -661,6 +661,16 @@ pub enum MessageId {
     ExploreGoOnOf,
     /// `explore-heavy`
     ExploreHeavy,
+    /// `explore-kept`
+    ExploreKept,
+    /// `explore-kept-any`
+    ExploreKeptAny,
+    /// `explore-kept-no`
+    ExploreKeptNo,
+    /// `explore-kept-on`
+    ExploreKeptOn,
+    /// `explore-kept-yes`
+    ExploreKeptYes,
     /// `explore-may-touch`
     ExploreMayTouch,
     /// `explore-none-fit`
@@ -669,14 +679,66 @@ pub enum MessageId {
     ExploreOffered,
     /// `explore-offered-why`
     ExploreOfferedWhy,
-    /// `explore-path-tiny`
-    ExplorePathTiny,
+    /// `explore-path-back`
+    ExplorePathBack,
+    /// `explore-path-finding-a-direction`
+    ExplorePathFindingADirection,
+    /// `explore-path-first-month`
+    ExplorePathFirstMonth,
+    /// `explore-path-free`
+    ExplorePathFree,
+    /// `explore-path-hard-stretch`
+    ExplorePathHardStretch,
+    /// `explore-path-in-a-job-or-course`
+    ExplorePathInAJobOrCourse,
+    /// `explore-path-in-order`
+    ExplorePathInOrder,
+    /// `explore-path-kept`
+    ExplorePathKept,
+    /// `explore-path-kept-of`
+    ExplorePathKeptOf,
+    /// `explore-path-none`
+    ExplorePathNone,
+    /// `explore-path-safety`
+    ExplorePathSafety,
+    /// `explore-path-safety-about`
+    ExplorePathSafetyAbout,
+    /// `explore-path-size`
+    ExplorePathSize,
+    /// `explore-path-start-small`
+    ExplorePathStartSmall,
     /// `explore-paths`
     ExplorePaths,
     /// `explore-paths-about`
     ExplorePathsAbout,
+    /// `explore-search`
+    ExploreSearch,
+    /// `explore-search-hint`
+    ExploreSearchHint,
     /// `explore-shown`
     ExploreShown,
+    /// `explore-theme`
+    ExploreTheme,
+    /// `explore-theme-any`
+    ExploreThemeAny,
+    /// `explore-theme-boundaries-energy`
+    ExploreThemeBoundariesEnergy,
+    /// `explore-theme-career-stories`
+    ExploreThemeCareerStories,
+    /// `explore-theme-learning`
+    ExploreThemeLearning,
+    /// `explore-theme-life-roles`
+    ExploreThemeLifeRoles,
+    /// `explore-theme-looking-ahead`
+    ExploreThemeLookingAhead,
+    /// `explore-theme-meaning`
+    ExploreThemeMeaning,
+    /// `explore-theme-people-support`
+    ExploreThemePeopleSupport,
+    /// `explore-theme-strengths`
+    ExploreThemeStrengths,
+    /// `explore-theme-work-disclosure`
+    ExploreThemeWorkDisclosure,
     /// `explore-title`
     ExploreTitle,
     /// `field-agreement-by-when`
@@ -1117,6 +1179,288 @@ pub enum MessageId {
     FirstRunWhoReadsAlone,
     /// `first-run-who-reads-you`
     FirstRunWhoReadsYou,
+    /// `kept-add`
+    KeptAdd,
+    /// `kept-add-agreement`
+    KeptAddAgreement,
+    /// `kept-add-check-in`
+    KeptAddCheckIn,
+    /// `kept-add-course`
+    KeptAddCourse,
+    /// `kept-add-document`
+    KeptAddDocument,
+    /// `kept-add-doubt`
+    KeptAddDoubt,
+    /// `kept-add-energy`
+    KeptAddEnergy,
+    /// `kept-add-experience`
+    KeptAddExperience,
+    /// `kept-add-feedback`
+    KeptAddFeedback,
+    /// `kept-add-fit`
+    KeptAddFit,
+    /// `kept-add-hope`
+    KeptAddHope,
+    /// `kept-add-interest`
+    KeptAddInterest,
+    /// `kept-add-letter`
+    KeptAddLetter,
+    /// `kept-add-line`
+    KeptAddLine,
+    /// `kept-add-motto`
+    KeptAddMotto,
+    /// `kept-add-need`
+    KeptAddNeed,
+    /// `kept-add-person`
+    KeptAddPerson,
+    /// `kept-add-place`
+    KeptAddPlace,
+    /// `kept-add-proof`
+    KeptAddProof,
+    /// `kept-add-question`
+    KeptAddQuestion,
+    /// `kept-add-road`
+    KeptAddRoad,
+    /// `kept-add-role`
+    KeptAddRole,
+    /// `kept-add-skill`
+    KeptAddSkill,
+    /// `kept-add-story`
+    KeptAddStory,
+    /// `kept-add-strength`
+    KeptAddStrength,
+    /// `kept-add-support`
+    KeptAddSupport,
+    /// `kept-add-task`
+    KeptAddTask,
+    /// `kept-add-try`
+    KeptAddTry,
+    /// `kept-add-value`
+    KeptAddValue,
+    /// `kept-agreements`
+    KeptAgreements,
+    /// `kept-agreements.lead`
+    KeptAgreementsLead,
+    /// `kept-agreements.none`
+    KeptAgreementsNone,
+    /// `kept-bin`
+    KeptBin,
+    /// `kept-call-add`
+    KeptCallAdd,
+    /// `kept-call-added`
+    KeptCallAdded,
+    /// `kept-call-is`
+    KeptCallIs,
+    /// `kept-call-page`
+    KeptCallPage,
+    /// `kept-courses`
+    KeptCourses,
+    /// `kept-courses.lead`
+    KeptCoursesLead,
+    /// `kept-courses.none`
+    KeptCoursesNone,
+    /// `kept-energy`
+    KeptEnergy,
+    /// `kept-energy.lead`
+    KeptEnergyLead,
+    /// `kept-energy.none`
+    KeptEnergyNone,
+    /// `kept-explore`
+    KeptExplore,
+    /// `kept-fits-exercise`
+    KeptFitsExercise,
+    /// `kept-group-agreements`
+    KeptGroupAgreements,
+    /// `kept-group-between`
+    KeptGroupBetween,
+    /// `kept-group-check-ins`
+    KeptGroupCheckIns,
+    /// `kept-group-courses`
+    KeptGroupCourses,
+    /// `kept-group-experiences`
+    KeptGroupExperiences,
+    /// `kept-group-feedback`
+    KeptGroupFeedback,
+    /// `kept-group-fits`
+    KeptGroupFits,
+    /// `kept-group-gives`
+    KeptGroupGives,
+    /// `kept-group-hopes`
+    KeptGroupHopes,
+    /// `kept-group-interests`
+    KeptGroupInterests,
+    /// `kept-group-letters`
+    KeptGroupLetters,
+    /// `kept-group-letters-closed`
+    KeptGroupLettersClosed,
+    /// `kept-group-lines`
+    KeptGroupLines,
+    /// `kept-group-needs`
+    KeptGroupNeeds,
+    /// `kept-group-places`
+    KeptGroupPlaces,
+    /// `kept-group-proofs`
+    KeptGroupProofs,
+    /// `kept-group-questions`
+    KeptGroupQuestions,
+    /// `kept-group-ring-1`
+    KeptGroupRing1,
+    /// `kept-group-ring-2`
+    KeptGroupRing2,
+    /// `kept-group-ring-3`
+    KeptGroupRing3,
+    /// `kept-group-ring-4`
+    KeptGroupRing4,
+    /// `kept-group-ring-open`
+    KeptGroupRingOpen,
+    /// `kept-group-roads`
+    KeptGroupRoads,
+    /// `kept-group-roles-before`
+    KeptGroupRolesBefore,
+    /// `kept-group-roles-now`
+    KeptGroupRolesNow,
+    /// `kept-group-sayings`
+    KeptGroupSayings,
+    /// `kept-group-sheets`
+    KeptGroupSheets,
+    /// `kept-group-skills`
+    KeptGroupSkills,
+    /// `kept-group-skills-at-work`
+    KeptGroupSkillsAtWork,
+    /// `kept-group-stories`
+    KeptGroupStories,
+    /// `kept-group-strengths`
+    KeptGroupStrengths,
+    /// `kept-group-supports`
+    KeptGroupSupports,
+    /// `kept-group-takes`
+    KeptGroupTakes,
+    /// `kept-group-tasks`
+    KeptGroupTasks,
+    /// `kept-group-tries`
+    KeptGroupTries,
+    /// `kept-group-values-good-work`
+    KeptGroupValuesGoodWork,
+    /// `kept-group-values-life`
+    KeptGroupValuesLife,
+    /// `kept-group-values-work`
+    KeptGroupValuesWork,
+    /// `kept-group-worries`
+    KeptGroupWorries,
+    /// `kept-join`
+    KeptJoin,
+    /// `kept-join-choose`
+    KeptJoinChoose,
+    /// `kept-join-none`
+    KeptJoinNone,
+    /// `kept-joined`
+    KeptJoined,
+    /// `kept-learning-front`
+    KeptLearningFront,
+    /// `kept-letter-close`
+    KeptLetterClose,
+    /// `kept-letter-closed`
+    KeptLetterClosed,
+    /// `kept-letter-note`
+    KeptLetterNote,
+    /// `kept-letter-open`
+    KeptLetterOpen,
+    /// `kept-letter-to`
+    KeptLetterTo,
+    /// `kept-letters`
+    KeptLetters,
+    /// `kept-letters.lead`
+    KeptLettersLead,
+    /// `kept-letters.none`
+    KeptLettersNone,
+    /// `kept-matters`
+    KeptMatters,
+    /// `kept-matters.lead`
+    KeptMattersLead,
+    /// `kept-matters.none`
+    KeptMattersNone,
+    /// `kept-more`
+    KeptMore,
+    /// `kept-never-named`
+    KeptNeverNamed,
+    /// `kept-pages`
+    KeptPages,
+    /// `kept-parts-learning`
+    KeptPartsLearning,
+    /// `kept-parts-plan`
+    KeptPartsPlan,
+    /// `kept-parts-story`
+    KeptPartsStory,
+    /// `kept-people`
+    KeptPeople,
+    /// `kept-people.lead`
+    KeptPeopleLead,
+    /// `kept-people.none`
+    KeptPeopleNone,
+    /// `kept-places`
+    KeptPlaces,
+    /// `kept-places.lead`
+    KeptPlacesLead,
+    /// `kept-places.none`
+    KeptPlacesNone,
+    /// `kept-plan-front`
+    KeptPlanFront,
+    /// `kept-questions`
+    KeptQuestions,
+    /// `kept-questions.lead`
+    KeptQuestionsLead,
+    /// `kept-questions.none`
+    KeptQuestionsNone,
+    /// `kept-roads`
+    KeptRoads,
+    /// `kept-roads.lead`
+    KeptRoadsLead,
+    /// `kept-roads.none`
+    KeptRoadsNone,
+    /// `kept-roles`
+    KeptRoles,
+    /// `kept-roles.lead`
+    KeptRolesLead,
+    /// `kept-roles.none`
+    KeptRolesNone,
+    /// `kept-show`
+    KeptShow,
+    /// `kept-show-all`
+    KeptShowAll,
+    /// `kept-show-none`
+    KeptShowNone,
+    /// `kept-show-others`
+    KeptShowOthers,
+    /// `kept-show-work`
+    KeptShowWork,
+    /// `kept-shown-by`
+    KeptShownBy,
+    /// `kept-shown-none`
+    KeptShownNone,
+    /// `kept-shown-said`
+    KeptShownSaid,
+    /// `kept-signs`
+    KeptSigns,
+    /// `kept-strengths`
+    KeptStrengths,
+    /// `kept-strengths.lead`
+    KeptStrengthsLead,
+    /// `kept-strengths.none`
+    KeptStrengthsNone,
+    /// `kept-tucked`
+    KeptTucked,
+    /// `kept-tucked-hide`
+    KeptTuckedHide,
+    /// `kept-tucked-none`
+    KeptTuckedNone,
+    /// `kept-tucked-show`
+    KeptTuckedShow,
+    /// `kept-work`
+    KeptWork,
+    /// `kept-work.lead`
+    KeptWorkLead,
+    /// `kept-work.none`
+    KeptWorkNone,
     /// `kind-agreement`
     KindAgreement,
     /// `kind-agreement.many`
@@ -1541,6 +1885,14 @@ pub enum MessageId {
     RecoveryWarning,
     /// `safety-add`
     SafetyAdd,
+    /// `safety-after-a-no`
+    SafetyAfterANo,
+    /// `safety-after-a-no-hint`
+    SafetyAfterANoHint,
+    /// `safety-bad-day`
+    SafetyBadDay,
+    /// `safety-bad-day-hint`
+    SafetyBadDayHint,
     /// `safety-card-title`
     SafetyCardTitle,
     /// `safety-change`
@@ -1557,6 +1909,12 @@ pub enum MessageId {
     SafetyEmptyAction,
     /// `safety-empty-title`
     SafetyEmptyTitle,
+    /// `safety-first`
+    SafetyFirst,
+    /// `safety-first-hint`
+    SafetyFirstHint,
+    /// `safety-from-people`
+    SafetyFromPeople,
     /// `safety-helps`
     SafetyHelps,
     /// `safety-helps-hint`
@@ -1569,6 +1927,10 @@ pub enum MessageId {
     SafetyHide,
     /// `safety-is-on-lock-screen`
     SafetyIsOnLockScreen,
+    /// `safety-keeps-ok`
+    SafetyKeepsOk,
+    /// `safety-keeps-ok-hint`
+    SafetyKeepsOkHint,
     /// `safety-kind-words`
     SafetyKindWords,
     /// `safety-line`
@@ -1577,6 +1939,10 @@ pub enum MessageId {
     SafetyLineEmpty,
     /// `safety-line-empty.fix`
     SafetyLineEmptyFix,
+    /// `safety-line-not-this`
+    SafetyLineNotThis,
+    /// `safety-line-not-this.hint`
+    SafetyLineNotThisHint,
     /// `safety-line-number`
     SafetyLineNumber,
     /// `safety-line-number.hint`
@@ -1605,6 +1971,8 @@ pub enum MessageId {
     SafetyNotCopied,
     /// `safety-not-copied.fix`
     SafetyNotCopiedFix,
+    /// `safety-not-this`
+    SafetyNotThis,
     /// `safety-number`
     SafetyNumber,
     /// `safety-number-is`
@@ -1629,8 +1997,14 @@ pub enum MessageId {
     SafetyPrint,
     /// `safety-proofs`
     SafetyProofs,
+    /// `safety-proofs-where`
+    SafetyProofsWhere,
     /// `safety-put-away`
     SafetyPutAway,
+    /// `safety-room`
+    SafetyRoom,
+    /// `safety-room-about`
+    SafetyRoomAbout,
     /// `safety-safer`
     SafetySafer,
     /// `safety-safer-hint`
@@ -1665,6 +2039,10 @@ pub enum MessageId {
     SafetySlowStop,
     /// `safety-title`
     SafetyTitle,
+    /// `safety-when-ok`
+    SafetyWhenOk,
+    /// `safety-when-ok-hint`
+    SafetyWhenOkHint,
     /// `safety-worth`
     SafetyWorth,
     /// `safety-worth-hint`
@@ -2499,24 +2877,6 @@ pub enum MessageId {
     ShellStory,
     /// `shell-today`
     ShellToday,
-    /// `story-add-feedback`
-    StoryAddFeedback,
-    /// `story-add-fit`
-    StoryAddFit,
-    /// `story-add-need`
-    StoryAddNeed,
-    /// `story-add-person`
-    StoryAddPerson,
-    /// `story-add-place`
-    StoryAddPlace,
-    /// `story-add-proof`
-    StoryAddProof,
-    /// `story-add-skill`
-    StoryAddSkill,
-    /// `story-add-strength`
-    StoryAddStrength,
-    /// `story-add-value`
-    StoryAddValue,
     /// `story-ask`
     StoryAsk,
     /// `story-ask-1`
@@ -2577,20 +2937,6 @@ pub enum MessageId {
     StoryEntryUntitled,
     /// `story-entry-writing`
     StoryEntryWriting,
-    /// `story-kept`
-    StoryKept,
-    /// `story-kept-add-more`
-    StoryKeptAddMore,
-    /// `story-kept-explore`
-    StoryKeptExplore,
-    /// `story-kept-lead`
-    StoryKeptLead,
-    /// `story-kept-none`
-    StoryKeptNone,
-    /// `story-kept-tucked-none`
-    StoryKeptTuckedNone,
-    /// `story-kept-tucked-show`
-    StoryKeptTuckedShow,
     /// `story-marks`
     StoryMarks,
     /// `story-marks-lines`
@@ -2613,8 +2959,6 @@ pub enum MessageId {
     StoryPages,
     /// `story-pages-lead`
     StoryPagesLead,
-    /// `story-parts`
-    StoryParts,
     /// `story-show-more`
     StoryShowMore,
     /// `story-take-out`
@@ -2699,6 +3043,8 @@ pub enum MessageId {
     UndoBin,
     /// `undo-change-sharing`
     UndoChangeSharing,
+    /// `undo-join-cards`
+    UndoJoinCards,
     /// `undo-label`
     UndoLabel,
     /// `undo-move-in-plan`
@@ -2775,6 +3121,14 @@ pub enum MessageId {
     ViewMinutes,
     /// `view-minutes-range`
     ViewMinutesRange,
+    /// `view-row-rating`
+    ViewRowRating,
+    /// `view-row-rating.plain`
+    ViewRowRatingPlain,
+    /// `view-row-weight`
+    ViewRowWeight,
+    /// `view-row-weight.plain`
+    ViewRowWeightPlain,
     /// `word-agreement-state-changed`
     WordAgreementStateChanged,
     /// `word-agreement-state-kept`
@@ -3300,21 +3654,52 @@ impl MessageId {
         Self::ExerciseWritten,
         Self::ExploreAbout,
         Self::ExploreAll,
-        Self::ExploreDoneBefore,
         Self::ExploreFilter,
+        Self::ExploreFilterClear,
         Self::ExploreFilterEveryday,
         Self::ExploreFilterShort,
         Self::ExploreGoOn,
         Self::ExploreGoOnOf,
         Self::ExploreHeavy,
+        Self::ExploreKept,
+        Self::ExploreKeptAny,
+        Self::ExploreKeptNo,
+        Self::ExploreKeptOn,
+        Self::ExploreKeptYes,
         Self::ExploreMayTouch,
         Self::ExploreNoneFit,
         Self::ExploreOffered,
         Self::ExploreOfferedWhy,
-        Self::ExplorePathTiny,
+        Self::ExplorePathBack,
+        Self::ExplorePathFindingADirection,
+        Self::ExplorePathFirstMonth,
+        Self::ExplorePathFree,
+        Self::ExplorePathHardStretch,
+        Self::ExplorePathInAJobOrCourse,
+        Self::ExplorePathInOrder,
+        Self::ExplorePathKept,
+        Self::ExplorePathKeptOf,
+        Self::ExplorePathNone,
+        Self::ExplorePathSafety,
+        Self::ExplorePathSafetyAbout,
+        Self::ExplorePathSize,
+        Self::ExplorePathStartSmall,
         Self::ExplorePaths,
         Self::ExplorePathsAbout,
+        Self::ExploreSearch,
+        Self::ExploreSearchHint,
         Self::ExploreShown,
+        Self::ExploreTheme,
+        Self::ExploreThemeAny,
+        Self::ExploreThemeBoundariesEnergy,
+        Self::ExploreThemeCareerStories,
+        Self::ExploreThemeLearning,
+        Self::ExploreThemeLifeRoles,
+        Self::ExploreThemeLookingAhead,
+        Self::ExploreThemeMeaning,
+        Self::ExploreThemePeopleSupport,
+        Self::ExploreThemeStrengths,
+        Self::ExploreThemeWorkDisclosure,
         Self::ExploreTitle,
         Self::FieldAgreementByWhen,
         Self::FieldAgreementState,
@@ -3535,6 +3920,147 @@ impl MessageId {
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
+        Self::KeptAdd,
+        Self::KeptAddAgreement,
+        Self::KeptAddCheckIn,
+        Self::KeptAddCourse,
+        Self::KeptAddDocument,
+        Self::KeptAddDoubt,
+        Self::KeptAddEnergy,
+        Self::KeptAddExperience,
+        Self::KeptAddFeedback,
+        Self::KeptAddFit,
+        Self::KeptAddHope,
+        Self::KeptAddInterest,
+        Self::KeptAddLetter,
+        Self::KeptAddLine,
+        Self::KeptAddMotto,
+        Self::KeptAddNeed,
+        Self::KeptAddPerson,
+        Self::KeptAddPlace,
+        Self::KeptAddProof,
+        Self::KeptAddQuestion,
+        Self::KeptAddRoad,
+        Self::KeptAddRole,
+        Self::KeptAddSkill,
+        Self::KeptAddStory,
+        Self::KeptAddStrength,
+        Self::KeptAddSupport,
+        Self::KeptAddTask,
+        Self::KeptAddTry,
+        Self::KeptAddValue,
+        Self::KeptAgreements,
+        Self::KeptAgreementsLead,
+        Self::KeptAgreementsNone,
+        Self::KeptBin,
+        Self::KeptCallAdd,
+        Self::KeptCallAdded,
+        Self::KeptCallIs,
+        Self::KeptCallPage,
+        Self::KeptCourses,
+        Self::KeptCoursesLead,
+        Self::KeptCoursesNone,
+        Self::KeptEnergy,
+        Self::KeptEnergyLead,
+        Self::KeptEnergyNone,
+        Self::KeptExplore,
+        Self::KeptFitsExercise,
+        Self::KeptGroupAgreements,
+        Self::KeptGroupBetween,
+        Self::KeptGroupCheckIns,
+        Self::KeptGroupCourses,
+        Self::KeptGroupExperiences,
+        Self::KeptGroupFeedback,
+        Self::KeptGroupFits,
+        Self::KeptGroupGives,
+        Self::KeptGroupHopes,
+        Self::KeptGroupInterests,
+        Self::KeptGroupLetters,
+        Self::KeptGroupLettersClosed,
+        Self::KeptGroupLines,
+        Self::KeptGroupNeeds,
+        Self::KeptGroupPlaces,
+        Self::KeptGroupProofs,
+        Self::KeptGroupQuestions,
+        Self::KeptGroupRing1,
+        Self::KeptGroupRing2,
+        Self::KeptGroupRing3,
+        Self::KeptGroupRing4,
+        Self::KeptGroupRingOpen,
+        Self::KeptGroupRoads,
+        Self::KeptGroupRolesBefore,
+        Self::KeptGroupRolesNow,
+        Self::KeptGroupSayings,
+        Self::KeptGroupSheets,
+        Self::KeptGroupSkills,
+        Self::KeptGroupSkillsAtWork,
+        Self::KeptGroupStories,
+        Self::KeptGroupStrengths,
+        Self::KeptGroupSupports,
+        Self::KeptGroupTakes,
+        Self::KeptGroupTasks,
+        Self::KeptGroupTries,
+        Self::KeptGroupValuesGoodWork,
+        Self::KeptGroupValuesLife,
+        Self::KeptGroupValuesWork,
+        Self::KeptGroupWorries,
+        Self::KeptJoin,
+        Self::KeptJoinChoose,
+        Self::KeptJoinNone,
+        Self::KeptJoined,
+        Self::KeptLearningFront,
+        Self::KeptLetterClose,
+        Self::KeptLetterClosed,
+        Self::KeptLetterNote,
+        Self::KeptLetterOpen,
+        Self::KeptLetterTo,
+        Self::KeptLetters,
+        Self::KeptLettersLead,
+        Self::KeptLettersNone,
+        Self::KeptMatters,
+        Self::KeptMattersLead,
+        Self::KeptMattersNone,
+        Self::KeptMore,
+        Self::KeptNeverNamed,
+        Self::KeptPages,
+        Self::KeptPartsLearning,
+        Self::KeptPartsPlan,
+        Self::KeptPartsStory,
+        Self::KeptPeople,
+        Self::KeptPeopleLead,
+        Self::KeptPeopleNone,
+        Self::KeptPlaces,
+        Self::KeptPlacesLead,
+        Self::KeptPlacesNone,
+        Self::KeptPlanFront,
+        Self::KeptQuestions,
+        Self::KeptQuestionsLead,
+        Self::KeptQuestionsNone,
+        Self::KeptRoads,
+        Self::KeptRoadsLead,
+        Self::KeptRoadsNone,
+        Self::KeptRoles,
+        Self::KeptRolesLead,
+        Self::KeptRolesNone,
+        Self::KeptShow,
+        Self::KeptShowAll,
+        Self::KeptShowNone,
+        Self::KeptShowOthers,
+        Self::KeptShowWork,
+        Self::KeptShownBy,
+        Self::KeptShownNone,
+        Self::KeptShownSaid,
+        Self::KeptSigns,
+        Self::KeptStrengths,
+        Self::KeptStrengthsLead,
+        Self::KeptStrengthsNone,
+        Self::KeptTucked,
+        Self::KeptTuckedHide,
+        Self::KeptTuckedNone,
+        Self::KeptTuckedShow,
+        Self::KeptWork,
+        Self::KeptWorkLead,
+        Self::KeptWorkNone,
         Self::KindAgreement,
         Self::KindAgreementMany,
         Self::KindAudience,
@@ -3747,6 +4273,10 @@ impl MessageId {
         Self::RecoveryTitle,
         Self::RecoveryWarning,
         Self::SafetyAdd,
+        Self::SafetyAfterANo,
+        Self::SafetyAfterANoHint,
+        Self::SafetyBadDay,
+        Self::SafetyBadDayHint,
         Self::SafetyCardTitle,
         Self::SafetyChange,
         Self::SafetyCopied,
@@ -3755,16 +4285,23 @@ impl MessageId {
         Self::SafetyEmpty,
         Self::SafetyEmptyAction,
         Self::SafetyEmptyTitle,
+        Self::SafetyFirst,
+        Self::SafetyFirstHint,
+        Self::SafetyFromPeople,
         Self::SafetyHelps,
         Self::SafetyHelpsHint,
         Self::SafetyHiddenBack,
         Self::SafetyHiddenHint,
         Self::SafetyHide,
         Self::SafetyIsOnLockScreen,
+        Self::SafetyKeepsOk,
+        Self::SafetyKeepsOkHint,
         Self::SafetyKindWords,
         Self::SafetyLine,
         Self::SafetyLineEmpty,
         Self::SafetyLineEmptyFix,
+        Self::SafetyLineNotThis,
+        Self::SafetyLineNotThisHint,
         Self::SafetyLineNumber,
         Self::SafetyLineNumberHint,
         Self::SafetyLinePerson,
@@ -3779,6 +4316,7 @@ impl MessageId {
         Self::SafetyNoOne,
         Self::SafetyNotCopied,
         Self::SafetyNotCopiedFix,
+        Self::SafetyNotThis,
         Self::SafetyNumber,
         Self::SafetyNumberIs,
         Self::SafetyNumberNone,
@@ -3791,7 +4329,10 @@ impl MessageId {
         Self::SafetyPhoneNumber,
         Self::SafetyPrint,
         Self::SafetyProofs,
+        Self::SafetyProofsWhere,
         Self::SafetyPutAway,
+        Self::SafetyRoom,
+        Self::SafetyRoomAbout,
         Self::SafetySafer,
         Self::SafetySaferHint,
         Self::SafetyServices,
@@ -3809,6 +4350,8 @@ impl MessageId {
         Self::SafetySlowStill,
         Self::SafetySlowStop,
         Self::SafetyTitle,
+        Self::SafetyWhenOk,
+        Self::SafetyWhenOkHint,
         Self::SafetyWorth,
         Self::SafetyWorthHint,
         Self::SearchCount,
@@ -4226,15 +4769,6 @@ impl MessageId {
         Self::ShellStillHereYes,
         Self::ShellStory,
         Self::ShellToday,
-        Self::StoryAddFeedback,
-        Self::StoryAddFit,
-        Self::StoryAddNeed,
-        Self::StoryAddPerson,
-        Self::StoryAddPlace,
-        Self::StoryAddProof,
-        Self::StoryAddSkill,
-        Self::StoryAddStrength,
-        Self::StoryAddValue,
         Self::StoryAsk,
         Self::StoryAsk1,
         Self::StoryAsk2,
@@ -4265,13 +4799,6 @@ impl MessageId {
         Self::StoryEntryTitleHint,
         Self::StoryEntryUntitled,
         Self::StoryEntryWriting,
-        Self::StoryKept,
-        Self::StoryKeptAddMore,
-        Self::StoryKeptExplore,
-        Self::StoryKeptLead,
-        Self::StoryKeptNone,
-        Self::StoryKeptTuckedNone,
-        Self::StoryKeptTuckedShow,
         Self::StoryMarks,
         Self::StoryMarksLines,
         Self::StoryMarksList,
@@ -4283,7 +4810,6 @@ impl MessageId {
         Self::StoryPageWithoutWords,
         Self::StoryPages,
         Self::StoryPagesLead,
-        Self::StoryParts,
         Self::StoryShowMore,
         Self::StoryTakeOut,
         Self::StoryTitle,
@@ -4326,6 +4852,7 @@ impl MessageId {
         Self::TransferTucked,
         Self::UndoBin,
         Self::UndoChangeSharing,
+        Self::UndoJoinCards,
         Self::UndoLabel,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
@@ -4364,6 +4891,10 @@ impl MessageId {
         Self::ViewDialogTitle,
         Self::ViewMinutes,
         Self::ViewMinutesRange,
+        Self::ViewRowRating,
+        Self::ViewRowRatingPlain,
+        Self::ViewRowWeight,
+        Self::ViewRowWeightPlain,
         Self::WordAgreementStateChanged,
         Self::WordAgreementStateKept,
         Self::WordAgreementStateOpen,
@@ -4790,21 +5321,52 @@ impl MessageId {
             Self::ExerciseWritten => "exercise-written",
             Self::ExploreAbout => "explore-about",
             Self::ExploreAll => "explore-all",
-            Self::ExploreDoneBefore => "explore-done-before",
             Self::ExploreFilter => "explore-filter",
+            Self::ExploreFilterClear => "explore-filter-clear",
             Self::ExploreFilterEveryday => "explore-filter-everyday",
             Self::ExploreFilterShort => "explore-filter-short",
             Self::ExploreGoOn => "explore-go-on",
             Self::ExploreGoOnOf => "explore-go-on-of",
             Self::ExploreHeavy => "explore-heavy",
+            Self::ExploreKept => "explore-kept",
+            Self::ExploreKeptAny => "explore-kept-any",
+            Self::ExploreKeptNo => "explore-kept-no",
+            Self::ExploreKeptOn => "explore-kept-on",
+            Self::ExploreKeptYes => "explore-kept-yes",
             Self::ExploreMayTouch => "explore-may-touch",
             Self::ExploreNoneFit => "explore-none-fit",
             Self::ExploreOffered => "explore-offered",
             Self::ExploreOfferedWhy => "explore-offered-why",
-            Self::ExplorePathTiny => "explore-path-tiny",
+            Self::ExplorePathBack => "explore-path-back",
+            Self::ExplorePathFindingADirection => "explore-path-finding-a-direction",
+            Self::ExplorePathFirstMonth => "explore-path-first-month",
+            Self::ExplorePathFree => "explore-path-free",
+            Self::ExplorePathHardStretch => "explore-path-hard-stretch",
+            Self::ExplorePathInAJobOrCourse => "explore-path-in-a-job-or-course",
+            Self::ExplorePathInOrder => "explore-path-in-order",
+            Self::ExplorePathKept => "explore-path-kept",
+            Self::ExplorePathKeptOf => "explore-path-kept-of",
+            Self::ExplorePathNone => "explore-path-none",
+            Self::ExplorePathSafety => "explore-path-safety",
+            Self::ExplorePathSafetyAbout => "explore-path-safety-about",
+            Self::ExplorePathSize => "explore-path-size",
+            Self::ExplorePathStartSmall => "explore-path-start-small",
             Self::ExplorePaths => "explore-paths",
             Self::ExplorePathsAbout => "explore-paths-about",
+            Self::ExploreSearch => "explore-search",
+            Self::ExploreSearchHint => "explore-search-hint",
             Self::ExploreShown => "explore-shown",
+            Self::ExploreTheme => "explore-theme",
+            Self::ExploreThemeAny => "explore-theme-any",
+            Self::ExploreThemeBoundariesEnergy => "explore-theme-boundaries-energy",
+            Self::ExploreThemeCareerStories => "explore-theme-career-stories",
+            Self::ExploreThemeLearning => "explore-theme-learning",
+            Self::ExploreThemeLifeRoles => "explore-theme-life-roles",
+            Self::ExploreThemeLookingAhead => "explore-theme-looking-ahead",
+            Self::ExploreThemeMeaning => "explore-theme-meaning",
+            Self::ExploreThemePeopleSupport => "explore-theme-people-support",
+            Self::ExploreThemeStrengths => "explore-theme-strengths",
+            Self::ExploreThemeWorkDisclosure => "explore-theme-work-disclosure",
             Self::ExploreTitle => "explore-title",
             Self::FieldAgreementByWhen => "field-agreement-by-when",
             Self::FieldAgreementState => "field-agreement-state",
@@ -5025,6 +5587,147 @@ impl MessageId {
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
+            Self::KeptAdd => "kept-add",
+            Self::KeptAddAgreement => "kept-add-agreement",
+            Self::KeptAddCheckIn => "kept-add-check-in",
+            Self::KeptAddCourse => "kept-add-course",
+            Self::KeptAddDocument => "kept-add-document",
+            Self::KeptAddDoubt => "kept-add-doubt",
+            Self::KeptAddEnergy => "kept-add-energy",
+            Self::KeptAddExperience => "kept-add-experience",
+            Self::KeptAddFeedback => "kept-add-feedback",
+            Self::KeptAddFit => "kept-add-fit",
+            Self::KeptAddHope => "kept-add-hope",
+            Self::KeptAddInterest => "kept-add-interest",
+            Self::KeptAddLetter => "kept-add-letter",
+            Self::KeptAddLine => "kept-add-line",
+            Self::KeptAddMotto => "kept-add-motto",
+            Self::KeptAddNeed => "kept-add-need",
+            Self::KeptAddPerson => "kept-add-person",
+            Self::KeptAddPlace => "kept-add-place",
+            Self::KeptAddProof => "kept-add-proof",
+            Self::KeptAddQuestion => "kept-add-question",
+            Self::KeptAddRoad => "kept-add-road",
+            Self::KeptAddRole => "kept-add-role",
+            Self::KeptAddSkill => "kept-add-skill",
+            Self::KeptAddStory => "kept-add-story",
+            Self::KeptAddStrength => "kept-add-strength",
+            Self::KeptAddSupport => "kept-add-support",
+            Self::KeptAddTask => "kept-add-task",
+            Self::KeptAddTry => "kept-add-try",
+            Self::KeptAddValue => "kept-add-value",
+            Self::KeptAgreements => "kept-agreements",
+            Self::KeptAgreementsLead => "kept-agreements.lead",
+            Self::KeptAgreementsNone => "kept-agreements.none",
+            Self::KeptBin => "kept-bin",
+            Self::KeptCallAdd => "kept-call-add",
+            Self::KeptCallAdded => "kept-call-added",
+            Self::KeptCallIs => "kept-call-is",
+            Self::KeptCallPage => "kept-call-page",
+            Self::KeptCourses => "kept-courses",
+            Self::KeptCoursesLead => "kept-courses.lead",
+            Self::KeptCoursesNone => "kept-courses.none",
+            Self::KeptEnergy => "kept-energy",
+            Self::KeptEnergyLead => "kept-energy.lead",
+            Self::KeptEnergyNone => "kept-energy.none",
+            Self::KeptExplore => "kept-explore",
+            Self::KeptFitsExercise => "kept-fits-exercise",
+            Self::KeptGroupAgreements => "kept-group-agreements",
+            Self::KeptGroupBetween => "kept-group-between",
+            Self::KeptGroupCheckIns => "kept-group-check-ins",
+            Self::KeptGroupCourses => "kept-group-courses",
+            Self::KeptGroupExperiences => "kept-group-experiences",
+            Self::KeptGroupFeedback => "kept-group-feedback",
+            Self::KeptGroupFits => "kept-group-fits",
+            Self::KeptGroupGives => "kept-group-gives",
+            Self::KeptGroupHopes => "kept-group-hopes",
+            Self::KeptGroupInterests => "kept-group-interests",
+            Self::KeptGroupLetters => "kept-group-letters",
+            Self::KeptGroupLettersClosed => "kept-group-letters-closed",
+            Self::KeptGroupLines => "kept-group-lines",
+            Self::KeptGroupNeeds => "kept-group-needs",
+            Self::KeptGroupPlaces => "kept-group-places",
+            Self::KeptGroupProofs => "kept-group-proofs",
+            Self::KeptGroupQuestions => "kept-group-questions",
+            Self::KeptGroupRing1 => "kept-group-ring-1",
+            Self::KeptGroupRing2 => "kept-group-ring-2",
+            Self::KeptGroupRing3 => "kept-group-ring-3",
+            Self::KeptGroupRing4 => "kept-group-ring-4",
+            Self::KeptGroupRingOpen => "kept-group-ring-open",
+            Self::KeptGroupRoads => "kept-group-roads",
+            Self::KeptGroupRolesBefore => "kept-group-roles-before",
+            Self::KeptGroupRolesNow => "kept-group-roles-now",
+            Self::KeptGroupSayings => "kept-group-sayings",
+            Self::KeptGroupSheets => "kept-group-sheets",
+            Self::KeptGroupSkills => "kept-group-skills",
+            Self::KeptGroupSkillsAtWork => "kept-group-skills-at-work",
+            Self::KeptGroupStories => "kept-group-stories",
+            Self::KeptGroupStrengths => "kept-group-strengths",
+            Self::KeptGroupSupports => "kept-group-supports",
+            Self::KeptGroupTakes => "kept-group-takes",
+            Self::KeptGroupTasks => "kept-group-tasks",
+            Self::KeptGroupTries => "kept-group-tries",
+            Self::KeptGroupValuesGoodWork => "kept-group-values-good-work",
+            Self::KeptGroupValuesLife => "kept-group-values-life",
+            Self::KeptGroupValuesWork => "kept-group-values-work",
+            Self::KeptGroupWorries => "kept-group-worries",
+            Self::KeptJoin => "kept-join",
+            Self::KeptJoinChoose => "kept-join-choose",
+            Self::KeptJoinNone => "kept-join-none",
+            Self::KeptJoined => "kept-joined",
+            Self::KeptLearningFront => "kept-learning-front",
+            Self::KeptLetterClose => "kept-letter-close",
+            Self::KeptLetterClosed => "kept-letter-closed",
+            Self::KeptLetterNote => "kept-letter-note",
+            Self::KeptLetterOpen => "kept-letter-open",
+            Self::KeptLetterTo => "kept-letter-to",
+            Self::KeptLetters => "kept-letters",
+            Self::KeptLettersLead => "kept-letters.lead",
+            Self::KeptLettersNone => "kept-letters.none",
+            Self::KeptMatters => "kept-matters",
+            Self::KeptMattersLead => "kept-matters.lead",
+            Self::KeptMattersNone => "kept-matters.none",
+            Self::KeptMore => "kept-more",
+            Self::KeptNeverNamed => "kept-never-named",
+            Self::KeptPages => "kept-pages",
+            Self::KeptPartsLearning => "kept-parts-learning",
+            Self::KeptPartsPlan => "kept-parts-plan",
+            Self::KeptPartsStory => "kept-parts-story",
+            Self::KeptPeople => "kept-people",
+            Self::KeptPeopleLead => "kept-people.lead",
+            Self::KeptPeopleNone => "kept-people.none",
+            Self::KeptPlaces => "kept-places",
+            Self::KeptPlacesLead => "kept-places.lead",
+            Self::KeptPlacesNone => "kept-places.none",
+            Self::KeptPlanFront => "kept-plan-front",
+            Self::KeptQuestions => "kept-questions",
+            Self::KeptQuestionsLead => "kept-questions.lead",
+            Self::KeptQuestionsNone => "kept-questions.none",
+            Self::KeptRoads => "kept-roads",
+            Self::KeptRoadsLead => "kept-roads.lead",
+            Self::KeptRoadsNone => "kept-roads.none",
+            Self::KeptRoles => "kept-roles",
+            Self::KeptRolesLead => "kept-roles.lead",
+            Self::KeptRolesNone => "kept-roles.none",
+            Self::KeptShow => "kept-show",
+            Self::KeptShowAll => "kept-show-all",
+            Self::KeptShowNone => "kept-show-none",
+            Self::KeptShowOthers => "kept-show-others",
+            Self::KeptShowWork => "kept-show-work",
+            Self::KeptShownBy => "kept-shown-by",
+            Self::KeptShownNone => "kept-shown-none",
+            Self::KeptShownSaid => "kept-shown-said",
+            Self::KeptSigns => "kept-signs",
+            Self::KeptStrengths => "kept-strengths",
+            Self::KeptStrengthsLead => "kept-strengths.lead",
+            Self::KeptStrengthsNone => "kept-strengths.none",
+            Self::KeptTucked => "kept-tucked",
+            Self::KeptTuckedHide => "kept-tucked-hide",
+            Self::KeptTuckedNone => "kept-tucked-none",
+            Self::KeptTuckedShow => "kept-tucked-show",
+            Self::KeptWork => "kept-work",
+            Self::KeptWorkLead => "kept-work.lead",
+            Self::KeptWorkNone => "kept-work.none",
             Self::KindAgreement => "kind-agreement",
             Self::KindAgreementMany => "kind-agreement.many",
             Self::KindAudience => "kind-audience",
@@ -5237,6 +5940,10 @@ impl MessageId {
             Self::RecoveryTitle => "recovery-title",
             Self::RecoveryWarning => "recovery-warning",
             Self::SafetyAdd => "safety-add",
+            Self::SafetyAfterANo => "safety-after-a-no",
+            Self::SafetyAfterANoHint => "safety-after-a-no-hint",
+            Self::SafetyBadDay => "safety-bad-day",
+            Self::SafetyBadDayHint => "safety-bad-day-hint",
             Self::SafetyCardTitle => "safety-card-title",
             Self::SafetyChange => "safety-change",
             Self::SafetyCopied => "safety-copied",
@@ -5245,16 +5952,23 @@ impl MessageId {
             Self::SafetyEmpty => "safety-empty",
             Self::SafetyEmptyAction => "safety-empty-action",
             Self::SafetyEmptyTitle => "safety-empty-title",
+            Self::SafetyFirst => "safety-first",
+            Self::SafetyFirstHint => "safety-first-hint",
+            Self::SafetyFromPeople => "safety-from-people",
             Self::SafetyHelps => "safety-helps",
             Self::SafetyHelpsHint => "safety-helps-hint",
             Self::SafetyHiddenBack => "safety-hidden-back",
             Self::SafetyHiddenHint => "safety-hidden-hint",
             Self::SafetyHide => "safety-hide",
             Self::SafetyIsOnLockScreen => "safety-is-on-lock-screen",
+            Self::SafetyKeepsOk => "safety-keeps-ok",
+            Self::SafetyKeepsOkHint => "safety-keeps-ok-hint",
             Self::SafetyKindWords => "safety-kind-words",
             Self::SafetyLine => "safety-line",
             Self::SafetyLineEmpty => "safety-line-empty",
             Self::SafetyLineEmptyFix => "safety-line-empty.fix",
+            Self::SafetyLineNotThis => "safety-line-not-this",
+            Self::SafetyLineNotThisHint => "safety-line-not-this.hint",
             Self::SafetyLineNumber => "safety-line-number",
             Self::SafetyLineNumberHint => "safety-line-number.hint",
             Self::SafetyLinePerson => "safety-line-person",
@@ -5269,6 +5983,7 @@ impl MessageId {
             Self::SafetyNoOne => "safety-no-one",
             Self::SafetyNotCopied => "safety-not-copied",
             Self::SafetyNotCopiedFix => "safety-not-copied.fix",
+            Self::SafetyNotThis => "safety-not-this",
             Self::SafetyNumber => "safety-number",
             Self::SafetyNumberIs => "safety-number-is",
             Self::SafetyNumberNone => "safety-number-none",
@@ -5281,7 +5996,10 @@ impl MessageId {
             Self::SafetyPhoneNumber => "safety-phone-number",
             Self::SafetyPrint => "safety-print",
             Self::SafetyProofs => "safety-proofs",
+            Self::SafetyProofsWhere => "safety-proofs-where",
             Self::SafetyPutAway => "safety-put-away",
+            Self::SafetyRoom => "safety-room",
+            Self::SafetyRoomAbout => "safety-room-about",
             Self::SafetySafer => "safety-safer",
             Self::SafetySaferHint => "safety-safer-hint",
             Self::SafetyServices => "safety-services",
@@ -5299,6 +6017,8 @@ impl MessageId {
             Self::SafetySlowStill => "safety-slow-still",
             Self::SafetySlowStop => "safety-slow-stop",
             Self::SafetyTitle => "safety-title",
+            Self::SafetyWhenOk => "safety-when-ok",
+            Self::SafetyWhenOkHint => "safety-when-ok-hint",
             Self::SafetyWorth => "safety-worth",
             Self::SafetyWorthHint => "safety-worth-hint",
             Self::SearchCount => "search-count",
@@ -5716,15 +6436,6 @@ impl MessageId {
             Self::ShellStillHereYes => "shell-still-here-yes",
             Self::ShellStory => "shell-story",
             Self::ShellToday => "shell-today",
-            Self::StoryAddFeedback => "story-add-feedback",
-            Self::StoryAddFit => "story-add-fit",
-            Self::StoryAddNeed => "story-add-need",
-            Self::StoryAddPerson => "story-add-person",
-            Self::StoryAddPlace => "story-add-place",
-            Self::StoryAddProof => "story-add-proof",
-            Self::StoryAddSkill => "story-add-skill",
-            Self::StoryAddStrength => "story-add-strength",
-            Self::StoryAddValue => "story-add-value",
             Self::StoryAsk => "story-ask",
             Self::StoryAsk1 => "story-ask-1",
             Self::StoryAsk2 => "story-ask-2",
@@ -5755,13 +6466,6 @@ impl MessageId {
             Self::StoryEntryTitleHint => "story-entry-title-hint",
             Self::StoryEntryUntitled => "story-entry-untitled",
             Self::StoryEntryWriting => "story-entry-writing",
-            Self::StoryKept => "story-kept",
-            Self::StoryKeptAddMore => "story-kept-add-more",
-            Self::StoryKeptExplore => "story-kept-explore",
-            Self::StoryKeptLead => "story-kept-lead",
-            Self::StoryKeptNone => "story-kept-none",
-            Self::StoryKeptTuckedNone => "story-kept-tucked-none",
-            Self::StoryKeptTuckedShow => "story-kept-tucked-show",
             Self::StoryMarks => "story-marks",
             Self::StoryMarksLines => "story-marks-lines",
             Self::StoryMarksList => "story-marks-list",
@@ -5773,7 +6477,6 @@ impl MessageId {
             Self::StoryPageWithoutWords => "story-page-without-words",
             Self::StoryPages => "story-pages",
             Self::StoryPagesLead => "story-pages-lead",
-            Self::StoryParts => "story-parts",
             Self::StoryShowMore => "story-show-more",
             Self::StoryTakeOut => "story-take-out",
             Self::StoryTitle => "story-title",
@@ -5816,6 +6519,7 @@ impl MessageId {
             Self::TransferTucked => "transfer-tucked",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
+            Self::UndoJoinCards => "undo-join-cards",
             Self::UndoLabel => "undo-label",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
@@ -5854,6 +6558,10 @@ impl MessageId {
             Self::ViewDialogTitle => "view-dialog-title",
             Self::ViewMinutes => "view-minutes",
             Self::ViewMinutesRange => "view-minutes-range",
+            Self::ViewRowRating => "view-row-rating",
+            Self::ViewRowRatingPlain => "view-row-rating.plain",
+            Self::ViewRowWeight => "view-row-weight",
+            Self::ViewRowWeightPlain => "view-row-weight.plain",
             Self::WordAgreementStateChanged => "word-agreement-state-changed",
             Self::WordAgreementStateKept => "word-agreement-state-kept",
             Self::WordAgreementStateOpen => "word-agreement-state-open",

@@ -19,13 +19,6 @@ export function worthKeeping(form: LearnedSaveRequest): LearnedSaveRequest {
   return form.helped.trim() ? { ...form, text: form.helped, helped: "" } : nothing();
 }
 
-/** The words of somebody else: whose, and when. */
-export function speakerOf(card: CardView): { quote: string; name: string; when: string } {
-  const field = (name: string): string =>
-    card.fields.find((each) => each.name === name)?.text.trim() ?? "";
-  return { quote: field("quote"), name: field("who"), when: field("when") };
-}
-
 export class Learning {
   readonly #read = reads.of<LearningView>("learning", {}, ["learned", "feedback", "skill"]);
   readonly catching = new FormDraft<LearnedSaveRequest, CardView>(nothing(), {

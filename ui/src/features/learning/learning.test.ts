@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { CardView } from "$lib/ipc/generated/CardView";
-import { speakerOf, worthKeeping } from "./learning.svelte";
+import { speakerOf } from "$lib/cards/speaker";
+import { worthKeeping } from "./learning.svelte";
 
 it("keeps what was typed when the page is left, whichever field it was typed in", () => {
   const form = { id: null, text: " ", how: ["A course"], helped: "Marta" };

@@ -10,7 +10,11 @@ import { problemOf, type Problem } from "$lib/ipc/problem";
 import { reads } from "$lib/ipc/reads.svelte";
 
 /** The controls that problems point at. One line is open at a time. */
-export const CONTROLS = { text: "safety-line-text", phone: "safety-line-phone" } as const;
+export const CONTROLS = {
+  text: "safety-line-text",
+  notThis: "safety-line-not-this",
+  phone: "safety-line-phone",
+} as const;
 
 type Save = (request: SafetySaveRequest) => Promise<unknown>;
 const inCore: Save = (request) => reads.change<SafetyView>("safety_save", { request });
@@ -20,6 +24,7 @@ export class LineDraft {
   /** The record; none while the line is new. */
   id = $state<string | null>(null);
   text = $state("");
+  notThis = $state("");
   phone = $state("");
   onLockScreen = $state(false);
   problems = $state.raw<readonly Problem[]>([]);
@@ -39,6 +44,7 @@ export class LineDraft {
     this.section = section;
     this.id = part?.id ?? null;
     this.text = part?.text ?? "";
+    this.notThis = part?.not_this ?? "";
     this.phone = part?.phone ?? "";
     this.onLockScreen = part?.on_lock_screen ?? false;
     this.problems = [];
@@ -70,10 +76,10 @@ export class LineDraft {
   }
 
   #now(): string {
-    return JSON.stringify([this.text, this.phone, this.onLockScreen]);
+    return JSON.stringify([this.text, this.notThis, this.phone, this.onLockScreen]);
   }
   #isEmpty(): boolean {
-    return !this.text.trim() && !this.phone.trim();
+    return [this.text, this.notThis, this.phone].every((words) => !words.trim());
   }
   async #write(): Promise<boolean> {
     const section = this.section;
@@ -88,6 +94,7 @@ export class LineDraft {
         id: this.id,
         section,
         text: this.text,
+        not_this: this.notThis,
         phone: this.phone,
         on_lock_screen: this.onLockScreen,
       });

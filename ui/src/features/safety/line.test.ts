@@ -3,7 +3,13 @@ import { flushAll } from "$lib/draft/pending";
 import type { SafetyPartView } from "$lib/ipc/generated/SafetyPartView";
 import { LineDraft } from "./line.svelte";
 
-const part: SafetyPartView = { id: "0a", text: "Marta", phone: "909", on_lock_screen: false };
+const part: SafetyPartView = {
+  id: "0a",
+  text: "Marta",
+  not_this: "",
+  phone: "909",
+  on_lock_screen: false,
+};
 
 it("saves a line that was typed when the journal locks", async () => {
   const save = vi.fn(async () => undefined);
@@ -15,6 +21,7 @@ it("saves a line that was typed when the journal locks", async () => {
     id: null,
     section: "people",
     text: "Marta",
+    not_this: "",
     phone: "",
     on_lock_screen: false,
   });

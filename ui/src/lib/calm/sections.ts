@@ -6,11 +6,19 @@ export const SECTIONS: readonly SafetySection[] = [
   "helps",
   "people",
   "signs",
+  "first",
+  "bad-day",
+  "after-a-no",
   "elsewhere",
   "services",
   "safer",
   "worth",
+  "when-ok",
+  "keeps-ok",
 ];
+
+/** The sections that are drawn even where nothing stands in them. */
+export const ALWAYS: readonly SafetySection[] = ["number", "helps", "people"];
 
 /** The sections whose lines may carry a number to call. */
 export function hasPhone(section: SafetySection): boolean {

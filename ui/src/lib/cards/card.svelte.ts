@@ -21,6 +21,19 @@ const LONG: readonly string[] = [
   "place-note",
   "fit-lift",
   "learned-text",
+  "learned-happened",
+  "hope-text",
+  "interest-pull",
+  "experience-liked",
+  "experience-not-liked",
+  "line-text",
+  "try-what",
+  "agreement-text",
+  "question-text",
+  "question-answer",
+  "doubt-text",
+  "support-what",
+  "value-line",
 ];
 
 /** Whether a field of a kind is drawn tall. */
@@ -31,6 +44,11 @@ export function isLong(kind: string, field: CardFieldView): boolean {
 /** Whether the one editor leaves a field alone. */
 export function isLeftAlone(field: CardFieldView): boolean {
   return field.shape === "link" || field.shape === "whole" || field.shape === "rows";
+}
+
+/** Whether a thing says nothing of a field: what it is joined to is told elsewhere. */
+export function isNotShown(field: CardFieldView): boolean {
+  return field.shape === "link" || field.shape === "whole";
 }
 
 /** The words of a rating's ends and middle. */

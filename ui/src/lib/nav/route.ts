@@ -1,11 +1,15 @@
 /** The places of the app. Here and not in app/, because features lead to each other by route. */
+import type { KeptPage } from "$lib/ipc/generated/KeptPage";
+import { KEPT_PAGES, PLACE_OF_KEPT } from "./parts";
 
 export type Route =
   | { name: "today" }
   | { name: "explore" }
   | { name: "exercise"; id: string }
   | { name: "run"; id: string }
-  | { name: "story"; page: "pages" | "kept" | "bin" }
+  | { name: "path"; id: string }
+  | { name: "story"; page: "pages" | "bin" }
+  | { name: "kept"; page: KeptPage }
   | { name: "entry"; id: string }
   | { name: "plan" }
   | { name: "goal"; id: string }
@@ -47,9 +51,12 @@ export function placeOf(route: Route): Place {
   switch (route.name) {
     case "exercise":
     case "run":
+    case "path":
       return "explore";
     case "entry":
       return "story";
+    case "kept":
+      return PLACE_OF_KEPT[route.page];
     case "goal":
       return "plan";
     case "passphrase":
@@ -60,11 +67,12 @@ export function placeOf(route: Route): Place {
   }
 }
 
-const WITH_ID: readonly string[] = ["exercise", "run", "entry", "goal"];
+const WITH_ID: readonly string[] = ["exercise", "run", "path", "entry", "goal"];
 /** Pages inside a place that have no id and no parts. */
 const WITHIN: readonly string[] = ["passphrase", "recovery-sheet"];
 const PAGES: Record<string, readonly string[]> = {
-  story: ["pages", "kept", "bin"],
+  story: ["pages", "bin"],
+  kept: KEPT_PAGES,
   share: ["new", "receipts", "audiences", "private-words"],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { onFlush } from "$lib/draft/pending";
 import { front, parseRoute, placeOf, PLACES } from "./route";
+import { PARTS } from "./parts";
 import { Router } from "./router.svelte";
 
 describe("the router", () => {
@@ -39,12 +40,18 @@ describe("the router", () => {
 describe("a route", () => {
   it("belongs to a place of the spine", () => {
     expect(placeOf({ name: "run", id: "a1" })).toBe("explore");
+    expect(placeOf({ name: "path", id: "start-small" })).toBe("explore");
     expect(placeOf({ name: "entry", id: "a1" })).toBe("story");
+    for (const [place, parts] of Object.entries(PARTS)) {
+      for (const part of parts) expect(placeOf(part)).toBe(place);
+    }
     for (const place of PLACES) expect(placeOf(front(place))).toBe(place);
   });
   it("is read back as it was written, and never otherwise", () => {
     const routes = [
       { name: "story", page: "bin" },
+      { name: "kept", page: "strengths" },
+      { name: "path", id: "start-small" },
       { name: "goal", id: "a1" },
       { name: "search", query: "brød" },
       { name: "safety" },
@@ -58,6 +65,8 @@ describe("a route", () => {
       { name: "nowhere" },
       { name: "entry" },
       { name: "share", page: "x" },
+      { name: "kept", page: "bin" },
+      { name: "story", page: "kept" },
     ]) {
       expect(parseRoute(other)).toBeUndefined();
     }

@@ -18,6 +18,10 @@ title: string,
  */
 purpose: string, 
 /**
+ * The id of the theme it belongs to.
+ */
+theme: string, 
+/**
  * About how many minutes, in words; empty if the person hides it.
  */
 minutes: string, 
@@ -37,6 +41,10 @@ open_run: RecordId | null,
  * How many kept versions there are.
  */
 kept: number, 
+/**
+ * When it was last kept, written out, or nothing.
+ */
+kept_on: string, 
 /**
  * Why it is offered, as a message id, or nothing.
  */

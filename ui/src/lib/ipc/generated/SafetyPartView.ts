@@ -14,6 +14,10 @@ id: RecordId,
  */
 text: string, 
 /**
+ * What does not help, or nothing.
+ */
+not_this: string, 
+/**
  * A number to call, or nothing.
  */
 phone: string, 

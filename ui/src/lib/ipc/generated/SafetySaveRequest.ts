@@ -19,6 +19,10 @@ section: SafetySection,
  */
 text: string, 
 /**
+ * What does not help, or nothing.
+ */
+not_this: string, 
+/**
  * A number to call, or nothing.
  */
 phone: string, 

@@ -1,0 +1,269 @@
+//! Explore: everything by question, three offered, and the paths. Nothing is locked or counted, and
+//! none of the person's own words stand on these pages.
+
+use std::collections::{BTreeSet, HashMap};
+
+use waymark_content::library::{Path, PathStart, library};
+use waymark_content::pack::Pack;
+use waymark_content::texts::{Args, MessageId};
+use waymark_journal::nouns::run::RunState;
+use waymark_journal::{Body, Kind, RecordId};
+
+use crate::error::AppError;
+use crate::session::{App, Now, Session};
+use crate::wire::explore::{
+    ExerciseGroupView, ExerciseRowView, ExploreView, PathKeptView, PathRowView, PathStepView,
+    PathView,
+};
+use crate::wire::records::WordView;
+
+/// Minutes up to which an exercise is tiny.
+const TINY_MINUTES: u16 = 5;
+/// The highest stir of what is offered unasked.
+const MOST_STIR_UNASKED: u8 = 1;
+/// Most kept runs that are named beside one step of a path.
+const MOST_KEPT: usize = 3;
+
+/// What was done of one exercise.
+#[derive(Default)]
+struct Done {
+    open: Option<RecordId>,
+    /// The kept runs, newest first, each with when it was kept, written out.
+    kept: Vec<(RecordId, String)>,
+}
+
+/// What was done of every exercise, found in one pass.
+type AllDone = HashMap<String, Done>;
+
+impl App {
+    /// Gives the shelf: three offered, everything by question, paths.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn explore(&self) -> Result<ExploreView, AppError> {
+        self.read(|session, now| {
+            let done = session.all_done();
+            let groups = library()
+                .questions()
+                .into_iter()
+                .filter(|(_, packs)| !packs.is_empty())
+                .map(|(id, packs)| ExerciseGroupView {
+                    id: id.to_owned(),
+                    question: waymark_content::library::question(&session.texts, id),
+                    rows: packs
+                        .into_iter()
+                        .map(|pack| session.exercise_row(pack, &done))
+                        .collect(),
+                })
+                .collect();
+            let paths = library().paths();
+            Ok(ExploreView {
+                offered: offered(session, now),
+                groups,
+                themes: session.themes(),
+                paths: paths
+                    .into_iter()
+                    .map(|path| session.path_row(path))
+                    .collect(),
+            })
+        })
+    }
+
+    /// Gives a path.
+    ///
+    /// # Errors
+    /// [`AppError::NoSuchExercise`] where no path has this id, [`AppError::Locked`].
+    pub fn path(&self, id: &str) -> Result<PathView, AppError> {
+        self.read(|session, _| {
+            let paths = library().paths();
+            let path = paths
+                .into_iter()
+                .find(|path| path.id == id)
+                .ok_or(AppError::NoSuchExercise)?;
+            Ok(session.path_view(path))
+        })
+    }
+}
+
+/// Gives three exercises: a tiny one, one that fits the plan, and one by rotation; never one that
+/// can stir strong feelings.
+pub(crate) fn offered(session: &Session, now: Now<'_>) -> Vec<ExerciseRowView> {
+    let done = session.all_done();
+    let packs: Vec<&'static Pack> = library()
+        .packs()
+        .iter()
+        .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
+        .collect();
+    let day =
+        usize::try_from(now.moment.utc_ms / waymark_journal::time::DAY_MS).unwrap_or_default();
+    let turn = |list: &[&'static Pack]| (!list.is_empty()).then(|| list[day % list.len()]);
+    let without = |taken: &[&Pack], fits: &dyn Fn(&Pack) -> bool| -> Vec<&'static Pack> {
+        packs
+            .iter()
+            .copied()
+            .filter(|pack| !taken.iter().any(|other| other.id == pack.id) && fits(pack))
+            .collect()
+    };
+    let mut chosen: Vec<(&Pack, &str)> = Vec::new();
+    let tiny = without(&[], &|pack| {
+        pack.stir == 0 && pack.minutes.to <= TINY_MINUTES
+    });
+    chosen.extend(turn(&tiny).map(|pack| (pack, "because-tiny")));
+    let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
+    let fitting = session
+        .newest_tag()
+        .map(|tag| without(&taken, &|pack| pack.question == tag || pack.group == tag));
+    chosen.extend(
+        fitting
+            .as_deref()
+            .and_then(turn)
+            .map(|pack| (pack, "because-fits-plan")),
+    );
+    while chosen.len() < packs.len().min(3) {
+        let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
+        let Some(pack) = turn(&without(&taken, &|_| true)) else {
+            break;
+        };
+        chosen.push((pack, "because-another"));
+    }
+    chosen
+        .into_iter()
+        .map(|(pack, because)| ExerciseRowView {
+            because: Some(because.to_owned()),
+            ..session.exercise_row(pack, &done)
+        })
+        .collect()
+}
+
+impl Session {
+    fn all_done(&self) -> AllDone {
+        let mut all = AllDone::new();
+        for record in self.journal.listed(Kind::Run) {
+            let Some(Body::Run(run)) = self.newest_body(record.meta.id) else {
+                continue;
+            };
+            let done = all.entry(run.exercise.0.clone()).or_default();
+            match run.state {
+                RunState::Kept => done
+                    .kept
+                    .push((record.meta.id, self.dates.day(record.meta.created.day()))),
+                RunState::Open => {
+                    done.open.get_or_insert(record.meta.id);
+                }
+            }
+        }
+        all
+    }
+
+    fn exercise_row(&self, pack: &Pack, done: &AllDone) -> ExerciseRowView {
+        let done = done.get(&pack.id);
+        let kept = done.map_or(&[][..], |done| &done.kept);
+        ExerciseRowView {
+            id: pack.id.clone(),
+            title: pack.title(&self.texts),
+            purpose: pack.purpose(&self.texts),
+            theme: pack.group.clone(),
+            minutes: self.minutes(pack),
+            minutes_to: u32::from(pack.minutes.to),
+            stir: pack.stir,
+            open_run: done.and_then(|done| done.open),
+            kept: kept.len(),
+            kept_on: kept
+                .first()
+                .map(|(_, date)| date.clone())
+                .unwrap_or_default(),
+            because: None,
+        }
+    }
+
+    /// Gives the themes there are exercises of, by name; a pack from outside may bring its own.
+    fn themes(&self) -> Vec<WordView> {
+        let names: BTreeSet<&str> = library()
+            .packs()
+            .iter()
+            .map(|pack| pack.group.as_str())
+            .collect();
+        let label = |name: &str| {
+            self.texts
+                .dynamic(&format!("explore-theme-{name}"), &Args::new())
+                .unwrap_or_else(|| name.replace('-', " "))
+        };
+        let mut themes: Vec<WordView> = names
+            .into_iter()
+            .map(|name| WordView {
+                name: name.to_owned(),
+                label: label(name),
+            })
+            .collect();
+        themes.sort_by(|one, other| one.label.cmp(&other.label));
+        themes
+    }
+
+    fn about_path(&self, id: &str) -> String {
+        self.texts
+            .dynamic(&format!("explore-path-{id}"), &Args::new())
+            .unwrap_or_default()
+    }
+
+    fn path_row(&self, path: &Path) -> PathRowView {
+        PathRowView {
+            id: path.id.clone(),
+            title: path.title(&self.texts),
+            about: self.about_path(&path.id),
+        }
+    }
+
+    fn path_view(&self, path: &Path) -> PathView {
+        let done = self.all_done();
+        let minutes = path
+            .minutes
+            .filter(|_| !self.journal.setting().hide_minutes)
+            .map(|minutes| Args::new().number("count", usize::from(minutes)));
+        let steps = path.exercises.iter().filter_map(|exercise| {
+            let pack = library().pack(&exercise.id)?;
+            let kept = done.get(&pack.id).map_or(&[][..], |done| &done.kept);
+            Some(PathStepView {
+                row: self.exercise_row(pack, &done),
+                size: exercise.size,
+                note: path.note(&self.texts, &exercise.id).unwrap_or_default(),
+                kept: kept
+                    .iter()
+                    .take(MOST_KEPT)
+                    .map(|(run, date)| PathKeptView {
+                        run: *run,
+                        date: date.clone(),
+                    })
+                    .collect(),
+            })
+        });
+        PathView {
+            id: path.id.clone(),
+            title: path.title(&self.texts),
+            about: self.about_path(&path.id),
+            minutes: minutes
+                .map(|args| self.texts.get(MessageId::ViewMinutes, &args))
+                .unwrap_or_default(),
+            begins_at_safety: path.starts_at == Some(PathStart::MySafetyPage),
+            steps: steps.collect(),
+        }
+    }
+
+    /// Gives the tag of the newest goal or place: the group of the exercise it came from, or the
+    /// question of trying something.
+    fn newest_tag(&self) -> Option<String> {
+        let newest = |kind| self.journal.listed(kind).next();
+        let record = [newest(Kind::Goal), newest(Kind::Place)]
+            .into_iter()
+            .flatten()
+            .max_by_key(|record| record.meta.created.utc_ms)?;
+        let from = record
+            .meta
+            .origin
+            .as_ref()
+            .and_then(|origin| library().pack(&origin.exercise));
+        Some(from.map_or_else(
+            || "what-could-i-try".to_owned(),
+            |pack| pack.question.clone(),
+        ))
+    }
+}

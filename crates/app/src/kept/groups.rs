@@ -1,0 +1,204 @@
+//! Which kinds stand on which page, and in which groups. Data alone; every kind has one home.
+
+use chrono::{Datelike, NaiveDate};
+use waymark_journal::nouns::letter::Letter;
+use waymark_journal::nouns::person::Ring;
+use waymark_journal::nouns::skill::SkillPile;
+use waymark_journal::nouns::value::ValueAbout;
+use waymark_journal::vague::Exactness;
+use waymark_journal::{Body, Kind};
+
+use crate::wire::kept::KeptPage;
+
+/// The middle of what fills and what drains.
+const BETWEEN: u8 = 5;
+
+/// Things of one kind that stand together. Its title is the message `kept-group-<name>`.
+pub(super) struct Group {
+    pub(super) name: &'static str,
+    pub(super) kind: Kind,
+    /// Whether a thing of the kind stands in it, on this day.
+    pub(super) holds: fn(&Body, NaiveDate) -> bool,
+}
+
+const fn all(name: &'static str, kind: Kind) -> Group {
+    Group {
+        name,
+        kind,
+        holds: |_, _| true,
+    }
+}
+
+const fn some(name: &'static str, kind: Kind, holds: fn(&Body, NaiveDate) -> bool) -> Group {
+    Group { name, kind, holds }
+}
+
+const MATTERS: &[Group] = &[
+    some("values-life", Kind::Value, |body, _| {
+        about(body) == Some(ValueAbout::Life)
+    }),
+    some("values-work", Kind::Value, |body, _| {
+        about(body) == Some(ValueAbout::Work)
+    }),
+    some("values-good-work", Kind::Value, |body, _| {
+        about(body) == Some(ValueAbout::GoodWork)
+    }),
+    all("hopes", Kind::Hope),
+    all("sayings", Kind::Motto),
+    all("interests", Kind::Interest),
+];
+
+const STRENGTHS: &[Group] = &[
+    all("strengths", Kind::Strength),
+    some("skills-at-work", Kind::Skill, |body, _| at_work(body)),
+    some("skills", Kind::Skill, |body, _| !at_work(body)),
+    all("proofs", Kind::Proof),
+    all("feedback", Kind::Feedback),
+];
+
+const ROLES: &[Group] = &[
+    some("roles-now", Kind::Role, |body, _| !has_ended(body)),
+    some("roles-before", Kind::Role, |body, _| has_ended(body)),
+];
+
+const PEOPLE: &[Group] = &[
+    some("ring-1", Kind::Person, |body, _| ring(body) == Ring::First),
+    some("ring-2", Kind::Person, |body, _| ring(body) == Ring::Second),
+    some("ring-3", Kind::Person, |body, _| ring(body) == Ring::Third),
+    some("ring-4", Kind::Person, |body, _| ring(body) == Ring::Fourth),
+    some("ring-open", Kind::Person, |body, _| {
+        ring(body) == Ring::Open
+    }),
+];
+
+const PLACES: &[Group] = &[all("places", Kind::Place), all("fits", Kind::Fit)];
+
+const ENERGY: &[Group] = &[
+    some("gives", Kind::Energy, |body, _| {
+        fill(body).is_some_and(|fill| fill > BETWEEN)
+    }),
+    some("takes", Kind::Energy, |body, _| {
+        fill(body).is_some_and(|fill| fill < BETWEEN)
+    }),
+    some("between", Kind::Energy, |body, _| {
+        fill(body).is_none_or(|fill| fill == BETWEEN)
+    }),
+    all("needs", Kind::Need),
+    all("lines", Kind::Line),
+];
+
+const ROADS: &[Group] = &[
+    all("stories", Kind::Story),
+    all("roads", Kind::Road),
+    all("experiences", Kind::Experience),
+];
+
+const LETTERS: &[Group] = &[
+    some("letters", Kind::Letter, |body, today| {
+        !is_closed(body, today)
+    }),
+    some("letters-closed", Kind::Letter, is_closed),
+];
+
+const WORK: &[Group] = &[
+    all("tries", Kind::Try),
+    all("tasks", Kind::Task),
+    all("supports", Kind::Support),
+    all("sheets", Kind::Document),
+];
+
+const AGREEMENTS: &[Group] = &[
+    all("agreements", Kind::Agreement),
+    all("check-ins", Kind::CheckIn),
+];
+
+const QUESTIONS: &[Group] = &[
+    all("questions", Kind::Question),
+    all("worries", Kind::Doubt),
+];
+
+const COURSES: &[Group] = &[all("courses", Kind::Course)];
+
+/// Every page, in the order of the places they stand under.
+#[cfg(test)]
+pub(super) const PAGES: &[KeptPage] = &[
+    KeptPage::Matters,
+    KeptPage::Strengths,
+    KeptPage::Roles,
+    KeptPage::People,
+    KeptPage::Places,
+    KeptPage::Energy,
+    KeptPage::Roads,
+    KeptPage::Letters,
+    KeptPage::Work,
+    KeptPage::Agreements,
+    KeptPage::Questions,
+    KeptPage::Courses,
+];
+
+/// Gives the groups of a page, in order.
+pub(super) const fn groups(page: KeptPage) -> &'static [Group] {
+    match page {
+        KeptPage::Matters => MATTERS,
+        KeptPage::Strengths => STRENGTHS,
+        KeptPage::Roles => ROLES,
+        KeptPage::People => PEOPLE,
+        KeptPage::Places => PLACES,
+        KeptPage::Energy => ENERGY,
+        KeptPage::Roads => ROADS,
+        KeptPage::Letters => LETTERS,
+        KeptPage::Work => WORK,
+        KeptPage::Agreements => AGREEMENTS,
+        KeptPage::Questions => QUESTIONS,
+        KeptPage::Courses => COURSES,
+    }
+}
+
+/// Gives the kinds of a page, each once, in order.
+pub(super) fn kinds(page: KeptPage) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = groups(page).iter().map(|group| group.kind).collect();
+    kinds.dedup();
+    kinds
+}
+
+const fn about(body: &Body) -> Option<ValueAbout> {
+    match body {
+        Body::Value(value) => Some(value.about),
+        _ => None,
+    }
+}
+
+pub(super) fn at_work(body: &Body) -> bool {
+    matches!(body, Body::Skill(skill) if skill.pile == SkillPile::UseAtWork)
+}
+
+fn has_ended(body: &Body) -> bool {
+    matches!(body, Body::Role(role) if !role.to_age.trim().is_empty())
+}
+
+const fn ring(body: &Body) -> Ring {
+    match body {
+        Body::Person(person) => person.ring,
+        _ => Ring::Open,
+    }
+}
+
+const fn fill(body: &Body) -> Option<u8> {
+    match body {
+        Body::Energy(energy) => energy.fill.0,
+        _ => None,
+    }
+}
+
+fn is_closed(body: &Body, today: NaiveDate) -> bool {
+    matches!(body, Body::Letter(letter) if waits(letter, today))
+}
+
+/// Says whether a letter waits for its day. A day in words alone is not known: the letter waits
+/// until somebody opens it.
+pub(super) fn waits(letter: &Letter, today: NaiveDate) -> bool {
+    letter.open_on.as_ref().is_some_and(|day| match day.exact {
+        Exactness::Phrase | Exactness::Age { .. } => true,
+        _ => day.sort_key() > today.num_days_from_ce(),
+    })
+}

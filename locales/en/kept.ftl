@@ -1,0 +1,170 @@
+### The pages of kept things: strengths, life roles, people, places and the others.
+### "kept-<page>" names a page; the ids come from the core.
+
+kept-matters = What matters and hopes
+    .lead = What you care about, what you would like to come, and what pulls you in.
+    .none = Nothing is kept here yet. What made a good hour good lately?
+kept-strengths = Strengths and skills
+    .lead = Each one in your own word, with what shows it.
+    .none = Strengths hide in ordinary scenes. What went all right lately, even a bit?
+kept-roles = Life roles
+    .lead = The parts you play: friend, sister, gamer, worker. A part can grow or rest.
+    .none = Roles are the parts you play: friend, sister, gamer, worker. Add one to begin.
+kept-people = People
+    .lead = People, pets and groups count. Their names stay here unless you say them yourself.
+    .none = People, pets and places count. Who was good to be near lately?
+kept-places = Places
+    .lead = Places you try, work at or learn at, and how each one was for you.
+    .none = No places yet. A place can be a shop, a workshop, a school or a kitchen.
+kept-energy = Energy and boundaries
+    .lead = What gives and what takes, what you need, and what you can say.
+    .none = What goes well for you on a normal Tuesday? What costs you?
+kept-roads = My story and roads
+    .lead = Your story as you tell it, roads you drew up, and things you have done.
+    .none = Nothing is kept here yet. A story can begin last summer.
+kept-letters = Letters
+    .lead = Letters to yourself or to others. None of them is sent.
+    .none = No letters yet. A letter can be three lines.
+kept-work = Tries and help
+    .lead = What you try out, tasks, help you have, and sheets you made.
+    .none = Nothing is kept here yet. A try can be one hour long.
+kept-agreements = Agreements
+    .lead = Who does what, and how it was since last time.
+    .none = No agreements yet. They can come from a meeting or from an exercise.
+kept-questions = Questions
+    .lead = What you want to ask, and what you worry about.
+    .none = No questions yet. Every question is fine here.
+kept-courses = Courses and papers
+    .lead = Courses, schools, papers and licences, taken or wished for. A pause is a pause.
+    .none = No courses or papers yet. A wish counts too.
+
+## The parts of a place
+
+kept-parts-story = Parts of my story
+kept-parts-plan = Parts of my plan
+kept-parts-learning = Parts of Learning
+kept-plan-front = Goals
+kept-learning-front = What I learned
+kept-pages = Pages
+kept-bin = Bin
+
+## Groups
+
+kept-group-values-life = What matters in life
+kept-group-values-work = What I want from work
+kept-group-values-good-work = My lines for good work
+kept-group-hopes = Hopes
+kept-group-sayings = Sayings
+kept-group-interests = What pulls me in
+kept-group-strengths = Strengths
+kept-group-skills-at-work = Skills I want to use at work
+kept-group-skills = Skills
+kept-group-proofs = Proofs for a hard day
+kept-group-feedback = Words from others
+kept-group-roles-now = Parts I play now
+kept-group-roles-before = Parts I have played
+kept-group-ring-1 = Closest
+kept-group-ring-2 = Close
+kept-group-ring-3 = Further out
+kept-group-ring-4 = At the edge
+kept-group-ring-open = Not placed in a ring
+kept-group-places = Places
+kept-group-fits = How places were for me
+kept-group-gives = What gives
+kept-group-takes = What takes
+kept-group-between = In between, or not said
+kept-group-needs = What I need
+kept-group-lines = Ready sentences
+kept-group-stories = My story as I tell it
+kept-group-roads = Roads
+kept-group-experiences = Things I have done
+kept-group-letters = Letters
+kept-group-letters-closed = Letters that wait for their day
+kept-group-tries = Tries
+kept-group-tasks = Tasks
+kept-group-supports = Help I have or want
+kept-group-sheets = Sheets
+kept-group-agreements = Agreements
+kept-group-check-ins = How it was since last time
+kept-group-questions = Questions
+kept-group-worries = Worries
+kept-group-courses = Courses and papers
+
+## Adding
+
+kept-add = Add something
+kept-add-strength = Add a strength
+kept-add-skill = Add a skill
+kept-add-proof = Add a proof for a hard day
+kept-add-feedback = Add words from others
+kept-add-value = Add what matters to me
+kept-add-hope = Add a hope
+kept-add-motto = Add a saying
+kept-add-interest = Add what pulls me in
+kept-add-role = Add a part I play
+kept-add-person = Add someone
+kept-add-place = Add a place
+kept-add-fit = Add how a place was for me
+kept-add-energy = Add what gives or takes
+kept-add-need = Add what I need
+kept-add-line = Add a ready sentence
+kept-add-story = Add a version of my story
+kept-add-road = Add a road
+kept-add-experience = Add something I have done
+kept-add-letter = Write a letter
+kept-add-try = Add a try
+kept-add-task = Add a task
+kept-add-support = Add help
+kept-add-document = Add a sheet
+kept-add-agreement = Add an agreement
+kept-add-check-in = Add how it was
+kept-add-question = Add a question
+kept-add-doubt = Add a worry
+kept-add-course = Add a course or a paper
+
+## What is shown, and what is not
+
+kept-more = Older ones are not listed here. Search finds them.
+kept-explore = Look at the exercises
+kept-tucked = Tucked away
+kept-tucked-show = Show what is tucked away
+kept-tucked-hide = Close this list
+kept-tucked-none = Nothing is tucked away here.
+kept-show = Show
+kept-show-all = Everything
+kept-show-others = What others saw too
+kept-show-work = For work
+kept-show-none = Nothing here fits that.
+
+## What shows a strength
+
+kept-shown-by = What shows it
+kept-shown-none = Nothing is joined to it yet.
+# $who is a name.
+kept-shown-said = { $who } said it.
+kept-join = Join something that shows it
+kept-join-choose = Tick what shows it
+kept-join-none = Add a proof, words from others or something you learned first. Then it can be joined here.
+# Read after ticking. $name is the person's own word.
+kept-joined = { $name }: what shows it has changed.
+
+## People
+
+kept-never-named = Better not: Waymark looks for this name in everything you share, and asks before it leaves.
+kept-call-add = Put on “People I can call”
+kept-call-is = On “People I can call”.
+kept-call-page = Open My safety page
+# Read after it is done. $name is the name of a person.
+kept-call-added = { $name } is on My safety page now.
+kept-fits-exercise = Open “Trying it on: does it fit me?”
+kept-signs = First signs and what helps stand on My safety page.
+
+## Letters
+
+# $name is whom the letter is to, in the person's own words.
+kept-letter-to = To { $name }
+# $when is a day, as exact or as vague as the person put it.
+kept-letter-closed = To be opened: { $when }
+kept-letter-open = Open it anyway
+kept-letter-close = Close it again
+kept-letter-note = Nothing reminds you of it. It waits here.

@@ -1,0 +1,69 @@
+/** A page of kept things: its reads, and joining things on it. Draws nothing. */
+import { KINDS } from "$lib/cards/kinds";
+import { failureOf, type AppFailure } from "$lib/ipc/client";
+import type { KeptGroupView } from "$lib/ipc/generated/KeptGroupView";
+import type { KeptPage } from "$lib/ipc/generated/KeptPage";
+import type { KeptPageView } from "$lib/ipc/generated/KeptPageView";
+import type { Kind } from "$lib/ipc/generated/Kind";
+import { reads, type Read } from "$lib/ipc/reads.svelte";
+import { sift, type Show } from "./sift";
+
+/** What stands here can change with any kind: proofs, the people I can call, the settings. */
+function read(page: KeptPage, tucked: boolean): Read<KeptPageView> {
+  return reads.of<KeptPageView>("kept_page", { request: { page, tucked } }, KINDS);
+}
+
+export class Kept {
+  readonly page: KeptPage;
+  show = $state<Show>("all");
+  /** What is tucked away is listed when it is asked for. */
+  asked = $state(false);
+  readonly #read: Read<KeptPageView>;
+  #failure = $state.raw<AppFailure | undefined>();
+
+  constructor(page: KeptPage) {
+    this.page = page;
+    this.#read = read(page, false);
+  }
+
+  get view(): KeptPageView | undefined {
+    return this.#read.value;
+  }
+  get groups(): readonly KeptGroupView[] {
+    return sift(this.view?.groups ?? [], this.show);
+  }
+  get tucked(): readonly KeptGroupView[] | undefined {
+    return this.asked ? read(this.page, true).value?.groups : undefined;
+  }
+  get empty(): boolean {
+    return this.view?.groups.length === 0;
+  }
+  /** The kinds nothing stands here of; they can be added all the same. */
+  get others(): readonly Kind[] {
+    const view = this.view;
+    return view?.kinds.filter((kind) => !view.groups.some((group) => group.kind === kind)) ?? [];
+  }
+  get failure(): AppFailure | undefined {
+    return this.#failure ?? this.#read.failure;
+  }
+
+  /** Joins a thing to a proof, or takes them apart. Says whether it did. */
+  join(id: string, proof: string, joined: boolean): Promise<boolean> {
+    return this.#try("card_join", { id, proof, joined });
+  }
+  /** Puts someone under the people I can call. Says whether it did. */
+  toCall(id: string): Promise<boolean> {
+    return this.#try("safety_call", { id });
+  }
+
+  async #try(command: string, request: Record<string, unknown>): Promise<boolean> {
+    this.#failure = undefined;
+    try {
+      await reads.change<null>(command, { request });
+      return true;
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+      return false;
+    }
+  }
+}
