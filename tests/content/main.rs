@@ -83,14 +83,79 @@ const MADE: &[(&str, &str, &str)] = &[
         "kept-show-${value}",
     ),
     (
+        "kept-matters",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-strengths",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-roles",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-people",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-places",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-energy",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-roads",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-letters",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-work",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-agreements",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-questions",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-courses",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-pages",
+        "ui/src/lib/ui/PartNav.svelte",
+        "kept-${to.page}",
+    ),
+    (
+        "kept-bin",
+        "ui/src/lib/ui/PartNav.svelte",
+        "kept-${to.page}",
+    ),
+    (
         "kept-parts-",
         "ui/src/lib/ui/PartNav.svelte",
         "kept-parts-${place}",
-    ),
-    (
-        "kept-",
-        "ui/src/features/kept/KeptScreen.svelte",
-        "kept-${route.page}",
     ),
     ("view-row-", "crates/app/src/show.rs", "view-row-"),
     (

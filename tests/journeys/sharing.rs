@@ -15,8 +15,12 @@ const TOLD: &str = "seven yellow boats";
 fn keep(app: &App, kind: &str, fields: &[(&str, &str)]) {
     app.click("My story");
     app.wait_for_heading("My story");
-    app.click("Things I kept");
-    app.wait_for_text("Keep something new");
+    let page = match kind {
+        "Add what I need" => "Energy and boundaries",
+        _ => "Strengths and skills",
+    };
+    app.click(page);
+    app.wait_for_heading(page);
     app.click(kind);
     for (label, text) in fields {
         app.type_into(label, text);

@@ -14,8 +14,8 @@ fn the_places_while_they_are_empty() {
     tour.stop("today");
     go(&app, "My story");
     tour.stop("story");
-    app.click("Things I kept");
-    app.wait_for_heading("Things I kept");
+    app.click("Strengths and skills");
+    app.wait_for_heading("Strengths and skills");
     tour.stop("kept");
     go(&app, "My plan");
     tour.stop("plan");

@@ -31,12 +31,6 @@ fn my_story() {
     app.click("Marks you can use");
     tour.stop("writing");
     go(&app, "My story");
-    app.click("Things I kept");
-    app.wait_for_heading("Things I kept");
-    tour.stop("kept");
-    app.click("Change : takes time");
-    app.wait_for_text("Change what you kept");
-    tour.stop_here("card");
     app.click("Bin");
     app.wait_for_heading("Bin");
     app.click("Take out : Shopping");
