@@ -18,7 +18,7 @@ exercise-a-time-i-managed-step-use-more = How much would you like to use each on
 exercise-a-time-i-managed-step-not-surprised = Who would not be surprised that you managed this? What do they know about you?
 
 exercise-a-time-i-managed-step-keep-proof = Keep this as proof for a hard day?
-    .note = Adds it to the proof cards on My safety page.
+    .note = A yes puts it on My safety page, for a hard day.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now

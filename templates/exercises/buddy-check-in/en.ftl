@@ -12,10 +12,10 @@ exercise-buddy-check-in-step-how-was-it = You: how was it?
     .high = very good
 
 exercise-buddy-check-in-step-buddy-saw = Your buddy: what did you see go well?
-    .note = The hand-over screen shows this step alone.
+    .note = This part is for your buddy. They can type it here, or say it and you type.
 
 exercise-buddy-check-in-step-buddy-helps = Your buddy: one thing to try, and how I will help.
-    .note = Hand-over screen.
+    .note = This part is for your buddy too.
     .column-try = one thing to try
     .column-help = how I will help
 
@@ -27,7 +27,7 @@ exercise-buddy-check-in-step-agreed = Both: what did we agree? Who does what, by
 exercise-buddy-check-in-step-fair = You, alone: was this talk fair to you? No one else can see this.
 
 exercise-buddy-check-in-step-again = Same time again?
-    .note = No alarm unless switched on.
+    .note = No alarm comes. It stands in your list and waits.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now

@@ -7,7 +7,7 @@ exercise-kind-words-jar-purpose = Keep fair and kind words from others, so they 
 exercise-kind-words-jar-step-their-words = What kind or fair thing did someone say about you or your work? Use their words if you can.
 
 exercise-kind-words-jar-step-who-and-when = Who said it, and when? You can leave this empty.
-    .note = Links to the people list if the person wants.
+    .note = A name here can also go on your list of people, if you like.
     .column-who = who
     .column-when = when
 

@@ -11,7 +11,7 @@ exercise-leaving-well-step-what-ends = What is ending, or might end? Whose choic
 exercise-leaving-well-step-feelings = What is there right now? Pick words.
 
 exercise-leaving-well-step-gave = What did it give you? Money, people, a skill, a rhythm, knowing what you do not want.
-    .note = My safety page is offered before this step.
+    .note = If this is a heavy one, My safety page is one click away.
 
 exercise-leaving-well-step-too-much = What was too much? What was missing?
     .group-too-much = too much

@@ -7,10 +7,10 @@ exercise-life-rainbow-purpose = See all the parts you play in life, not work alo
 exercise-life-rainbow-step-roles = We all wear more than one hat. Pick the parts you play now or played before. Add your own.
 
 exercise-life-rainbow-step-bands = Each band is one part you play. Stretch it over the ages when it was in your life. A guess is fine.
-    .note = Table view (role, from age, to age) for keyboard and screen reader.
+    .note = The table and the picture show the same. Use the one you like.
 
 exercise-life-rainbow-step-weights = Make a band thick where it took a lot of your time or heart. Make it thin where it was small.
-    .note = One weight for each slice of two years.
+    .note = One number stands for two years.
     .low = a small part
     .middle = some
     .high = most of my time or heart
@@ -21,7 +21,7 @@ exercise-life-rainbow-step-today = Now look at today. How much does each part ma
     .high = a lot
 
 exercise-life-rainbow-step-wish = Draw the next few years in a light colour. Which bands would you like to grow, shrink or stay? This is a wish, not a promise.
-    .note = Drawn as a wish, in a light colour.
+    .note = It is drawn as a wish, in a light colour.
     .pile-grow = grow
     .pile-shrink = shrink
     .pile-stay = stay

@@ -8,7 +8,7 @@ exercise-my-people-care = A map with few people can hurt. One is enough. 'Who is
 
 exercise-my-people-step-circles = You are in the middle. Who is close? Who is further out? Use names, letters or pictures. Pets and online friends count.
     .hint = One is enough.
-    .note = List view for keyboard and screen reader.
+    .note = The list and the circles show the same. Use the one you like.
 
 exercise-my-people-step-what-you-get = What do you get from them? A laugh, a lift, advice, quiet company, help with papers.
 
@@ -18,7 +18,7 @@ exercise-my-people-step-time-with = How does time with each one leave you? No on
     .high = lighter
 
 exercise-my-people-step-who-may-know = Sort them by what they may know about your plans.
-    .note = 'Better not' people are never named in anything that leaves the app.
+    .note = 'Better not' people are never named in anything you share.
     .pile-knows = knows about my plans
     .pile-may-know = may know
     .pile-better-not = better not

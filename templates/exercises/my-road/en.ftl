@@ -17,7 +17,7 @@ exercise-my-road-step-good-moments = Start with two or three good moments, big o
     .high = very good
 
 exercise-my-road-step-changes = Now add times when something changed: a move, a school, a job, a new friend. How did each one feel? Leave out whatever you would rather not write.
-    .note = A point may be left without a name. Points below 0 are never offered.
+    .note = A point may be left without a name. Points below 0 can never be shared.
     .low = very hard
     .middle = so-so
     .high = very good

@@ -7,7 +7,7 @@ exercise-my-story-together-purpose = Turn scattered answers into a short story a
 exercise-my-story-together-care = Read it the way a kind friend would. There is no need to talk with a past or future self. That can confuse some people.
 
 exercise-my-story-together-step-sort = Here are words and lines you saved before. Sort them into three piles.
-    .note = STRENGTHS are used while no cards are kept.
+    .note = While you have kept no cards, these are words for strengths.
     .pile-very-me = very me
     .pile-a-bit-me = a bit me
     .pile-not-me-any-more = not me any more
@@ -23,7 +23,7 @@ exercise-my-story-together-step-hard = When things get hard I tend to ... and it
 exercise-my-story-together-step-next-chapter = A next chapter I would like is ... because ...
 
 exercise-my-story-together-step-read = Read it slowly, the way a kind friend would. Does it sound like you?
-    .note = 'No' goes back to editing; nothing is lost.
+    .note = 'No' takes you back to your words. Nothing is lost.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now

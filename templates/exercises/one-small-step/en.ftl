@@ -28,6 +28,6 @@ exercise-one-small-step-step-levels = What would be OK, good and great? 'Not thi
     .option-great = great
 
 exercise-one-small-step-step-who-and-when = Who may know or help? When shall we look at it again?
-    .note = A quiet review date; no alarm unless switched on.
+    .note = The date is a quiet one. No alarm comes.
     .column-helper = who may know or help
     .column-review = when to look at it again

@@ -18,7 +18,7 @@ exercise-steady-plan-step-at-a-sign = What helps when you spot a sign? What does
     .group-does-not-help = does not help
 
 exercise-steady-plan-step-turn-to = Who can you turn to, and when?
-    .note = Phone numbers are optional. Feeds 'People I can call'.
+    .note = A phone number is up to you. These people can stand under 'People I can call'.
     .pile-any-time = any time
     .pile-sometimes = sometimes
     .pile-emergency = in an emergency
@@ -29,7 +29,7 @@ exercise-steady-plan-step-two-ways = If work and treatment pull in two ways, wha
 exercise-steady-plan-step-bad-day = On a bad day, what would you like people to do? What would you like them not to do?
 
 exercise-steady-plan-step-short-version = Do you want a short version for someone you trust?
-    .note = The share page opens with nothing ticked.
+    .note = A yes opens Share, with nothing ticked.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now

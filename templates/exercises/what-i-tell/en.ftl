@@ -13,7 +13,7 @@ exercise-what-i-tell-step-good-of = What good might come from telling? What good
     .group-not-telling = from not telling
 
 exercise-what-i-tell-step-facts = Sort these facts. You decide what is yours to keep.
-    .note = 'Mine to keep' can not be ticked for sharing at all unless the card is moved to another pile first.
+    .note = 'Mine to keep' can never be ticked when you share, as long as it lies here.
     .pile-fine-to-tell = fine to tell
     .pile-if-needed = if it is needed
     .pile-mine-to-keep = mine to keep
@@ -36,7 +36,7 @@ exercise-what-i-tell-step-too-much-asked = If someone asks for more than you wan
 
 exercise-what-i-tell-step-for-now = For now, do you want to tell? You can change your mind any day before you have told.
     .hint = Rules differ from country to country. Ask your adviser or union.
-    .note = The answer is kept in this exercise alone and starts nothing. The app stays neutral.
+    .note = The answer stays in this exercise and starts nothing.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now

@@ -23,7 +23,7 @@ exercise-wrong-and-then-step-next = What did you do next? What could you try nex
 exercise-wrong-and-then-step-one-line = Does anyone need to know? How would you say it in one line?
 
 exercise-wrong-and-then-step-ok-there = Was it OK to make a mistake in that place?
-    .note = Feeds the place check: how mistakes are met.
+    .note = It can be kept with the place: how mistakes are met there.
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now
