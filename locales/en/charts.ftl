@@ -21,3 +21,168 @@ chart-fit-reading = From { $first } to { $last }: { $lines }.
 chart-fit-line-moved = { $name } from { $first } to { $last }
 # $name (text) - the line. $last (number) - 0 to 10.
 chart-fit-line-same = { $name } at { $last }
+
+## Every picture
+
+chart-empty = Nothing is filled in yet
+chart-not-given = not given
+chart-me = me
+# $count is how many things stand in the table and not in the picture.
+chart-not-drawn = { $count ->
+        [one] One more stands in the table.
+       *[other] { $count } more stand in the table.
+    }
+
+## Parts of life over ages
+
+chart-rainbow-title = The parts of my life, by age
+chart-rainbow-caption = Each part, and from which age to which
+chart-rainbow-role = Part
+chart-rainbow-from = From age
+chart-rainbow-to = To age
+chart-rainbow-weight = How much, 0 to 5
+chart-rainbow-kind = Lived or wished for
+chart-rainbow-lived = lived
+chart-rainbow-wished = wished for
+# $age (number) - my age now.
+chart-rainbow-today = today, { $age }
+# $count (number) - how many parts.
+chart-rainbow-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One part.
+       *[other] { $count } parts.
+    }
+# $names (text) - names of parts.
+chart-rainbow-reading-today = There now: { $names }.
+# $names (text) - names of parts.
+chart-rainbow-reading-wished = With a wish: { $names }.
+# $count (number) - how many parts. $day (text) - a written-out date.
+chart-rainbow-reading-earlier = { $count ->
+        [one] On { $day } there was one.
+       *[other] On { $day } there were { $count }.
+    }
+
+## A road
+
+chart-road-title = My road
+chart-road-caption = The moments on the road, in the order of time
+chart-road-when = When
+chart-road-what = What it was
+chart-road-feeling = How it was, -5 to +5
+chart-road-high = very good
+chart-road-middle = so-so
+chart-road-low = very hard
+chart-road-unnamed = no name
+chart-road-vague = Open rings: about then
+# $count (number) - how many moments.
+chart-road-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One moment.
+       *[other] { $count } moments.
+    }
+# $first and $last (text) - dates or ages.
+chart-road-reading-span = From { $first } to { $last }.
+
+## People in rings
+
+chart-rings-title = My people, from close to far
+chart-rings-caption = Who is on which ring
+chart-rings-name = Name
+chart-rings-ring = Ring
+chart-rings-role = What they are to me
+# $count (number) - how many people.
+chart-rings-reading = { $count ->
+        [0] Nobody is on a ring yet.
+        [one] One on the rings.
+       *[other] { $count } on the rings.
+    }
+# $ring (text) - the name of a ring. $count (number) - how many people.
+chart-rings-reading-ring = { $ring }: { $count }.
+
+## A tree
+
+chart-tree-title = My tree
+chart-tree-caption = The words of the tree, part by part
+chart-tree-roots = Roots
+chart-tree-ground = Ground
+chart-tree-trunk = Trunk
+chart-tree-branches = Branches
+chart-tree-leaves = Leaves
+chart-tree-fruit = Fruit
+chart-tree-storms = What helps in storms
+chart-tree-part = Part
+chart-tree-word = Words
+# $parts (text) - parts of the tree, each with how many words it has.
+chart-tree-reading = What the tree holds: { $parts }.
+
+## A web of pulls
+
+chart-web-title = What can pull at me
+chart-web-caption = Each pull, where it is, and how hard
+chart-web-work = at work or class
+chart-web-away = at home or out
+chart-web-both = both
+chart-web-strength = further out: pulls harder
+chart-web-name = Pull
+chart-web-side = Where
+chart-web-strength-head = How hard, 0 to 10
+# $count, $work, $away and $both (numbers) - how many pulls there are in all, and where.
+chart-web-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One pull.
+       *[other] { $count } pulls: { $work } at work, { $away } away from it, { $both } both.
+    }
+# $names (text) - the pulls that were rated highest.
+chart-web-reading-hardest = Pulls hardest: { $names }.
+
+## Energy, tasks, three roads
+
+chart-energy-title = What fills and what drains
+chart-energy-caption = Each thing, by time of day
+chart-energy-time = Time of day
+chart-energy-thing = Thing
+chart-energy-fill = Drains 0, fills 10
+chart-energy-any-time = any time
+# $names (text) - things.
+chart-energy-reading-fills = Fills most: { $names }.
+# $names (text) - things.
+chart-energy-reading-drains = Drains most: { $names }.
+chart-ladder-title = My tasks, and how far I am
+chart-ladder-caption = Each task, and how sure I am
+chart-ladder-level = How far
+chart-ladder-task = Task
+chart-ladder-sure = How sure, 0 to 10
+chart-ladder-none = not sorted
+chart-roads-title = Three roads side by side
+chart-roads-caption = Each road, and how it looks today
+chart-roads-road = Road
+chart-roads-what = What
+chart-roads-value = 0 to 10
+chart-roads-none = other
+chart-roads-like = I like it
+# $count (number) - how many things.
+chart-groups-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One line.
+       *[other] { $count } lines.
+    }
+# $end (text) - the word at the top of the scale. $names (text) - things.
+chart-groups-reading-high = Nearest to "{ $end }": { $names }.
+
+## Ratings then and now
+
+chart-change-caption = Each thing, then and now
+chart-change-item = Thing
+chart-change-before = before
+# $count (number) - how many things.
+chart-change-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One thing.
+       *[other] { $count } things.
+    }
+# $names (text) - things.
+chart-change-reading-up = Higher than then: { $names }.
+# $names (text) - things.
+chart-change-reading-down = Lower than then: { $names }.
+# $names (text) - things.
+chart-change-reading-level = The same: { $names }.

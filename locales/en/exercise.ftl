@@ -143,3 +143,126 @@ exercise-landing-close = Or close it here.
 exercise-read-when = Kept as it was on { $date }
 exercise-read-cards = Kept from it
 exercise-read-back = To the exercise
+
+## Parts of life over ages
+
+exercise-band-ages-how = Write the ages, or draw the band below them. Leave an age empty if you do not know it.
+exercise-band-weights-how = Press on the columns, or open the years and choose. You can leave any of them empty.
+exercise-band-wish-how = Choose a wish for each part, or leave it as it is.
+exercise-band-now = How old are you now?
+exercise-band-now-hint = The picture ends there. You can leave it empty.
+exercise-band-new = One more part
+exercise-band-name = What part is it?
+exercise-band-own = A part you have not played yet
+exercise-band-from = From age
+exercise-band-to = To age (empty: still there)
+exercise-band-weight = How much of your time or heart
+exercise-band-again = It came back later
+exercise-band-add = Add a part
+# $role is a part of life, in the person's own words.
+exercise-band-years = { $role }, year by year
+# $from and $to are ages.
+exercise-band-slice = From { $from } to { $to }
+exercise-band-all = The same for all these years
+# Read out. $role is a part of life.
+exercise-band-all-done = { $role }: the same for all years
+exercise-wish-none = nothing said
+exercise-age-problem = This is not an age. Write a number from 0 to 120, or leave it empty.
+
+exercise-picture-live = Drawn from what stands above. It changes as you write.
+
+## A road
+
+exercise-road-how = Fill in what you like. A moment may stay without a name or a date.
+# $line is a number.
+exercise-point = Moment { $line }
+exercise-point-what = What it was
+exercise-point-when = When
+exercise-point-when-hint = A date, a year, or your age then
+exercise-point-feeling = How it was
+exercise-point-add = Add a moment
+# Read out. $line is a number.
+exercise-point-put = Put in: moment { $line }
+exercise-road-pad = Or press on the road to put a moment there, and pull it up or down.
+
+## People in rings
+
+exercise-people-how = Put in who you like, and choose how close. You can drag a name to a ring.
+exercise-person-name = Name, letter or word
+exercise-person-where = How close
+exercise-person-add = Add
+# Read out. $name is a name.
+exercise-person-in = { $name } is put in
+# $name is a name.
+exercise-person-more = More about { $name }
+exercise-person-tags = What they are to you
+exercise-person-tags-hint = Some words, with a comma between them
+exercise-person-phone = Phone
+exercise-person-phone-hint = Only if you want it here
+exercise-ring-none = Not placed yet
+exercise-ring-empty = Nobody here.
+exercise-drop-on-ring = Drop it on a ring
+
+## A letter
+
+exercise-letter-draft = A draft from your answers
+exercise-letter-use = Use this draft
+exercise-letter-empty = Start empty
+exercise-letter-to = To
+exercise-letter-text = Your letter
+exercise-letter-open = Open it on
+exercise-letter-open-hint = A day, a month or a year. Until then it stays closed. You can leave it empty.
+
+## A word out of some
+
+exercise-choose-none = nothing chosen
+
+## Sizes, gate, pause, tucking away
+
+exercise-days = Over several days
+exercise-run-days = over several days
+exercise-days-about = There is no hurry. One question a day is plenty, and so is one a month.
+exercise-days-stop = Stop here for today
+exercise-steps-first = Show me the steps first
+exercise-never-share = What you put in here can never be shared.
+exercise-private = This one is left out while someone else looks on.
+exercise-hand-over = This one is for the other person
+exercise-hand-over-about = You could hand over the screen now. What you wrote before is not shown here.
+exercise-half-way = You are half way
+exercise-half-way-about = You could look around for a moment, or stop here. Nothing is lost. There is also
+exercise-offer-safety = Before you go on, you could look at
+exercise-unread = One answer cannot be read. It is marked above. You can also skip this one.
+exercise-tuck = Tuck this away
+exercise-tuck-about = You can tuck this away. Then it does not come up by itself, and you find it on the page of the exercise.
+exercise-tucked = It is tucked away.
+
+## Where a yes leads
+
+exercise-next = You said yes to
+# $question is the question that was answered with yes.
+exercise-next-yes = { $question }
+exercise-next-which = Which one?
+# $title is the title of an exercise.
+exercise-next-open = Open: { $title }
+exercise-next-again = You find it under Explore whenever you want it. Nothing reminds you.
+exercise-next-share = You choose there what goes in, line by line. Nothing is ticked.
+exercise-next-share-open = To the share page
+
+exercise-end-pick-one = One of these is meant. You choose which.
+
+## Letters that wait
+
+# $day is written out.
+exercise-letter-closed = A letter. It stays closed until { $day }.
+exercise-letter-open-anyway = Open it anyway
+
+# $date is written out.
+exercise-two-me = Me, { $date }
+
+## On paper
+
+exercise-paper = On paper
+exercise-paper-about = In large type. What is printed is not locked: keep the sheet where you want it.
+exercise-paper-empty = Print as a paper form, empty
+exercise-paper-filled = Print what I wrote
+exercise-paper-any = You can leave out any question, and stop at any time.

@@ -1,7 +1,7 @@
 //! Exercises: one exercise, and a run through it. The shelf stands in `explore`. What a step shows and what a run makes
 //! is the engine's business (content); what is stored and kept is decided here.
 
-use waymark_content::engine::{OpenRun, ProposedCard, step_after, step_before, steps_for};
+use waymark_content::engine::{OpenRun, Opened, ProposedCard, step_after, steps_for};
 use waymark_content::library::library;
 use waymark_content::pack::Pack;
 use waymark_content::texts::{Args, MessageId, Texts};
@@ -12,18 +12,23 @@ use waymark_journal::{Answer, Body, Draft, Edit, Kind, Origin, Record, RecordId}
 
 use crate::cards::sharing_from;
 use crate::error::AppError;
+use crate::running::{base_of, filled, sort_road};
 use crate::session::{App, Now, Op, Plan, Session};
 use crate::show::{can_be_offered, first_words};
 use crate::wire::Changed;
 use crate::wire::entries::DraftSavedView;
 use crate::wire::exercises::{
     ExerciseView, OfferedCardView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest,
-    RunKeptView, RunMove, RunRowView, RunStartRequest, RunStepRequest, RunView,
+    RunKeptView, RunRowView, RunStartRequest, RunStepRequest, RunView,
 };
 use crate::wire::records::RecordRequest;
 
 /// The lowest stir that ends with a landing page.
 const LANDING_STIR: u8 = 1;
+/// The lowest stir that asks before it begins, suggests a pause half way and offers to tuck away.
+pub(crate) const HEAVY_STIR: u8 = 2;
+/// The fewest questions that have a middle.
+const STEPS_WITH_A_MIDDLE: u32 = 4;
 /// Characters of a snippet.
 const SNIPPET: usize = 120;
 
@@ -47,7 +52,7 @@ pub(crate) fn title(texts: &Texts, id: &str) -> Option<String> {
     library().pack(id).map(|pack| pack.title(texts))
 }
 
-fn pack(id: &str) -> Result<&'static Pack, AppError> {
+pub(crate) fn pack(id: &str) -> Result<&'static Pack, AppError> {
     library().pack(id).ok_or(AppError::NoSuchExercise)
 }
 
@@ -73,6 +78,8 @@ impl App {
                     .map(|step| pack.prompt(texts, &step.id))
                     .collect(),
                 tiny_steps: steps_for(pack, RunSize::Tiny).len(),
+                gate: pack.stir >= HEAVY_STIR && !pack.steps.iter().any(|step| step.gate),
+                over_days: pack.minutes.over_days,
                 builds_on: pack.builds_on.clone(),
                 runs: session
                     .runs_of(&pack.id)
@@ -92,8 +99,12 @@ impl App {
         self.transact(
             Op::AnswerStep,
             |session, now, plan| {
-                let first = step_after(pack, request.size, None).map(|step| step.id.clone());
-                let run = Run {
+                let opened = Opened {
+                    again: session.kept_before(&pack.id, None),
+                    ..request.size.into()
+                };
+                let first = step_after(pack, opened, None).map(|step| step.id.clone());
+                let mut run = Run {
                     exercise: pack.id.as_str().into(),
                     version: pack.version.to_string().as_str().into(),
                     size: request.size,
@@ -101,6 +112,11 @@ impl App {
                     at: first.unwrap_or_default().as_str().into(),
                     answers: Answers::default(),
                 };
+                if let Some(fill) = &request.fill {
+                    let step = pack.step(&fill.step).ok_or(AppError::BadValue)?;
+                    let answer = filled(step, &fill.text).ok_or(AppError::BadValue)?;
+                    session.put_answer(&mut run, &fill.step, Some(answer), now)?;
+                }
                 let record = now.begin(run, session.texts.language());
                 let id = record.meta.id;
                 plan.save(record, Edit::Deliberate);
@@ -126,7 +142,7 @@ impl App {
     pub fn run_draft(&self, request: RunAnswerRequest) -> Result<DraftSavedView, AppError> {
         self.with(|session, now| {
             let mut run = session.run_of(request.run)?.clone();
-            put_answer(&mut run, &request.step, request.answer)?;
+            session.put_answer(&mut run, &request.step, request.answer, now)?;
             run.at = request.step.as_str().into();
             let language = session.record(request.run)?.meta.language.clone();
             let draft = Draft {
@@ -150,10 +166,11 @@ impl App {
     pub fn run_answer(&self, request: RunAnswerRequest) -> Result<Changed<RunView>, AppError> {
         self.transact(
             Op::AnswerStep,
-            |session, _, plan| {
+            |session, now, plan| {
                 let mut run = session.run_of(request.run)?.clone();
-                put_answer(&mut run, &request.step, request.answer)?;
-                let at = moved(&run, &request.step, request.go)?;
+                session.put_answer(&mut run, &request.step, request.answer, now)?;
+                sort_road(&mut run, &request.step);
+                let at = session.moved(request.run, &run, &request.step, request.go)?;
                 run.at = at.as_deref().unwrap_or_default().into();
                 plan.drop_draft(request.run);
                 let mut record = session.record(request.run)?.clone();
@@ -174,7 +191,7 @@ impl App {
             Op::AnswerStep,
             |session, _, plan| {
                 let mut run = session.run_of(request.run)?.clone();
-                let at = moved(&run, &request.step, request.go)?;
+                let at = session.moved(request.run, &run, &request.step, request.go)?;
                 run.at = at.as_deref().unwrap_or_default().into();
                 plan.drop_draft(request.run);
                 let mut record = session.record(request.run)?.clone();
@@ -192,11 +209,13 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], [`AppError::Locked`].
     pub fn run_end(&self, request: &RecordRequest) -> Result<RunEndView, AppError> {
-        self.read(|session, _| {
+        self.read(|session, now| {
             let run = session.run_of(request.id)?;
             let pack = pack(&run.exercise)?;
+            let is_kept = run.state == RunState::Kept;
             let cards = session.card_records();
-            let open = session.open_run(pack, run, &cards);
+            let record = session.record(request.id)?;
+            let open = session.open_run(pack, request.id, run, &cards);
             Ok(RunEndView {
                 id: request.id,
                 exercise: pack.id.clone(),
@@ -208,6 +227,14 @@ impl App {
                     .map(|card| session.offered_card(request.id, card))
                     .collect(),
                 landing: pack.stir >= LANDING_STIR,
+                closed: if is_kept {
+                    session.closed_letters(run, now)
+                } else {
+                    Vec::new()
+                },
+                pictures: session.pictures_of_run(pack, record, run)?,
+                can_tuck: pack.stir >= HEAVY_STIR,
+                tucked: record.meta.tucked,
             })
         })
     }
@@ -224,32 +251,6 @@ impl App {
             |_, _, kept| Ok(kept),
         )
     }
-}
-
-/// Puts an answer into a run; none and an empty one clear the step, which leaves no mark.
-fn put_answer(run: &mut Run, step: &str, answer: Option<Answer>) -> Result<(), AppError> {
-    let pack = pack(&run.exercise)?;
-    match answer {
-        Some(answer) if !answer.is_empty() => {
-            pack.check_answer(step, &answer)?;
-            run.answers.0.insert(step.to_owned(), answer);
-        }
-        _ => {
-            run.answers.0.remove(step);
-        }
-    }
-    Ok(())
-}
-
-/// Gives the step one gets to; none behind the last one.
-fn moved(run: &Run, step: &str, go: RunMove) -> Result<Option<String>, AppError> {
-    let pack = pack(&run.exercise)?;
-    let to = match go {
-        RunMove::Next => step_after(pack, run.size, Some(step)),
-        RunMove::Back => step_before(pack, run.size, Some(step)).or_else(|| pack.step(step)),
-        RunMove::Stay => pack.step(step),
-    };
-    Ok(to.map(|step| step.id.clone()))
 }
 
 impl Session {
@@ -270,7 +271,10 @@ impl Session {
         )
     }
 
-    fn runs_of<'a>(&'a self, exercise: &'a str) -> impl Iterator<Item = (&'a Record, &'a Run)> {
+    pub(crate) fn runs_of<'a>(
+        &'a self,
+        exercise: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, &'a Run)> {
         self.journal.listed(Kind::Run).filter_map(move |record| {
             match self.newest_body(record.meta.id) {
                 Some(Body::Run(run)) if *run.exercise == *exercise => Some((record, run)),
@@ -297,7 +301,7 @@ impl Session {
     }
 
     /// Gives a run as it stands on its page: the draft, or the record.
-    fn run_of(&self, id: RecordId) -> Result<&Run, AppError> {
+    pub(crate) fn run_of(&self, id: RecordId) -> Result<&Run, AppError> {
         match self.newest_body(id) {
             Some(Body::Run(run)) => Ok(run),
             _ => Err(AppError::NotFound {
@@ -306,23 +310,24 @@ impl Session {
         }
     }
 
-    fn card_records(&self) -> Vec<&Record> {
+    pub(crate) fn card_records(&self) -> Vec<&Record> {
         CARDS
             .iter()
             .flat_map(|kind| self.journal.listed(*kind))
             .collect()
     }
 
-    fn open_run<'a>(
+    pub(crate) fn open_run<'a>(
         &'a self,
         pack: &'a Pack,
+        id: RecordId,
         run: &'a Run,
         cards: &'a [&'a Record],
     ) -> OpenRun<'a> {
         OpenRun {
             pack,
             texts: &self.texts,
-            opened: run.size.into(),
+            opened: self.opened(id, run),
             answers: &run.answers.0,
             cards,
         }
@@ -340,8 +345,12 @@ impl Session {
         let run = self.run_of(id)?;
         let pack = pack(&run.exercise)?;
         let cards = self.card_records();
-        let open = self.open_run(pack, run, &cards);
+        let open = self.open_run(pack, id, run, &cards);
         let screen = step.and_then(|step| open.screen(step));
+        let half_way = pack.stir >= HEAVY_STIR
+            && screen.as_ref().is_some_and(|screen| {
+                screen.of >= STEPS_WITH_A_MIDDLE && screen.position == screen.of / 2 + 1
+            });
         Ok(RunView {
             id,
             exercise: pack.id.clone(),
@@ -352,6 +361,9 @@ impl Session {
             screen,
             landing: pack.stir >= LANDING_STIR,
             date: self.dates.day(self.record(id)?.meta.created.day()),
+            size: run.size,
+            base: step.and_then(|step| base_of(pack, run, step)),
+            half_way,
         })
     }
 
@@ -376,6 +388,8 @@ impl Session {
                 .map(|problem| format!("{} {}", problem.text, problem.fix)),
             kept,
             can_be_offered: can_be_offered(card.view.kind),
+            pick_one: card.view.pick_one,
+            picks: card.view.picks,
         }
     }
 
@@ -412,14 +426,23 @@ impl Session {
         let mut run = self.run_of(request.run)?.clone();
         let pack = pack(&run.exercise)?;
         let cards = self.card_records();
-        let proposed = self.open_run(pack, &run, &cards).proposed_cards();
+        let open = self.open_run(pack, request.run, &run, &cards);
+        let next = self.next_views(&open);
+        let mut proposed = open.proposed_cards();
         let mut kept: Vec<Record> = Vec::new();
         for wish in &request.cards {
             let card = proposed
-                .iter()
+                .iter_mut()
                 .find(|card| card.view.key == wish.key)
                 .ok_or(AppError::BadValue)?;
-            if card.view.problem.is_some() {
+            let is_picked = wish
+                .picks
+                .iter()
+                .all(|pick| card.pick(&pick.field, pick.record));
+            if card.view.problem.is_some()
+                || !is_picked
+                || wish.picks.len() != card.view.picks.len()
+            {
                 return Err(AppError::BadValue);
             }
             kept.push(self.kept_record(request.run, pack, card, wish.offer, now)?);
@@ -441,6 +464,8 @@ impl Session {
             kept: ids,
             goal,
             landing: pack.stir >= LANDING_STIR,
+            next,
+            can_tuck: pack.stir >= HEAVY_STIR,
         })
     }
 

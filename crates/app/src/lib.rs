@@ -23,6 +23,7 @@ mod learning;
 mod pictures;
 mod plan;
 mod preferences;
+mod running;
 mod safety;
 mod sample;
 mod search;

@@ -4,10 +4,12 @@ use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::entries::DraftSavedView;
 use waymark_app::wire::exercises::{
-    ExerciseView, FitPicturesView, RunAnswerRequest, RunEndView, RunGoRequest, RunKeepRequest,
-    RunKeptView, RunStartRequest, RunStepRequest, RunView,
+    ExerciseView, FitPicturesView, PaperRequest, PaperView, RunAnswerRequest, RunEndView,
+    RunGoRequest, RunKeepRequest, RunKeptView, RunStartRequest, RunStepRequest, RunView,
+    StepPictureRequest, TwoRunsRequest, TwoRunsView,
 };
 use waymark_app::wire::explore::{ExploreView, PathView};
+use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::RecordRequest;
 
 use super::{Core, work};
@@ -91,4 +93,40 @@ pub(crate) async fn run_keep(
 #[tauri::command]
 pub(crate) async fn fit_pictures(core: Core<'_>) -> Result<FitPicturesView, AppError> {
     work(core, move |app| app.fit_pictures()).await
+}
+
+/// Leaves a run at its gate.
+#[tauri::command]
+pub(crate) async fn run_leave(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.run_leave(&request)).await
+}
+
+/// Shows the picture of a step as it is filled in now.
+#[tauri::command]
+pub(crate) async fn step_picture(
+    core: Core<'_>,
+    request: StepPictureRequest,
+) -> Result<Option<PictureView>, AppError> {
+    work(core, move |app| app.step_picture(&request)).await
+}
+
+/// Shows two runs over each other.
+#[tauri::command]
+pub(crate) async fn two_runs(
+    core: Core<'_>,
+    request: TwoRunsRequest,
+) -> Result<TwoRunsView, AppError> {
+    work(core, move |app| app.two_runs(&request)).await
+}
+
+/// Shows an exercise as a paper form.
+#[tauri::command]
+pub(crate) async fn exercise_paper(
+    core: Core<'_>,
+    request: PaperRequest,
+) -> Result<PaperView, AppError> {
+    work(core, move |app| app.exercise_paper(&request)).await
 }

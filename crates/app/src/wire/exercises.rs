@@ -1,6 +1,7 @@
 //! Exercises: one exercise, and a run through it.
 
-use waymark_content::engine::{AnsweredStep, StepScreen};
+use waymark_content::engine::{AnsweredStep, CardPick, StepScreen};
+use waymark_content::pack::Does;
 use waymark_journal::nouns::run::{RunSize, RunState};
 use waymark_journal::{Answer, Kind, RecordId};
 
@@ -41,11 +42,15 @@ view! {
         pub prompts: Vec<String>,
         /// How many questions the tiny size has.
         pub tiny_steps: usize,
+        /// Whether a page asks before it begins; its own first question may do that.
+        pub gate: bool,
+        /// Whether it is meant to be split over several days.
+        pub over_days: bool,
         /// Whose ideas it builds on.
         pub builds_on: Vec<String>,
         /// Earlier runs, newest first.
         pub runs: Vec<RunRowView>,
-        /// The picture drawn from earlier runs, one a place.
+        /// The pictures drawn from earlier runs.
         pub pictures: Vec<PictureView>,
     }
 }
@@ -56,6 +61,18 @@ wire! {
         pub exercise: String,
         /// How much of it.
         pub size: RunSize,
+        /// What is put in already, from another exercise.
+        #[serde(default)]
+        pub fill: Option<RunFill>,
+    }
+}
+wire! {
+    /// Words to put into a step.
+    pub struct RunFill {
+        /// The step.
+        pub step: String,
+        /// The words.
+        pub text: String,
     }
 }
 wire! {
@@ -123,6 +140,13 @@ view! {
         pub landing: bool,
         /// When it was begun, written out.
         pub date: String,
+        /// How much of it is open.
+        pub size: RunSize,
+        /// What the step draws on, where that was answered in the same way: the bands that get
+        /// weights, the moments that come first.
+        pub base: Option<Answer>,
+        /// Whether a pause is suggested here: half way through what can stir strong feelings.
+        pub half_way: bool,
     }
 }
 view! {
@@ -144,6 +168,10 @@ view! {
         pub kept: bool,
         /// Whether anything in it can ever be offered when sharing.
         pub can_be_offered: bool,
+        /// Whether one of the cards of this kind is meant to be picked.
+        pub pick_one: bool,
+        /// What is picked when it is kept.
+        pub picks: Vec<CardPick>,
     }
 }
 view! {
@@ -161,6 +189,51 @@ view! {
         pub cards: Vec<OfferedCardView>,
         /// Whether a landing page comes after.
         pub landing: bool,
+        /// Letters that are closed until a day.
+        pub closed: Vec<ClosedLetterView>,
+        /// The pictures of this run.
+        pub pictures: Vec<PictureView>,
+        /// Whether tucking it away is suggested.
+        pub can_tuck: bool,
+        /// Whether it is tucked away.
+        pub tucked: bool,
+    }
+}
+view! {
+    /// A letter that is meant to be opened on a later day.
+    pub struct ClosedLetterView {
+        /// The step it was written at.
+        pub step: String,
+        /// The day, written out.
+        pub until: String,
+    }
+}
+view! {
+    /// Where a yes leads to after an exercise.
+    pub struct NextView {
+        /// The question that was answered with yes.
+        pub prompt: String,
+        /// What is done.
+        pub does: Does,
+        /// The exercise it leads to, if it does.
+        pub exercise: Option<String>,
+        /// The title of that exercise.
+        pub title: String,
+        /// The step of it that the words are put into.
+        pub into: Option<String>,
+        /// The words that can be put in.
+        pub items: Vec<String>,
+        /// Whether one of them is picked.
+        pub pick_one: bool,
+    }
+}
+wire! {
+    /// One picked field of a ticked card.
+    pub struct KeepPick {
+        /// The field.
+        pub field: String,
+        /// The kept card.
+        pub record: RecordId,
     }
 }
 wire! {
@@ -170,6 +243,9 @@ wire! {
         pub key: String,
         /// Whether it may be offered when sharing.
         pub offer: bool,
+        /// What was picked for it.
+        #[serde(default)]
+        pub picks: Vec<KeepPick>,
     }
 }
 wire! {
@@ -190,6 +266,65 @@ view! {
         pub goal: Option<RecordId>,
         /// Whether a landing page comes after.
         pub landing: bool,
+        /// Where what was answered with yes leads to.
+        pub next: Vec<NextView>,
+        /// Whether tucking it away is suggested.
+        pub can_tuck: bool,
+    }
+}
+wire! {
+    /// Asks for the picture of a step as it is filled in now.
+    pub struct StepPictureRequest {
+        /// The run.
+        pub run: RecordId,
+        /// The step.
+        pub step: String,
+        /// What it holds.
+        pub answer: Option<Answer>,
+    }
+}
+wire! {
+    /// Names two runs of one exercise, the earlier one first.
+    pub struct TwoRunsRequest {
+        /// The one.
+        pub first: RecordId,
+        /// The other.
+        pub second: RecordId,
+    }
+}
+view! {
+    /// Two runs over each other.
+    pub struct TwoRunsView {
+        /// The pictures, where there are some.
+        pub pictures: Vec<PictureView>,
+    }
+}
+wire! {
+    /// Asks for an exercise as a paper form.
+    pub struct PaperRequest {
+        /// The exercise's id.
+        pub exercise: String,
+        /// The run that is printed, or none for the empty form.
+        pub run: Option<RecordId>,
+    }
+}
+view! {
+    /// An exercise as a paper form.
+    pub struct PaperView {
+        /// Its title.
+        pub title: String,
+        /// What it is for.
+        pub purpose: String,
+        /// A word of care, or nothing.
+        pub care: String,
+        /// When it was done, written out; empty for the empty form.
+        pub date: String,
+        /// Its questions.
+        pub screens: Vec<StepScreen>,
+        /// What was answered.
+        pub answers: Vec<AnsweredStep>,
+        /// The pictures.
+        pub pictures: Vec<PictureView>,
     }
 }
 view! {

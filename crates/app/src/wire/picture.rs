@@ -10,6 +10,9 @@ view! {
         /// The drawing, as SVG.
         #[ts(type = "SafeHtml")]
         pub svg: String,
+        /// The same drawing for a narrow window, as SVG.
+        #[ts(type = "SafeHtml")]
+        pub narrow: String,
         /// Its title.
         pub title: String,
         /// What it says, in one sentence.
@@ -26,6 +29,7 @@ view! {
 impl From<Picture> for PictureView {
     fn from(picture: Picture) -> Self {
         Self {
+            narrow: picture.svg.clone(),
             svg: picture.svg,
             title: picture.title,
             reading: picture.reading,

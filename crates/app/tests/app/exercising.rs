@@ -24,6 +24,7 @@ fn start(desk: &Desk, exercise: &str, size: RunSize) -> RunView {
     let request = RunStartRequest {
         exercise: exercise.to_owned(),
         size,
+        fill: None,
     };
     desk.app().run_start(&request).unwrap().value
 }
@@ -66,6 +67,7 @@ fn keep(desk: &Desk, run: RecordId, kinds: &[Kind]) -> RunKeptView {
         .map(|card| KeepCard {
             key: card.key.clone(),
             offer: false,
+            picks: Vec::new(),
         })
         .collect();
     desk.app()
@@ -152,6 +154,7 @@ fn nothing_is_kept_but_what_is_ticked() {
     let one = KeepCard {
         key: end.cards[0].key.clone(),
         offer: true,
+        picks: Vec::new(),
     };
     let kept = desk
         .app()
@@ -180,6 +183,7 @@ fn nothing_is_kept_but_what_is_ticked() {
     let unknown = KeepCard {
         key: "9-strength-nothing".to_owned(),
         offer: false,
+        picks: Vec::new(),
     };
     let wrong = desk.app().run_keep(&RunKeepRequest {
         run,

@@ -107,6 +107,38 @@ pub enum MessageId {
     CardsVersionsLead,
     /// `cards-versions-title`
     CardsVersionsTitle,
+    /// `chart-change-before`
+    ChartChangeBefore,
+    /// `chart-change-caption`
+    ChartChangeCaption,
+    /// `chart-change-item`
+    ChartChangeItem,
+    /// `chart-change-reading`
+    ChartChangeReading,
+    /// `chart-change-reading-down`
+    ChartChangeReadingDown,
+    /// `chart-change-reading-level`
+    ChartChangeReadingLevel,
+    /// `chart-change-reading-up`
+    ChartChangeReadingUp,
+    /// `chart-empty`
+    ChartEmpty,
+    /// `chart-energy-any-time`
+    ChartEnergyAnyTime,
+    /// `chart-energy-caption`
+    ChartEnergyCaption,
+    /// `chart-energy-fill`
+    ChartEnergyFill,
+    /// `chart-energy-reading-drains`
+    ChartEnergyReadingDrains,
+    /// `chart-energy-reading-fills`
+    ChartEnergyReadingFills,
+    /// `chart-energy-thing`
+    ChartEnergyThing,
+    /// `chart-energy-time`
+    ChartEnergyTime,
+    /// `chart-energy-title`
+    ChartEnergyTitle,
     /// `chart-fit-caption`
     ChartFitCaption,
     /// `chart-fit-comprehensible`
@@ -137,6 +169,154 @@ pub enum MessageId {
     ChartFitReadingOne,
     /// `chart-fit-title`
     ChartFitTitle,
+    /// `chart-groups-reading`
+    ChartGroupsReading,
+    /// `chart-groups-reading-high`
+    ChartGroupsReadingHigh,
+    /// `chart-ladder-caption`
+    ChartLadderCaption,
+    /// `chart-ladder-level`
+    ChartLadderLevel,
+    /// `chart-ladder-none`
+    ChartLadderNone,
+    /// `chart-ladder-sure`
+    ChartLadderSure,
+    /// `chart-ladder-task`
+    ChartLadderTask,
+    /// `chart-ladder-title`
+    ChartLadderTitle,
+    /// `chart-me`
+    ChartMe,
+    /// `chart-not-drawn`
+    ChartNotDrawn,
+    /// `chart-not-given`
+    ChartNotGiven,
+    /// `chart-rainbow-caption`
+    ChartRainbowCaption,
+    /// `chart-rainbow-from`
+    ChartRainbowFrom,
+    /// `chart-rainbow-kind`
+    ChartRainbowKind,
+    /// `chart-rainbow-lived`
+    ChartRainbowLived,
+    /// `chart-rainbow-reading`
+    ChartRainbowReading,
+    /// `chart-rainbow-reading-earlier`
+    ChartRainbowReadingEarlier,
+    /// `chart-rainbow-reading-today`
+    ChartRainbowReadingToday,
+    /// `chart-rainbow-reading-wished`
+    ChartRainbowReadingWished,
+    /// `chart-rainbow-role`
+    ChartRainbowRole,
+    /// `chart-rainbow-title`
+    ChartRainbowTitle,
+    /// `chart-rainbow-to`
+    ChartRainbowTo,
+    /// `chart-rainbow-today`
+    ChartRainbowToday,
+    /// `chart-rainbow-weight`
+    ChartRainbowWeight,
+    /// `chart-rainbow-wished`
+    ChartRainbowWished,
+    /// `chart-rings-caption`
+    ChartRingsCaption,
+    /// `chart-rings-name`
+    ChartRingsName,
+    /// `chart-rings-reading`
+    ChartRingsReading,
+    /// `chart-rings-reading-ring`
+    ChartRingsReadingRing,
+    /// `chart-rings-ring`
+    ChartRingsRing,
+    /// `chart-rings-role`
+    ChartRingsRole,
+    /// `chart-rings-title`
+    ChartRingsTitle,
+    /// `chart-road-caption`
+    ChartRoadCaption,
+    /// `chart-road-feeling`
+    ChartRoadFeeling,
+    /// `chart-road-high`
+    ChartRoadHigh,
+    /// `chart-road-low`
+    ChartRoadLow,
+    /// `chart-road-middle`
+    ChartRoadMiddle,
+    /// `chart-road-reading`
+    ChartRoadReading,
+    /// `chart-road-reading-span`
+    ChartRoadReadingSpan,
+    /// `chart-road-title`
+    ChartRoadTitle,
+    /// `chart-road-unnamed`
+    ChartRoadUnnamed,
+    /// `chart-road-vague`
+    ChartRoadVague,
+    /// `chart-road-what`
+    ChartRoadWhat,
+    /// `chart-road-when`
+    ChartRoadWhen,
+    /// `chart-roads-caption`
+    ChartRoadsCaption,
+    /// `chart-roads-like`
+    ChartRoadsLike,
+    /// `chart-roads-none`
+    ChartRoadsNone,
+    /// `chart-roads-road`
+    ChartRoadsRoad,
+    /// `chart-roads-title`
+    ChartRoadsTitle,
+    /// `chart-roads-value`
+    ChartRoadsValue,
+    /// `chart-roads-what`
+    ChartRoadsWhat,
+    /// `chart-tree-branches`
+    ChartTreeBranches,
+    /// `chart-tree-caption`
+    ChartTreeCaption,
+    /// `chart-tree-fruit`
+    ChartTreeFruit,
+    /// `chart-tree-ground`
+    ChartTreeGround,
+    /// `chart-tree-leaves`
+    ChartTreeLeaves,
+    /// `chart-tree-part`
+    ChartTreePart,
+    /// `chart-tree-reading`
+    ChartTreeReading,
+    /// `chart-tree-roots`
+    ChartTreeRoots,
+    /// `chart-tree-storms`
+    ChartTreeStorms,
+    /// `chart-tree-title`
+    ChartTreeTitle,
+    /// `chart-tree-trunk`
+    ChartTreeTrunk,
+    /// `chart-tree-word`
+    ChartTreeWord,
+    /// `chart-web-away`
+    ChartWebAway,
+    /// `chart-web-both`
+    ChartWebBoth,
+    /// `chart-web-caption`
+    ChartWebCaption,
+    /// `chart-web-name`
+    ChartWebName,
+    /// `chart-web-reading`
+    ChartWebReading,
+    /// `chart-web-reading-hardest`
+    ChartWebReadingHardest,
+    /// `chart-web-side`
+    ChartWebSide,
+    /// `chart-web-strength`
+    ChartWebStrength,
+    /// `chart-web-strength-head`
+    ChartWebStrengthHead,
+    /// `chart-web-title`
+    ChartWebTitle,
+    /// `chart-web-work`
+    ChartWebWork,
     /// `cli-about`
     CliAbout,
     /// `cli-add`
@@ -461,10 +641,46 @@ pub enum MessageId {
     ExerciseAddItem,
     /// `exercise-add-line`
     ExerciseAddLine,
+    /// `exercise-age-problem`
+    ExerciseAgeProblem,
     /// `exercise-any`
     ExerciseAny,
     /// `exercise-anything-else`
     ExerciseAnythingElse,
+    /// `exercise-band-add`
+    ExerciseBandAdd,
+    /// `exercise-band-again`
+    ExerciseBandAgain,
+    /// `exercise-band-ages-how`
+    ExerciseBandAgesHow,
+    /// `exercise-band-all`
+    ExerciseBandAll,
+    /// `exercise-band-all-done`
+    ExerciseBandAllDone,
+    /// `exercise-band-from`
+    ExerciseBandFrom,
+    /// `exercise-band-name`
+    ExerciseBandName,
+    /// `exercise-band-new`
+    ExerciseBandNew,
+    /// `exercise-band-now`
+    ExerciseBandNow,
+    /// `exercise-band-now-hint`
+    ExerciseBandNowHint,
+    /// `exercise-band-own`
+    ExerciseBandOwn,
+    /// `exercise-band-slice`
+    ExerciseBandSlice,
+    /// `exercise-band-to`
+    ExerciseBandTo,
+    /// `exercise-band-weight`
+    ExerciseBandWeight,
+    /// `exercise-band-weights-how`
+    ExerciseBandWeightsHow,
+    /// `exercise-band-wish-how`
+    ExerciseBandWishHow,
+    /// `exercise-band-years`
+    ExerciseBandYears,
     /// `exercise-before`
     ExerciseBefore,
     /// `exercise-builds-on`
@@ -479,8 +695,18 @@ pub enum MessageId {
     ExerciseChange,
     /// `exercise-change-it`
     ExerciseChangeIt,
+    /// `exercise-choose-none`
+    ExerciseChooseNone,
+    /// `exercise-days`
+    ExerciseDays,
+    /// `exercise-days-about`
+    ExerciseDaysAbout,
+    /// `exercise-days-stop`
+    ExerciseDaysStop,
     /// `exercise-drop-on`
     ExerciseDropOn,
+    /// `exercise-drop-on-ring`
+    ExerciseDropOnRing,
     /// `exercise-earlier`
     ExerciseEarlier,
     /// `exercise-earlier-about`
@@ -503,12 +729,22 @@ pub enum MessageId {
     ExerciseEndOffer,
     /// `exercise-end-only-answers`
     ExerciseEndOnlyAnswers,
+    /// `exercise-end-pick-one`
+    ExerciseEndPickOne,
     /// `exercise-end-title`
     ExerciseEndTitle,
     /// `exercise-gate`
     ExerciseGate,
     /// `exercise-go-on`
     ExerciseGoOn,
+    /// `exercise-half-way`
+    ExerciseHalfWay,
+    /// `exercise-half-way-about`
+    ExerciseHalfWayAbout,
+    /// `exercise-hand-over`
+    ExerciseHandOver,
+    /// `exercise-hand-over-about`
+    ExerciseHandOverAbout,
     /// `exercise-heavy`
     ExerciseHeavy,
     /// `exercise-heavy-way-out`
@@ -539,6 +775,24 @@ pub enum MessageId {
     ExerciseLandingProofShow,
     /// `exercise-landing-title`
     ExerciseLandingTitle,
+    /// `exercise-letter-closed`
+    ExerciseLetterClosed,
+    /// `exercise-letter-draft`
+    ExerciseLetterDraft,
+    /// `exercise-letter-empty`
+    ExerciseLetterEmpty,
+    /// `exercise-letter-open`
+    ExerciseLetterOpen,
+    /// `exercise-letter-open-anyway`
+    ExerciseLetterOpenAnyway,
+    /// `exercise-letter-open-hint`
+    ExerciseLetterOpenHint,
+    /// `exercise-letter-text`
+    ExerciseLetterText,
+    /// `exercise-letter-to`
+    ExerciseLetterTo,
+    /// `exercise-letter-use`
+    ExerciseLetterUse,
     /// `exercise-line`
     ExerciseLine,
     /// `exercise-line-number`
@@ -549,12 +803,30 @@ pub enum MessageId {
     ExerciseMayTouch,
     /// `exercise-move`
     ExerciseMove,
+    /// `exercise-never-share`
+    ExerciseNeverShare,
+    /// `exercise-next`
+    ExerciseNext,
+    /// `exercise-next-again`
+    ExerciseNextAgain,
+    /// `exercise-next-open`
+    ExerciseNextOpen,
+    /// `exercise-next-share`
+    ExerciseNextShare,
+    /// `exercise-next-share-open`
+    ExerciseNextShareOpen,
+    /// `exercise-next-which`
+    ExerciseNextWhich,
+    /// `exercise-next-yes`
+    ExerciseNextYes,
     /// `exercise-no-pile`
     ExerciseNoPile,
     /// `exercise-not-now`
     ExerciseNotNow,
     /// `exercise-of-line`
     ExerciseOfLine,
+    /// `exercise-offer-safety`
+    ExerciseOfferSafety,
     /// `exercise-open-since`
     ExerciseOpenSince,
     /// `exercise-over-max`
@@ -573,6 +845,38 @@ pub enum MessageId {
     ExerciseOwnWordAdd,
     /// `exercise-own-words`
     ExerciseOwnWords,
+    /// `exercise-paper`
+    ExercisePaper,
+    /// `exercise-paper-about`
+    ExercisePaperAbout,
+    /// `exercise-paper-any`
+    ExercisePaperAny,
+    /// `exercise-paper-empty`
+    ExercisePaperEmpty,
+    /// `exercise-paper-filled`
+    ExercisePaperFilled,
+    /// `exercise-people-how`
+    ExercisePeopleHow,
+    /// `exercise-person-add`
+    ExercisePersonAdd,
+    /// `exercise-person-in`
+    ExercisePersonIn,
+    /// `exercise-person-more`
+    ExercisePersonMore,
+    /// `exercise-person-name`
+    ExercisePersonName,
+    /// `exercise-person-phone`
+    ExercisePersonPhone,
+    /// `exercise-person-phone-hint`
+    ExercisePersonPhoneHint,
+    /// `exercise-person-tags`
+    ExercisePersonTags,
+    /// `exercise-person-tags-hint`
+    ExercisePersonTagsHint,
+    /// `exercise-person-where`
+    ExercisePersonWhere,
+    /// `exercise-picture-live`
+    ExercisePictureLive,
     /// `exercise-pictures`
     ExercisePictures,
     /// `exercise-pictures-about`
@@ -581,8 +885,24 @@ pub enum MessageId {
     ExercisePileChoose,
     /// `exercise-pile-empty`
     ExercisePileEmpty,
+    /// `exercise-point`
+    ExercisePoint,
+    /// `exercise-point-add`
+    ExercisePointAdd,
+    /// `exercise-point-feeling`
+    ExercisePointFeeling,
+    /// `exercise-point-put`
+    ExercisePointPut,
+    /// `exercise-point-what`
+    ExercisePointWhat,
+    /// `exercise-point-when`
+    ExercisePointWhen,
+    /// `exercise-point-when-hint`
+    ExercisePointWhenHint,
     /// `exercise-position`
     ExercisePosition,
+    /// `exercise-private`
+    ExercisePrivate,
     /// `exercise-questions`
     ExerciseQuestions,
     /// `exercise-read-back`
@@ -591,6 +911,16 @@ pub enum MessageId {
     ExerciseReadCards,
     /// `exercise-read-when`
     ExerciseReadWhen,
+    /// `exercise-ring-empty`
+    ExerciseRingEmpty,
+    /// `exercise-ring-none`
+    ExerciseRingNone,
+    /// `exercise-road-how`
+    ExerciseRoadHow,
+    /// `exercise-road-pad`
+    ExerciseRoadPad,
+    /// `exercise-run-days`
+    ExerciseRunDays,
     /// `exercise-run-kept`
     ExerciseRunKept,
     /// `exercise-run-nothing`
@@ -617,6 +947,8 @@ pub enum MessageId {
     ExerciseStart,
     /// `exercise-start-again`
     ExerciseStartAgain,
+    /// `exercise-steps-first`
+    ExerciseStepsFirst,
     /// `exercise-stop`
     ExerciseStop,
     /// `exercise-tiny`
@@ -625,22 +957,34 @@ pub enum MessageId {
     ExerciseTo,
     /// `exercise-to-explore`
     ExerciseToExplore,
+    /// `exercise-tuck`
+    ExerciseTuck,
+    /// `exercise-tuck-about`
+    ExerciseTuckAbout,
+    /// `exercise-tucked`
+    ExerciseTucked,
     /// `exercise-two`
     ExerciseTwo,
     /// `exercise-two-first`
     ExerciseTwoFirst,
+    /// `exercise-two-me`
+    ExerciseTwoMe,
     /// `exercise-two-question`
     ExerciseTwoQuestion,
     /// `exercise-two-second`
     ExerciseTwoSecond,
     /// `exercise-two-show`
     ExerciseTwoShow,
+    /// `exercise-unread`
+    ExerciseUnread,
     /// `exercise-use-it`
     ExerciseUseIt,
     /// `exercise-used`
     ExerciseUsed,
     /// `exercise-why`
     ExerciseWhy,
+    /// `exercise-wish-none`
+    ExerciseWishNone,
     /// `exercise-written`
     ExerciseWritten,
     /// `explore-about`
@@ -3384,6 +3728,22 @@ impl MessageId {
         Self::CardsVersions,
         Self::CardsVersionsLead,
         Self::CardsVersionsTitle,
+        Self::ChartChangeBefore,
+        Self::ChartChangeCaption,
+        Self::ChartChangeItem,
+        Self::ChartChangeReading,
+        Self::ChartChangeReadingDown,
+        Self::ChartChangeReadingLevel,
+        Self::ChartChangeReadingUp,
+        Self::ChartEmpty,
+        Self::ChartEnergyAnyTime,
+        Self::ChartEnergyCaption,
+        Self::ChartEnergyFill,
+        Self::ChartEnergyReadingDrains,
+        Self::ChartEnergyReadingFills,
+        Self::ChartEnergyThing,
+        Self::ChartEnergyTime,
+        Self::ChartEnergyTitle,
         Self::ChartFitCaption,
         Self::ChartFitComprehensible,
         Self::ChartFitDate,
@@ -3399,6 +3759,80 @@ impl MessageId {
         Self::ChartFitReading,
         Self::ChartFitReadingOne,
         Self::ChartFitTitle,
+        Self::ChartGroupsReading,
+        Self::ChartGroupsReadingHigh,
+        Self::ChartLadderCaption,
+        Self::ChartLadderLevel,
+        Self::ChartLadderNone,
+        Self::ChartLadderSure,
+        Self::ChartLadderTask,
+        Self::ChartLadderTitle,
+        Self::ChartMe,
+        Self::ChartNotDrawn,
+        Self::ChartNotGiven,
+        Self::ChartRainbowCaption,
+        Self::ChartRainbowFrom,
+        Self::ChartRainbowKind,
+        Self::ChartRainbowLived,
+        Self::ChartRainbowReading,
+        Self::ChartRainbowReadingEarlier,
+        Self::ChartRainbowReadingToday,
+        Self::ChartRainbowReadingWished,
+        Self::ChartRainbowRole,
+        Self::ChartRainbowTitle,
+        Self::ChartRainbowTo,
+        Self::ChartRainbowToday,
+        Self::ChartRainbowWeight,
+        Self::ChartRainbowWished,
+        Self::ChartRingsCaption,
+        Self::ChartRingsName,
+        Self::ChartRingsReading,
+        Self::ChartRingsReadingRing,
+        Self::ChartRingsRing,
+        Self::ChartRingsRole,
+        Self::ChartRingsTitle,
+        Self::ChartRoadCaption,
+        Self::ChartRoadFeeling,
+        Self::ChartRoadHigh,
+        Self::ChartRoadLow,
+        Self::ChartRoadMiddle,
+        Self::ChartRoadReading,
+        Self::ChartRoadReadingSpan,
+        Self::ChartRoadTitle,
+        Self::ChartRoadUnnamed,
+        Self::ChartRoadVague,
+        Self::ChartRoadWhat,
+        Self::ChartRoadWhen,
+        Self::ChartRoadsCaption,
+        Self::ChartRoadsLike,
+        Self::ChartRoadsNone,
+        Self::ChartRoadsRoad,
+        Self::ChartRoadsTitle,
+        Self::ChartRoadsValue,
+        Self::ChartRoadsWhat,
+        Self::ChartTreeBranches,
+        Self::ChartTreeCaption,
+        Self::ChartTreeFruit,
+        Self::ChartTreeGround,
+        Self::ChartTreeLeaves,
+        Self::ChartTreePart,
+        Self::ChartTreeReading,
+        Self::ChartTreeRoots,
+        Self::ChartTreeStorms,
+        Self::ChartTreeTitle,
+        Self::ChartTreeTrunk,
+        Self::ChartTreeWord,
+        Self::ChartWebAway,
+        Self::ChartWebBoth,
+        Self::ChartWebCaption,
+        Self::ChartWebName,
+        Self::ChartWebReading,
+        Self::ChartWebReadingHardest,
+        Self::ChartWebSide,
+        Self::ChartWebStrength,
+        Self::ChartWebStrengthHead,
+        Self::ChartWebTitle,
+        Self::ChartWebWork,
         Self::CliAbout,
         Self::CliAdd,
         Self::CliAdded,
@@ -3561,8 +3995,26 @@ impl MessageId {
         Self::ExerciseAbout,
         Self::ExerciseAddItem,
         Self::ExerciseAddLine,
+        Self::ExerciseAgeProblem,
         Self::ExerciseAny,
         Self::ExerciseAnythingElse,
+        Self::ExerciseBandAdd,
+        Self::ExerciseBandAgain,
+        Self::ExerciseBandAgesHow,
+        Self::ExerciseBandAll,
+        Self::ExerciseBandAllDone,
+        Self::ExerciseBandFrom,
+        Self::ExerciseBandName,
+        Self::ExerciseBandNew,
+        Self::ExerciseBandNow,
+        Self::ExerciseBandNowHint,
+        Self::ExerciseBandOwn,
+        Self::ExerciseBandSlice,
+        Self::ExerciseBandTo,
+        Self::ExerciseBandWeight,
+        Self::ExerciseBandWeightsHow,
+        Self::ExerciseBandWishHow,
+        Self::ExerciseBandYears,
         Self::ExerciseBefore,
         Self::ExerciseBuildsOn,
         Self::ExerciseCardBack,
@@ -3570,7 +4022,12 @@ impl MessageId {
         Self::ExerciseCare,
         Self::ExerciseChange,
         Self::ExerciseChangeIt,
+        Self::ExerciseChooseNone,
+        Self::ExerciseDays,
+        Self::ExerciseDaysAbout,
+        Self::ExerciseDaysStop,
         Self::ExerciseDropOn,
+        Self::ExerciseDropOnRing,
         Self::ExerciseEarlier,
         Self::ExerciseEarlierAbout,
         Self::ExerciseEndAnswers,
@@ -3582,9 +4039,14 @@ impl MessageId {
         Self::ExerciseEndNothing,
         Self::ExerciseEndOffer,
         Self::ExerciseEndOnlyAnswers,
+        Self::ExerciseEndPickOne,
         Self::ExerciseEndTitle,
         Self::ExerciseGate,
         Self::ExerciseGoOn,
+        Self::ExerciseHalfWay,
+        Self::ExerciseHalfWayAbout,
+        Self::ExerciseHandOver,
+        Self::ExerciseHandOverAbout,
         Self::ExerciseHeavy,
         Self::ExerciseHeavyWayOut,
         Self::ExerciseKeptAbout,
@@ -3600,14 +4062,32 @@ impl MessageId {
         Self::ExerciseLandingProof,
         Self::ExerciseLandingProofShow,
         Self::ExerciseLandingTitle,
+        Self::ExerciseLetterClosed,
+        Self::ExerciseLetterDraft,
+        Self::ExerciseLetterEmpty,
+        Self::ExerciseLetterOpen,
+        Self::ExerciseLetterOpenAnyway,
+        Self::ExerciseLetterOpenHint,
+        Self::ExerciseLetterText,
+        Self::ExerciseLetterTo,
+        Self::ExerciseLetterUse,
         Self::ExerciseLine,
         Self::ExerciseLineNumber,
         Self::ExerciseLineOut,
         Self::ExerciseMayTouch,
         Self::ExerciseMove,
+        Self::ExerciseNeverShare,
+        Self::ExerciseNext,
+        Self::ExerciseNextAgain,
+        Self::ExerciseNextOpen,
+        Self::ExerciseNextShare,
+        Self::ExerciseNextShareOpen,
+        Self::ExerciseNextWhich,
+        Self::ExerciseNextYes,
         Self::ExerciseNoPile,
         Self::ExerciseNotNow,
         Self::ExerciseOfLine,
+        Self::ExerciseOfferSafety,
         Self::ExerciseOpenSince,
         Self::ExerciseOverMax,
         Self::ExerciseOwnCard,
@@ -3617,15 +4097,44 @@ impl MessageId {
         Self::ExerciseOwnWord,
         Self::ExerciseOwnWordAdd,
         Self::ExerciseOwnWords,
+        Self::ExercisePaper,
+        Self::ExercisePaperAbout,
+        Self::ExercisePaperAny,
+        Self::ExercisePaperEmpty,
+        Self::ExercisePaperFilled,
+        Self::ExercisePeopleHow,
+        Self::ExercisePersonAdd,
+        Self::ExercisePersonIn,
+        Self::ExercisePersonMore,
+        Self::ExercisePersonName,
+        Self::ExercisePersonPhone,
+        Self::ExercisePersonPhoneHint,
+        Self::ExercisePersonTags,
+        Self::ExercisePersonTagsHint,
+        Self::ExercisePersonWhere,
+        Self::ExercisePictureLive,
         Self::ExercisePictures,
         Self::ExercisePicturesAbout,
         Self::ExercisePileChoose,
         Self::ExercisePileEmpty,
+        Self::ExercisePoint,
+        Self::ExercisePointAdd,
+        Self::ExercisePointFeeling,
+        Self::ExercisePointPut,
+        Self::ExercisePointWhat,
+        Self::ExercisePointWhen,
+        Self::ExercisePointWhenHint,
         Self::ExercisePosition,
+        Self::ExercisePrivate,
         Self::ExerciseQuestions,
         Self::ExerciseReadBack,
         Self::ExerciseReadCards,
         Self::ExerciseReadWhen,
+        Self::ExerciseRingEmpty,
+        Self::ExerciseRingNone,
+        Self::ExerciseRoadHow,
+        Self::ExerciseRoadPad,
+        Self::ExerciseRunDays,
         Self::ExerciseRunKept,
         Self::ExerciseRunNothing,
         Self::ExerciseRunOpen,
@@ -3639,18 +4148,25 @@ impl MessageId {
         Self::ExerciseSortHow,
         Self::ExerciseStart,
         Self::ExerciseStartAgain,
+        Self::ExerciseStepsFirst,
         Self::ExerciseStop,
         Self::ExerciseTiny,
         Self::ExerciseTo,
         Self::ExerciseToExplore,
+        Self::ExerciseTuck,
+        Self::ExerciseTuckAbout,
+        Self::ExerciseTucked,
         Self::ExerciseTwo,
         Self::ExerciseTwoFirst,
+        Self::ExerciseTwoMe,
         Self::ExerciseTwoQuestion,
         Self::ExerciseTwoSecond,
         Self::ExerciseTwoShow,
+        Self::ExerciseUnread,
         Self::ExerciseUseIt,
         Self::ExerciseUsed,
         Self::ExerciseWhy,
+        Self::ExerciseWishNone,
         Self::ExerciseWritten,
         Self::ExploreAbout,
         Self::ExploreAll,
@@ -5051,6 +5567,22 @@ impl MessageId {
             Self::CardsVersions => "cards-versions",
             Self::CardsVersionsLead => "cards-versions-lead",
             Self::CardsVersionsTitle => "cards-versions-title",
+            Self::ChartChangeBefore => "chart-change-before",
+            Self::ChartChangeCaption => "chart-change-caption",
+            Self::ChartChangeItem => "chart-change-item",
+            Self::ChartChangeReading => "chart-change-reading",
+            Self::ChartChangeReadingDown => "chart-change-reading-down",
+            Self::ChartChangeReadingLevel => "chart-change-reading-level",
+            Self::ChartChangeReadingUp => "chart-change-reading-up",
+            Self::ChartEmpty => "chart-empty",
+            Self::ChartEnergyAnyTime => "chart-energy-any-time",
+            Self::ChartEnergyCaption => "chart-energy-caption",
+            Self::ChartEnergyFill => "chart-energy-fill",
+            Self::ChartEnergyReadingDrains => "chart-energy-reading-drains",
+            Self::ChartEnergyReadingFills => "chart-energy-reading-fills",
+            Self::ChartEnergyThing => "chart-energy-thing",
+            Self::ChartEnergyTime => "chart-energy-time",
+            Self::ChartEnergyTitle => "chart-energy-title",
             Self::ChartFitCaption => "chart-fit-caption",
             Self::ChartFitComprehensible => "chart-fit-comprehensible",
             Self::ChartFitDate => "chart-fit-date",
@@ -5066,6 +5598,80 @@ impl MessageId {
             Self::ChartFitReading => "chart-fit-reading",
             Self::ChartFitReadingOne => "chart-fit-reading-one",
             Self::ChartFitTitle => "chart-fit-title",
+            Self::ChartGroupsReading => "chart-groups-reading",
+            Self::ChartGroupsReadingHigh => "chart-groups-reading-high",
+            Self::ChartLadderCaption => "chart-ladder-caption",
+            Self::ChartLadderLevel => "chart-ladder-level",
+            Self::ChartLadderNone => "chart-ladder-none",
+            Self::ChartLadderSure => "chart-ladder-sure",
+            Self::ChartLadderTask => "chart-ladder-task",
+            Self::ChartLadderTitle => "chart-ladder-title",
+            Self::ChartMe => "chart-me",
+            Self::ChartNotDrawn => "chart-not-drawn",
+            Self::ChartNotGiven => "chart-not-given",
+            Self::ChartRainbowCaption => "chart-rainbow-caption",
+            Self::ChartRainbowFrom => "chart-rainbow-from",
+            Self::ChartRainbowKind => "chart-rainbow-kind",
+            Self::ChartRainbowLived => "chart-rainbow-lived",
+            Self::ChartRainbowReading => "chart-rainbow-reading",
+            Self::ChartRainbowReadingEarlier => "chart-rainbow-reading-earlier",
+            Self::ChartRainbowReadingToday => "chart-rainbow-reading-today",
+            Self::ChartRainbowReadingWished => "chart-rainbow-reading-wished",
+            Self::ChartRainbowRole => "chart-rainbow-role",
+            Self::ChartRainbowTitle => "chart-rainbow-title",
+            Self::ChartRainbowTo => "chart-rainbow-to",
+            Self::ChartRainbowToday => "chart-rainbow-today",
+            Self::ChartRainbowWeight => "chart-rainbow-weight",
+            Self::ChartRainbowWished => "chart-rainbow-wished",
+            Self::ChartRingsCaption => "chart-rings-caption",
+            Self::ChartRingsName => "chart-rings-name",
+            Self::ChartRingsReading => "chart-rings-reading",
+            Self::ChartRingsReadingRing => "chart-rings-reading-ring",
+            Self::ChartRingsRing => "chart-rings-ring",
+            Self::ChartRingsRole => "chart-rings-role",
+            Self::ChartRingsTitle => "chart-rings-title",
+            Self::ChartRoadCaption => "chart-road-caption",
+            Self::ChartRoadFeeling => "chart-road-feeling",
+            Self::ChartRoadHigh => "chart-road-high",
+            Self::ChartRoadLow => "chart-road-low",
+            Self::ChartRoadMiddle => "chart-road-middle",
+            Self::ChartRoadReading => "chart-road-reading",
+            Self::ChartRoadReadingSpan => "chart-road-reading-span",
+            Self::ChartRoadTitle => "chart-road-title",
+            Self::ChartRoadUnnamed => "chart-road-unnamed",
+            Self::ChartRoadVague => "chart-road-vague",
+            Self::ChartRoadWhat => "chart-road-what",
+            Self::ChartRoadWhen => "chart-road-when",
+            Self::ChartRoadsCaption => "chart-roads-caption",
+            Self::ChartRoadsLike => "chart-roads-like",
+            Self::ChartRoadsNone => "chart-roads-none",
+            Self::ChartRoadsRoad => "chart-roads-road",
+            Self::ChartRoadsTitle => "chart-roads-title",
+            Self::ChartRoadsValue => "chart-roads-value",
+            Self::ChartRoadsWhat => "chart-roads-what",
+            Self::ChartTreeBranches => "chart-tree-branches",
+            Self::ChartTreeCaption => "chart-tree-caption",
+            Self::ChartTreeFruit => "chart-tree-fruit",
+            Self::ChartTreeGround => "chart-tree-ground",
+            Self::ChartTreeLeaves => "chart-tree-leaves",
+            Self::ChartTreePart => "chart-tree-part",
+            Self::ChartTreeReading => "chart-tree-reading",
+            Self::ChartTreeRoots => "chart-tree-roots",
+            Self::ChartTreeStorms => "chart-tree-storms",
+            Self::ChartTreeTitle => "chart-tree-title",
+            Self::ChartTreeTrunk => "chart-tree-trunk",
+            Self::ChartTreeWord => "chart-tree-word",
+            Self::ChartWebAway => "chart-web-away",
+            Self::ChartWebBoth => "chart-web-both",
+            Self::ChartWebCaption => "chart-web-caption",
+            Self::ChartWebName => "chart-web-name",
+            Self::ChartWebReading => "chart-web-reading",
+            Self::ChartWebReadingHardest => "chart-web-reading-hardest",
+            Self::ChartWebSide => "chart-web-side",
+            Self::ChartWebStrength => "chart-web-strength",
+            Self::ChartWebStrengthHead => "chart-web-strength-head",
+            Self::ChartWebTitle => "chart-web-title",
+            Self::ChartWebWork => "chart-web-work",
             Self::CliAbout => "cli-about",
             Self::CliAdd => "cli-add",
             Self::CliAdded => "cli-added",
@@ -5228,8 +5834,26 @@ impl MessageId {
             Self::ExerciseAbout => "exercise-about",
             Self::ExerciseAddItem => "exercise-add-item",
             Self::ExerciseAddLine => "exercise-add-line",
+            Self::ExerciseAgeProblem => "exercise-age-problem",
             Self::ExerciseAny => "exercise-any",
             Self::ExerciseAnythingElse => "exercise-anything-else",
+            Self::ExerciseBandAdd => "exercise-band-add",
+            Self::ExerciseBandAgain => "exercise-band-again",
+            Self::ExerciseBandAgesHow => "exercise-band-ages-how",
+            Self::ExerciseBandAll => "exercise-band-all",
+            Self::ExerciseBandAllDone => "exercise-band-all-done",
+            Self::ExerciseBandFrom => "exercise-band-from",
+            Self::ExerciseBandName => "exercise-band-name",
+            Self::ExerciseBandNew => "exercise-band-new",
+            Self::ExerciseBandNow => "exercise-band-now",
+            Self::ExerciseBandNowHint => "exercise-band-now-hint",
+            Self::ExerciseBandOwn => "exercise-band-own",
+            Self::ExerciseBandSlice => "exercise-band-slice",
+            Self::ExerciseBandTo => "exercise-band-to",
+            Self::ExerciseBandWeight => "exercise-band-weight",
+            Self::ExerciseBandWeightsHow => "exercise-band-weights-how",
+            Self::ExerciseBandWishHow => "exercise-band-wish-how",
+            Self::ExerciseBandYears => "exercise-band-years",
             Self::ExerciseBefore => "exercise-before",
             Self::ExerciseBuildsOn => "exercise-builds-on",
             Self::ExerciseCardBack => "exercise-card-back",
@@ -5237,7 +5861,12 @@ impl MessageId {
             Self::ExerciseCare => "exercise-care",
             Self::ExerciseChange => "exercise-change",
             Self::ExerciseChangeIt => "exercise-change-it",
+            Self::ExerciseChooseNone => "exercise-choose-none",
+            Self::ExerciseDays => "exercise-days",
+            Self::ExerciseDaysAbout => "exercise-days-about",
+            Self::ExerciseDaysStop => "exercise-days-stop",
             Self::ExerciseDropOn => "exercise-drop-on",
+            Self::ExerciseDropOnRing => "exercise-drop-on-ring",
             Self::ExerciseEarlier => "exercise-earlier",
             Self::ExerciseEarlierAbout => "exercise-earlier-about",
             Self::ExerciseEndAnswers => "exercise-end-answers",
@@ -5249,9 +5878,14 @@ impl MessageId {
             Self::ExerciseEndNothing => "exercise-end-nothing",
             Self::ExerciseEndOffer => "exercise-end-offer",
             Self::ExerciseEndOnlyAnswers => "exercise-end-only-answers",
+            Self::ExerciseEndPickOne => "exercise-end-pick-one",
             Self::ExerciseEndTitle => "exercise-end-title",
             Self::ExerciseGate => "exercise-gate",
             Self::ExerciseGoOn => "exercise-go-on",
+            Self::ExerciseHalfWay => "exercise-half-way",
+            Self::ExerciseHalfWayAbout => "exercise-half-way-about",
+            Self::ExerciseHandOver => "exercise-hand-over",
+            Self::ExerciseHandOverAbout => "exercise-hand-over-about",
             Self::ExerciseHeavy => "exercise-heavy",
             Self::ExerciseHeavyWayOut => "exercise-heavy-way-out",
             Self::ExerciseKeptAbout => "exercise-kept-about",
@@ -5267,14 +5901,32 @@ impl MessageId {
             Self::ExerciseLandingProof => "exercise-landing-proof",
             Self::ExerciseLandingProofShow => "exercise-landing-proof-show",
             Self::ExerciseLandingTitle => "exercise-landing-title",
+            Self::ExerciseLetterClosed => "exercise-letter-closed",
+            Self::ExerciseLetterDraft => "exercise-letter-draft",
+            Self::ExerciseLetterEmpty => "exercise-letter-empty",
+            Self::ExerciseLetterOpen => "exercise-letter-open",
+            Self::ExerciseLetterOpenAnyway => "exercise-letter-open-anyway",
+            Self::ExerciseLetterOpenHint => "exercise-letter-open-hint",
+            Self::ExerciseLetterText => "exercise-letter-text",
+            Self::ExerciseLetterTo => "exercise-letter-to",
+            Self::ExerciseLetterUse => "exercise-letter-use",
             Self::ExerciseLine => "exercise-line",
             Self::ExerciseLineNumber => "exercise-line-number",
             Self::ExerciseLineOut => "exercise-line-out",
             Self::ExerciseMayTouch => "exercise-may-touch",
             Self::ExerciseMove => "exercise-move",
+            Self::ExerciseNeverShare => "exercise-never-share",
+            Self::ExerciseNext => "exercise-next",
+            Self::ExerciseNextAgain => "exercise-next-again",
+            Self::ExerciseNextOpen => "exercise-next-open",
+            Self::ExerciseNextShare => "exercise-next-share",
+            Self::ExerciseNextShareOpen => "exercise-next-share-open",
+            Self::ExerciseNextWhich => "exercise-next-which",
+            Self::ExerciseNextYes => "exercise-next-yes",
             Self::ExerciseNoPile => "exercise-no-pile",
             Self::ExerciseNotNow => "exercise-not-now",
             Self::ExerciseOfLine => "exercise-of-line",
+            Self::ExerciseOfferSafety => "exercise-offer-safety",
             Self::ExerciseOpenSince => "exercise-open-since",
             Self::ExerciseOverMax => "exercise-over-max",
             Self::ExerciseOwnCard => "exercise-own-card",
@@ -5284,15 +5936,44 @@ impl MessageId {
             Self::ExerciseOwnWord => "exercise-own-word",
             Self::ExerciseOwnWordAdd => "exercise-own-word-add",
             Self::ExerciseOwnWords => "exercise-own-words",
+            Self::ExercisePaper => "exercise-paper",
+            Self::ExercisePaperAbout => "exercise-paper-about",
+            Self::ExercisePaperAny => "exercise-paper-any",
+            Self::ExercisePaperEmpty => "exercise-paper-empty",
+            Self::ExercisePaperFilled => "exercise-paper-filled",
+            Self::ExercisePeopleHow => "exercise-people-how",
+            Self::ExercisePersonAdd => "exercise-person-add",
+            Self::ExercisePersonIn => "exercise-person-in",
+            Self::ExercisePersonMore => "exercise-person-more",
+            Self::ExercisePersonName => "exercise-person-name",
+            Self::ExercisePersonPhone => "exercise-person-phone",
+            Self::ExercisePersonPhoneHint => "exercise-person-phone-hint",
+            Self::ExercisePersonTags => "exercise-person-tags",
+            Self::ExercisePersonTagsHint => "exercise-person-tags-hint",
+            Self::ExercisePersonWhere => "exercise-person-where",
+            Self::ExercisePictureLive => "exercise-picture-live",
             Self::ExercisePictures => "exercise-pictures",
             Self::ExercisePicturesAbout => "exercise-pictures-about",
             Self::ExercisePileChoose => "exercise-pile-choose",
             Self::ExercisePileEmpty => "exercise-pile-empty",
+            Self::ExercisePoint => "exercise-point",
+            Self::ExercisePointAdd => "exercise-point-add",
+            Self::ExercisePointFeeling => "exercise-point-feeling",
+            Self::ExercisePointPut => "exercise-point-put",
+            Self::ExercisePointWhat => "exercise-point-what",
+            Self::ExercisePointWhen => "exercise-point-when",
+            Self::ExercisePointWhenHint => "exercise-point-when-hint",
             Self::ExercisePosition => "exercise-position",
+            Self::ExercisePrivate => "exercise-private",
             Self::ExerciseQuestions => "exercise-questions",
             Self::ExerciseReadBack => "exercise-read-back",
             Self::ExerciseReadCards => "exercise-read-cards",
             Self::ExerciseReadWhen => "exercise-read-when",
+            Self::ExerciseRingEmpty => "exercise-ring-empty",
+            Self::ExerciseRingNone => "exercise-ring-none",
+            Self::ExerciseRoadHow => "exercise-road-how",
+            Self::ExerciseRoadPad => "exercise-road-pad",
+            Self::ExerciseRunDays => "exercise-run-days",
             Self::ExerciseRunKept => "exercise-run-kept",
             Self::ExerciseRunNothing => "exercise-run-nothing",
             Self::ExerciseRunOpen => "exercise-run-open",
@@ -5306,18 +5987,25 @@ impl MessageId {
             Self::ExerciseSortHow => "exercise-sort-how",
             Self::ExerciseStart => "exercise-start",
             Self::ExerciseStartAgain => "exercise-start-again",
+            Self::ExerciseStepsFirst => "exercise-steps-first",
             Self::ExerciseStop => "exercise-stop",
             Self::ExerciseTiny => "exercise-tiny",
             Self::ExerciseTo => "exercise-to",
             Self::ExerciseToExplore => "exercise-to-explore",
+            Self::ExerciseTuck => "exercise-tuck",
+            Self::ExerciseTuckAbout => "exercise-tuck-about",
+            Self::ExerciseTucked => "exercise-tucked",
             Self::ExerciseTwo => "exercise-two",
             Self::ExerciseTwoFirst => "exercise-two-first",
+            Self::ExerciseTwoMe => "exercise-two-me",
             Self::ExerciseTwoQuestion => "exercise-two-question",
             Self::ExerciseTwoSecond => "exercise-two-second",
             Self::ExerciseTwoShow => "exercise-two-show",
+            Self::ExerciseUnread => "exercise-unread",
             Self::ExerciseUseIt => "exercise-use-it",
             Self::ExerciseUsed => "exercise-used",
             Self::ExerciseWhy => "exercise-why",
+            Self::ExerciseWishNone => "exercise-wish-none",
             Self::ExerciseWritten => "exercise-written",
             Self::ExploreAbout => "explore-about",
             Self::ExploreAll => "explore-all",

@@ -8,34 +8,10 @@ import {
   type DraftOf,
 } from "./draft";
 import type { Answer } from "$lib/ipc/generated/Answer";
-import type { StepKind } from "$lib/ipc/generated/StepKind";
+import { screenOf as screen } from "./testing";
 import type { StepScreen } from "$lib/ipc/generated/StepScreen";
 
-function screen(kind: StepKind, more: Partial<StepScreen> = {}): StepScreen {
-  return {
-    step: "one",
-    kind,
-    in_parts: (more.columns ?? []).length > 0,
-    prompt: "What happened?",
-    hint: null,
-    note: null,
-    why: "",
-    position: 1,
-    of: 3,
-    items: [],
-    own: true,
-    columns: [],
-    piles: [],
-    groups: [],
-    options: [],
-    rate: null,
-    choose: null,
-    prefill: [],
-    answer: null,
-    private: false,
-    ...more,
-  };
-}
+const said = (text: string) => ({ text, from: "", record: null, cells: {}, person: null });
 const word = (id: string, text: string, value: number | null = null) => ({ id, text, value });
 const label = (id: string) => ({ id, text: id });
 
@@ -134,17 +110,19 @@ it("words of kept cards have no id and are told apart by their text", () => {
 describe("what was written before", () => {
   it("goes into an empty text, and below a written one", () => {
     const of = screen("text");
-    expect(withSuggestion(of, { kind: "text", text: " ", parts: {} }, "rest")).toMatchObject({
+    expect(
+      withSuggestion(of, { kind: "text", text: " ", parts: {}, rows: [] }, said("rest")),
+    ).toMatchObject({
       text: "rest",
     });
-    const written = { kind: "text", text: "walk", parts: {} } as const;
-    const once = withSuggestion(of, written, "rest");
+    const written: DraftOf<"text"> = { kind: "text", text: "walk", parts: {}, rows: [] };
+    const once = withSuggestion(of, written, said("rest"));
     expect(once).toMatchObject({ text: "walk\nrest" });
-    expect(withSuggestion(of, once, "rest")).toEqual(once);
+    expect(withSuggestion(of, once, said("rest"))).toEqual(once);
   });
   it("goes into the first blank line, at its first column", () => {
     const of = screen("list", { columns: [label("when"), label("then")] });
-    expect(withSuggestion(of, draftOf(of), "tired")).toEqual({
+    expect(withSuggestion(of, draftOf(of), said("tired"))).toEqual({
       kind: "list",
       rows: [{ text: "", part: "", cells: { when: "tired" } }],
     });
@@ -152,7 +130,7 @@ describe("what was written before", () => {
   it("never writes over a line", () => {
     const of = screen("list");
     const draft = { kind: "list", rows: [{ text: "noise", part: "", cells: {} }] } as const;
-    const next = withSuggestion(of, { ...draft, rows: [...draft.rows] }, "light");
+    const next = withSuggestion(of, { ...draft, rows: [...draft.rows] }, said("light"));
     expect(answerOf(of, next)).toMatchObject({ value: [{ text: "noise" }, { text: "light" }] });
   });
 });
@@ -166,7 +144,13 @@ it("a card of one's own is made once", () => {
 });
 
 it("does not offer again what stands there already", () => {
-  const prefill = ['He said "well done"', "rest"].map((text) => ({ text, from: "", record: null }));
+  const prefill = ['He said "well done"', "rest"].map((text) => ({
+    text,
+    from: "",
+    record: null,
+    cells: {},
+    person: null,
+  }));
   const answer = { kind: "text", value: 'Monday: He said "well done"' } as const;
   expect(suggestionsFor(screen("text", { prefill, answer }))).toEqual([prefill[1]]);
   expect(suggestionsFor(screen("text", { prefill }))).toEqual(prefill);

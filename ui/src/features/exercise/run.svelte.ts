@@ -1,10 +1,11 @@
 /** A run through an exercise: which step is on, what it holds, and where it leads. Draws nothing. */
 import { Autosave } from "$lib/draft/autosave.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import type { Choice } from "$lib/ipc/generated/Choice";
 import type { DraftSavedView } from "$lib/ipc/generated/DraftSavedView";
 import { reads } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
-import { answerOf, draftOf, withSuggestion, type Draft } from "./draft";
+import { answerOf, draftOf, hasProblem, withSuggestion, type Draft } from "./draft";
 import type { Answer } from "$lib/ipc/generated/Answer";
 import type { KeepCard } from "$lib/ipc/generated/KeepCard";
 import type { RunAnswerRequest } from "$lib/ipc/generated/RunAnswerRequest";
@@ -12,6 +13,7 @@ import type { RunEndView } from "$lib/ipc/generated/RunEndView";
 import type { RunKeptView } from "$lib/ipc/generated/RunKeptView";
 import type { RunMove } from "$lib/ipc/generated/RunMove";
 import type { RunView } from "$lib/ipc/generated/RunView";
+import type { Suggestion } from "$lib/ipc/generated/Suggestion";
 
 const END = Symbol("end");
 
@@ -23,6 +25,9 @@ export class RunController {
   kept = $state.raw<RunKeptView | undefined>();
   failure = $state.raw<AppFailure | undefined>();
   busy = $state(false);
+  tucked = $state(false);
+  /** Whether Continue stopped because something cannot be read. */
+  unread = $state(false);
   /** Counts up with each screen, so that its heading can take the focus. */
   turn = $state(0);
 
@@ -32,6 +37,7 @@ export class RunController {
   /** Where Continue leads back to, after an answer was opened to be changed. */
   #backTo: string | typeof END | undefined;
   #lastStep: string | undefined;
+  #isGone = false;
 
   constructor(id: string) {
     this.id = id;
@@ -47,14 +53,37 @@ export class RunController {
     if (request) this.autosave.type(request);
   }
   /** Puts in what was written before. */
-  use(text: string): void {
+  use(said: Suggestion): void {
     const screen = this.view?.screen;
-    if (screen && this.draft) this.change(withSuggestion(screen, this.draft, text));
+    if (screen && this.draft) this.change(withSuggestion(screen, this.draft, said));
   }
 
-  /** Continue, and Skip: nothing that was typed is lost by either. */
+  /** Continue: on to the next step, unless something on this one cannot be read. */
   async next(): Promise<void> {
+    this.unread = this.draft !== undefined && hasProblem(this.draft);
+    if (!this.unread) await this.#leave("next");
+  }
+  /** Skip: what was put in stays as far as it can be read. */
+  async skip(): Promise<void> {
     await this.#leave("next");
+  }
+  /** An answer to the question whether to begin. Without a yes nothing is kept. */
+  async gate(choice: Choice): Promise<void> {
+    this.change({ kind: "choice", choice, cards: [] });
+    if (choice === "yes") return this.#leave("next");
+    await this.#do(async () => {
+      if (!(await this.#flush())) return;
+      const exercise = this.view?.exercise;
+      await reads.change<null>("run_leave", { request: { id: this.id } });
+      this.#isGone = true;
+      if (exercise) router.go({ name: "exercise", id: exercise });
+    });
+  }
+  /** Over several days: this one is kept, and the next one waits for another day. */
+  async stopForToday(): Promise<void> {
+    const exercise = this.view?.exercise;
+    await this.#leave("next");
+    if (exercise && !this.failure) router.go({ name: "exercise", id: exercise });
   }
   async back(): Promise<void> {
     const isFirst = (this.view?.screen?.position ?? 0) <= 1;
@@ -90,10 +119,17 @@ export class RunController {
       this.turn += 1;
     });
   }
+  /** Tucks this run away, or takes it out again. */
+  async tuck(tucked: boolean): Promise<void> {
+    await this.#do(async () => {
+      await reads.change<null>("record_tuck", { request: { id: this.id, tucked } });
+      this.tucked = tucked;
+    });
+  }
   /** Begins another run of the same exercise. */
   async again(): Promise<void> {
     await this.#do(async () => {
-      const request = { exercise: this.view?.exercise, size: "normal" };
+      const request = { exercise: this.view?.exercise, size: "normal", fill: null };
       const run = await reads.change<RunView>("run_start", { request });
       router.go({ name: "run", id: run.id });
     });
@@ -101,7 +137,7 @@ export class RunController {
   /** The page is left, by whatever way: the draft is joined to its record. */
   async close(): Promise<void> {
     await this.autosave.close();
-    if (!this.#everSaved) return;
+    if (!this.#everSaved || this.#isGone) return;
     await reads.change<null>("draft_join", { request: { id: this.id } }).catch(() => undefined);
   }
 
@@ -147,8 +183,9 @@ export class RunController {
 
   async #take(view: RunView): Promise<void> {
     this.view = view;
-    this.draft = view.screen ? draftOf(view.screen) : undefined;
+    this.draft = view.screen ? draftOf(view.screen, view.base) : undefined;
     this.#touched = false;
+    this.unread = false;
     if (view.state === "kept" || !view.screen) return this.#toEnd();
     this.end = undefined;
     this.turn += 1;
@@ -156,6 +193,7 @@ export class RunController {
 
   async #toEnd(): Promise<void> {
     this.end = await call<RunEndView>("run_end", { request: { id: this.id } });
+    this.tucked = this.end.tucked;
     this.#touched = false;
     this.turn += 1;
   }

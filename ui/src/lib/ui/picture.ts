@@ -2,6 +2,8 @@
 export interface PictureData {
   /** From the core, never from typing. */
   svg: string;
+  /** The same for a narrow window; left out where one drawing fits any width. */
+  narrow?: string;
   title: string;
   reading: string;
   caption: string;

@@ -3,12 +3,16 @@ import type { Component } from "svelte";
 import type { StepProps } from "../draft";
 import type { StepKind } from "$lib/ipc/generated/StepKind";
 import ChoiceStep from "./ChoiceStep.svelte";
+import LetterStep from "./LetterStep.svelte";
 import ListStep from "./ListStep.svelte";
+import PeopleStep from "./PeopleStep.svelte";
 import PickStep from "./PickStep.svelte";
+import RainbowStep from "./RainbowStep.svelte";
 import RatedStep from "./RatedStep.svelte";
 import SenseStep from "./SenseStep.svelte";
 import SortStep from "./SortStep.svelte";
 import TextStep from "./TextStep.svelte";
+import TimelineStep from "./TimelineStep.svelte";
 
 const steps = {
   text: TextStep,
@@ -18,6 +22,10 @@ const steps = {
   "word-pick": PickStep,
   "sense-sliders": SenseStep,
   choice: ChoiceStep,
+  rainbow: RainbowStep,
+  timeline: TimelineStep,
+  "people-circles": PeopleStep,
+  letter: LetterStep,
 } satisfies { [Kind in StepKind]: Component<StepProps<Kind>> };
 
 /** The component for a kind. Its draft is of that kind: `draftOf` made both from one screen. */

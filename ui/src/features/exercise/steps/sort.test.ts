@@ -1,37 +1,20 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { draftOf, type DraftOf } from "../draft";
-import type { StepScreen } from "$lib/ipc/generated/StepScreen";
+import { screenOf } from "../testing";
 import SortStep from "./SortStep.svelte";
 
-const screen: StepScreen = {
+const screen = screenOf("card-sort", {
   step: "sort",
-  kind: "card-sort",
-  in_parts: false,
-  prompt: "Put each card on a pile.",
-  hint: null,
-  note: null,
-  why: "",
-  position: 1,
-  of: 1,
   items: [
     { id: "calm", text: "calm", value: null },
     { id: "kind", text: "kind", value: null },
   ],
-  own: true,
-  columns: [],
   piles: [
     { id: "much", text: "a big deal to me" },
     { id: "matters", text: "it matters" },
   ],
-  groups: [],
-  options: [],
-  rate: null,
-  choose: null,
-  prefill: [],
-  answer: null,
-  private: false,
-};
+});
 
 let drawn: Record<string, unknown> | undefined;
 let latest: DraftOf<"card-sort"> | undefined;
@@ -42,6 +25,8 @@ beforeEach(() => {
     target: document.body,
     props: {
       screen,
+      run: "run",
+      base: null,
       draft: draftOf(screen) as DraftOf<"card-sort">,
       numbers: true,
       onchange: (draft: DraftOf<"card-sort">) => (latest = draft),

@@ -39,6 +39,14 @@ prompts: Array<string>,
  */
 tiny_steps: number, 
 /**
+ * Whether a page asks before it begins; its own first question may do that.
+ */
+gate: boolean, 
+/**
+ * Whether it is meant to be split over several days.
+ */
+over_days: boolean, 
+/**
  * Whose ideas it builds on.
  */
 builds_on: Array<string>, 
@@ -47,6 +55,6 @@ builds_on: Array<string>,
  */
 runs: Array<RunRowView>, 
 /**
- * The picture drawn from earlier runs, one a place.
+ * The pictures drawn from earlier runs.
  */
 pictures: Array<PictureView>, };

@@ -9,6 +9,10 @@ export type PictureView = {
  */
 svg: SafeHtml, 
 /**
+ * The same drawing for a narrow window, as SVG.
+ */
+narrow: SafeHtml, 
+/**
  * Its title.
  */
 title: string, 

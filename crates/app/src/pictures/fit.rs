@@ -1,45 +1,23 @@
-//! Pictures drawn from kept things: fit lines, one picture a place.
+//! Fit lines, one picture a place.
 
 use std::collections::BTreeMap;
 
-use waymark_charts::{FitChange, FitLabels, FitPoint, FitSummary, Frame, Theme, Width, fit_lines};
-use waymark_content::pack::{Pack, PictureKind};
+use waymark_charts::{FitChange, FitLabels, FitPoint, FitSummary, fit_lines};
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::fit::Fit;
 use waymark_journal::{Body, Kind, Record};
 
+use super::both;
 use crate::error::AppError;
-use crate::session::{App, Session};
-use crate::wire::exercises::FitPicturesView;
+use crate::session::Session;
 use crate::wire::picture::PictureView;
 
 /// A fit, and the record it stands in.
 type DatedFit<'a> = (&'a Record, &'a Fit);
 
-impl App {
-    /// Gives the fit pictures, one a place, the newest place first.
-    ///
-    /// # Errors
-    /// [`AppError::Locked`], [`AppError::Internal`].
-    pub fn fit_pictures(&self) -> Result<FitPicturesView, AppError> {
-        self.read(|session, _| {
-            Ok(FitPicturesView {
-                pictures: session.fit_pictures()?,
-            })
-        })
-    }
-}
-
 impl Session {
-    /// Gives the pictures of an exercise.
-    pub(crate) fn pictures_of(&self, pack: &Pack) -> Result<Vec<PictureView>, AppError> {
-        match pack.picture.as_ref().map(|picture| picture.kind) {
-            Some(PictureKind::FitLines) => self.fit_pictures(),
-            _ => Ok(Vec::new()),
-        }
-    }
-
+    /// Gives the fit pictures, one a place, the newest place first.
     pub(crate) fn fit_pictures(&self) -> Result<Vec<PictureView>, AppError> {
         let mut places: BTreeMap<String, (i64, Vec<DatedFit<'_>>)> = BTreeMap::new();
         for record in self.journal.listed(Kind::Fit) {
@@ -105,15 +83,9 @@ impl Session {
             empty: &empty,
             reading: &reading,
         };
-        let prefix = format!("fit-{index}");
-        let frame = Frame {
-            id_prefix: &prefix,
-            theme: Theme::Window,
-            width: Width::Wide,
-        };
-        let picture =
-            fit_lines(&points, &labels, frame).map_err(|_| AppError::internal("picture"))?;
-        Ok(picture.into())
+        both(&format!("fit-{index}"), |frame| {
+            fit_lines(&points, &labels, frame)
+        })
     }
 
     fn fit_reading(&self, summary: &FitSummary, names: &[String; 3]) -> String {
