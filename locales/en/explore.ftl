@@ -9,6 +9,7 @@ explore-offered = Three you could try
 explore-offered-why = Three at a time. Everything else stands below.
 because-tiny = A small one to start with.
 because-fits-plan = It goes with something you kept.
+because-chosen = You set it aside for later.
 because-another = One you might not have seen yet.
 
 ## Paths. "explore-path-<id>" says what a path is for; the ids stand in templates/exercises/paths.toml.

@@ -265,6 +265,7 @@ field-setting-contour-seed = The lines of this journal
 field-setting-today-quotes = Today may quote my words
 field-setting-hide-minutes = Hide the minutes
 field-setting-hide-numbers = Hide the numbers beside ratings
+field-setting-packs-folder = Folder of extra exercises
 field-setting-recovery-sheet = Recovery sheet
 
 ## Fixed words

@@ -188,3 +188,23 @@ settings-accessibility = Waymark aims at the accessibility rules WCAG 2.2 level 
 settings-sample = This is a sample journal
 settings-sample-about = A made-up person wrote it. Nothing you write here is kept.
 settings-sample-close = Close the sample journal
+
+## Extra exercises
+
+settings-packs = Extra exercises
+settings-packs-margin = A service near you may have made some. They can never make you share more.
+settings-packs-none = No folder is chosen. All exercises here came with Waymark.
+# $folder is a path on this computer.
+settings-packs-folder = Read from { $folder }
+settings-packs-choose = Choose a folder
+settings-packs-again = Choose another folder
+settings-packs-remove = Take the folder off
+settings-packs-remove-about = What you kept from these exercises stays with you.
+settings-packs-read = Read
+settings-packs-read-none = Nothing was read from it.
+settings-packs-left-out = Left out
+settings-packs-left-out-about = These files need a change by whoever made them. The others work.
+# Where a file needs a change. $file is its name, $line a number from 1.
+settings-packs-line = { $file }, line { $line }
+settings-packs-done = The folder was read.
+settings-packs-gone = The folder is taken off.

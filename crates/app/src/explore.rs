@@ -3,9 +3,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use waymark_content::library::{Path, PathStart, library};
+use chrono::NaiveDate;
+use waymark_content::library::{Path, PathStart};
+use waymark_content::offer::{Because, Standing, offer_three};
 use waymark_content::pack::Pack;
 use waymark_content::texts::{Args, MessageId};
+use waymark_journal::nouns::goal::PlanState;
 use waymark_journal::nouns::run::RunState;
 use waymark_journal::{Body, Kind, RecordId};
 
@@ -17,10 +20,6 @@ use crate::wire::explore::{
 };
 use crate::wire::records::WordView;
 
-/// Minutes up to which an exercise is tiny.
-const TINY_MINUTES: u16 = 5;
-/// The highest stir of what is offered unasked.
-const MOST_STIR_UNASKED: u8 = 1;
 /// Most kept runs that are named beside one step of a path.
 const MOST_KEPT: usize = 3;
 
@@ -30,6 +29,8 @@ struct Done {
     open: Option<RecordId>,
     /// The kept runs, newest first, each with when it was kept, written out.
     kept: Vec<(RecordId, String)>,
+    /// The day the newest was kept.
+    kept_last: Option<NaiveDate>,
 }
 
 /// What was done of every exercise, found in one pass.
@@ -43,7 +44,8 @@ impl App {
     pub fn explore(&self) -> Result<ExploreView, AppError> {
         self.read(|session, now| {
             let done = session.all_done();
-            let groups = library()
+            let groups = session
+                .library()
                 .questions()
                 .into_iter()
                 .filter(|(_, packs)| !packs.is_empty())
@@ -56,7 +58,7 @@ impl App {
                         .collect(),
                 })
                 .collect();
-            let paths = library().paths();
+            let paths = session.library().paths();
             Ok(ExploreView {
                 offered: offered(session, now),
                 groups,
@@ -75,7 +77,7 @@ impl App {
     /// [`AppError::NoSuchExercise`] where no path has this id, [`AppError::Locked`].
     pub fn path(&self, id: &str) -> Result<PathView, AppError> {
         self.read(|session, _| {
-            let paths = library().paths();
+            let paths = session.library().paths();
             let path = paths
                 .into_iter()
                 .find(|path| path.id == id)
@@ -85,54 +87,38 @@ impl App {
     }
 }
 
-/// Gives three exercises: a tiny one, one that fits the plan, and one by rotation; never one that
-/// can stir strong feelings.
+/// Gives three exercises: a tiny one, one that fits the plan, and one by turns; never one that can
+/// stir strong feelings.
 pub(crate) fn offered(session: &Session, now: Now<'_>) -> Vec<ExerciseRowView> {
     let done = session.all_done();
-    let packs: Vec<&'static Pack> = library()
-        .packs()
+    let kept: Vec<(&str, NaiveDate)> = done
         .iter()
-        .filter(|pack| pack.stir <= MOST_STIR_UNASKED)
+        .filter_map(|(exercise, done)| Some((exercise.as_str(), done.kept_last?)))
         .collect();
-    let day =
-        usize::try_from(now.moment.utc_ms / waymark_journal::time::DAY_MS).unwrap_or_default();
-    let turn = |list: &[&'static Pack]| (!list.is_empty()).then(|| list[day % list.len()]);
-    let without = |taken: &[&Pack], fits: &dyn Fn(&Pack) -> bool| -> Vec<&'static Pack> {
-        packs
-            .iter()
-            .copied()
-            .filter(|pack| !taken.iter().any(|other| other.id == pack.id) && fits(pack))
-            .collect()
+    let goals = session.open_goals();
+    let standing = Standing {
+        kept: &kept,
+        goals: &goals,
+        chosen: None,
+        day: now.moment.day(),
     };
-    let mut chosen: Vec<(&Pack, &str)> = Vec::new();
-    let tiny = without(&[], &|pack| {
-        pack.stir == 0 && pack.minutes.to <= TINY_MINUTES
-    });
-    chosen.extend(turn(&tiny).map(|pack| (pack, "because-tiny")));
-    let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
-    let fitting = session
-        .newest_tag()
-        .map(|tag| without(&taken, &|pack| pack.question == tag || pack.group == tag));
-    chosen.extend(
-        fitting
-            .as_deref()
-            .and_then(turn)
-            .map(|pack| (pack, "because-fits-plan")),
-    );
-    while chosen.len() < packs.len().min(3) {
-        let taken: Vec<&Pack> = chosen.iter().map(|(pack, _)| *pack).collect();
-        let Some(pack) = turn(&without(&taken, &|_| true)) else {
-            break;
-        };
-        chosen.push((pack, "because-another"));
-    }
-    chosen
+    offer_three(session.library().packs(), &standing)
         .into_iter()
-        .map(|(pack, because)| ExerciseRowView {
-            because: Some(because.to_owned()),
-            ..session.exercise_row(pack, &done)
+        .map(|offered| ExerciseRowView {
+            because: Some(because(offered.because).to_owned()),
+            ..session.exercise_row(offered.pack, &done)
         })
         .collect()
+}
+
+/// Gives the id of the message that says why.
+const fn because(because: Because) -> &'static str {
+    match because {
+        Because::Tiny => "because-tiny",
+        Because::FitsPlan => "because-fits-plan",
+        Because::Chosen => "because-chosen",
+        Because::Another => "because-another",
+    }
 }
 
 impl Session {
@@ -178,7 +164,8 @@ impl Session {
 
     /// Gives the themes there are exercises of, by name; a pack from outside may bring its own.
     fn themes(&self) -> Vec<WordView> {
-        let names: BTreeSet<&str> = library()
+        let names: BTreeSet<&str> = self
+            .library()
             .packs()
             .iter()
             .map(|pack| pack.group.as_str())
@@ -220,7 +207,7 @@ impl Session {
             .filter(|_| !self.journal.setting().hide_minutes)
             .map(|minutes| Args::new().number("count", usize::from(minutes)));
         let steps = path.exercises.iter().filter_map(|exercise| {
-            let pack = library().pack(&exercise.id)?;
+            let pack = self.library().pack(&exercise.id)?;
             let kept = done.get(&pack.id).map_or(&[][..], |done| &done.kept);
             Some(PathStepView {
                 row: self.exercise_row(pack, &done),
@@ -248,22 +235,24 @@ impl Session {
         }
     }
 
-    /// Gives the tag of the newest goal or place: the group of the exercise it came from, or the
-    /// question of trying something.
-    fn newest_tag(&self) -> Option<String> {
-        let newest = |kind| self.journal.listed(kind).next();
-        let record = [newest(Kind::Goal), newest(Kind::Place)]
-            .into_iter()
-            .flatten()
-            .max_by_key(|record| record.meta.created.utc_ms)?;
-        let from = record
-            .meta
-            .origin
-            .as_ref()
-            .and_then(|origin| library().pack(&origin.exercise));
-        Some(from.map_or_else(
-            || "what-could-i-try".to_owned(),
-            |pack| pack.question.clone(),
-        ))
+    /// Gives what the plan is about, newest first: the exercise each open goal came from, or nothing
+    /// where the person wrote it.
+    fn open_goals(&self) -> Vec<Option<&str>> {
+        self.journal
+            .listed(Kind::Goal)
+            .filter(|record| {
+                matches!(&record.body, Body::Goal(goal) if matches!(
+                    goal.state,
+                    PlanState::Now | PlanState::Next | PlanState::Later
+                ))
+            })
+            .map(|record| {
+                record
+                    .meta
+                    .origin
+                    .as_ref()
+                    .map(|origin| origin.exercise.as_str())
+            })
+            .collect()
     }
 }

@@ -20,6 +20,7 @@ mod first_run;
 mod forms;
 mod kept;
 mod learning;
+mod packs;
 mod pictures;
 mod plan;
 mod preferences;

@@ -49,6 +49,7 @@ impl App {
         if let Some(session) = &mut inner.open {
             session.texts = texts;
             session.dates = dates;
+            session.say_with_packs();
         }
         Ok(request)
     }

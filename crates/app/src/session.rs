@@ -23,6 +23,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::{Clock, Random};
 use crate::error::AppError;
+use crate::packs::Packs;
 use crate::places::{Places, Readable};
 use crate::search::SearchIndex;
 use crate::wire::shell::ResumeView;
@@ -164,6 +165,7 @@ pub struct Session {
     pub(crate) folder: String,
     pub(crate) sample: Option<crate::unlock::SampleFolder>,
     pub(crate) forms: BTreeMap<u8, String>,
+    pub(crate) packs: Option<Packs>,
     pub(crate) resume: Option<ResumeView>,
     pub(crate) notices: Vec<String>,
     undo: Vec<UndoStep>,
@@ -281,6 +283,12 @@ impl App {
         if changes.kinds.contains(&Kind::SafetyPart) {
             self.copy_to_lock_screen()?;
         }
+        if changes.kinds.contains(&Kind::Setting) {
+            self.with(|session, _| {
+                session.read_packs();
+                Ok(())
+            })?;
+        }
         Ok(())
     }
 }
@@ -302,6 +310,7 @@ impl Session {
             date_words,
             drafts: BTreeMap::new(),
             forms: BTreeMap::new(),
+            packs: None,
             search,
             texts,
             dates,

@@ -353,6 +353,7 @@ fn session_over(
     session.forms = forms;
     session.resume = resume;
     session.notices = notices(opened);
+    session.read_packs();
     Ok(session)
 }
 

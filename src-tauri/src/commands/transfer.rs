@@ -1,8 +1,10 @@
-//! Commands of leaving and coming back: everything as JSON, as Markdown, and in again.
+//! Commands of leaving and coming back: everything as JSON, as Markdown, and in again; and of the
+//! folder of extra exercises.
 
 use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
+use waymark_app::wire::packs::PacksView;
 use waymark_app::wire::settings::ImportView;
 use waymark_app::wire::shell::SavedFile;
 
@@ -13,6 +15,29 @@ const JSON: dialogs::Kind<'_> = dialogs::Kind {
     name: "JSON",
     endings: &["json"],
 };
+
+/// Shows the folder of extra exercises.
+#[tauri::command]
+pub(crate) async fn packs(core: Core<'_>) -> Result<PacksView, AppError> {
+    work(core, move |app| app.packs()).await
+}
+
+/// Reads extra exercises from a folder the person says.
+#[tauri::command]
+pub(crate) async fn packs_choose(
+    core: Core<'_>,
+    window: WebviewWindow,
+) -> Result<Changed<PacksView>, AppError> {
+    let title = work(core.clone(), |app| Ok(app.dialog_title())).await?;
+    let path = dialogs::pick_folder(&window, &title).await;
+    work(core, move |app| app.packs_choose(path.as_deref())).await
+}
+
+/// Reads no extra exercises any more.
+#[tauri::command]
+pub(crate) async fn packs_remove(core: Core<'_>) -> Result<Changed<PacksView>, AppError> {
+    work(core, move |app| app.packs_remove()).await
+}
 
 /// Writes the whole journal as JSON, where the person says.
 #[tauri::command]

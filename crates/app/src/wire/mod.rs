@@ -10,6 +10,7 @@ pub mod explore;
 pub mod forms;
 pub mod kept;
 pub mod learning;
+pub mod packs;
 pub mod picture;
 pub mod plan;
 pub mod records;

@@ -292,3 +292,53 @@ fn every_theme_of_the_shelf_has_a_name_and_every_row_a_theme() {
         assert_ne!(theme.label, theme.name, "{}", row.id);
     }
 }
+
+/// Writes a copy of a pack that is built in, under another id.
+fn write_pack(folder: &std::path::Path, id: &str, spoil: &str) {
+    let ours = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../templates/exercises/one-small-step"
+    );
+    let (ours, theirs) = (std::path::Path::new(ours), folder.join(id));
+    std::fs::create_dir_all(&theirs).unwrap();
+    let toml = std::fs::read_to_string(ours.join("exercise.toml")).unwrap();
+    let toml = toml.replace("id = \"one-small-step\"", &format!("id = \"{id}\""));
+    std::fs::write(theirs.join("exercise.toml"), toml + spoil).unwrap();
+    let words = std::fs::read_to_string(ours.join("en.ftl")).unwrap();
+    let words = words.replace("one-small-step", id);
+    std::fs::write(theirs.join("en.ftl"), words).unwrap();
+}
+
+#[test]
+fn extra_exercises_are_read_from_a_folder_and_can_be_taken_off_again() {
+    let desk = Desk::open();
+    let folder = desk.beside("packs");
+    write_pack(&folder, "our-small-step", "");
+    write_pack(&folder, "spoiled", "\nno_such_key = 1\n");
+    let shelf = |desk: &Desk| {
+        let groups = desk.app().explore().unwrap().groups;
+        groups
+            .iter()
+            .flat_map(|group| &group.rows)
+            .any(|row| row.id == "our-small-step")
+    };
+    assert!(desk.app().packs().unwrap().folder.is_empty());
+    let view = desk.app().packs_choose(Some(&folder)).unwrap().value;
+    assert_eq!(view.read.len(), 1, "{view:?}");
+    assert_eq!(view.read[0].title, "One small step");
+    assert_eq!(view.left_out.len(), 1);
+    assert!(view.left_out[0].file.contains("spoiled") && view.left_out[0].line.is_some());
+    assert!(shelf(&desk));
+    assert_eq!(
+        desk.app().packs_choose(None).unwrap().value,
+        view,
+        "cancelled"
+    );
+    desk.lock();
+    desk.unlock().unwrap();
+    assert!(shelf(&desk), "the path is remembered inside the seal");
+    assert!(desk.app().packs_remove().unwrap().value.folder.is_empty());
+    assert!(!shelf(&desk));
+    desk.app().undo().unwrap();
+    assert!(shelf(&desk));
+}

@@ -7,6 +7,8 @@
 pub enum MessageId {
     /// `because-another`
     BecauseAnother,
+    /// `because-chosen`
+    BecauseChosen,
     /// `because-fits-plan`
     BecauseFitsPlan,
     /// `because-tiny`
@@ -1351,6 +1353,8 @@ pub enum MessageId {
     FieldSettingJournalName,
     /// `field-setting-my-name`
     FieldSettingMyName,
+    /// `field-setting-packs-folder`
+    FieldSettingPacksFolder,
     /// `field-setting-recovery-sheet`
     FieldSettingRecoverySheet,
     /// `field-setting-today-quotes`
@@ -2541,6 +2545,36 @@ pub enum MessageId {
     SettingsNamesMargin,
     /// `settings-network`
     SettingsNetwork,
+    /// `settings-packs`
+    SettingsPacks,
+    /// `settings-packs-again`
+    SettingsPacksAgain,
+    /// `settings-packs-choose`
+    SettingsPacksChoose,
+    /// `settings-packs-done`
+    SettingsPacksDone,
+    /// `settings-packs-folder`
+    SettingsPacksFolder,
+    /// `settings-packs-gone`
+    SettingsPacksGone,
+    /// `settings-packs-left-out`
+    SettingsPacksLeftOut,
+    /// `settings-packs-left-out-about`
+    SettingsPacksLeftOutAbout,
+    /// `settings-packs-line`
+    SettingsPacksLine,
+    /// `settings-packs-margin`
+    SettingsPacksMargin,
+    /// `settings-packs-none`
+    SettingsPacksNone,
+    /// `settings-packs-read`
+    SettingsPacksRead,
+    /// `settings-packs-read-none`
+    SettingsPacksReadNone,
+    /// `settings-packs-remove`
+    SettingsPacksRemove,
+    /// `settings-packs-remove-about`
+    SettingsPacksRemoveAbout,
     /// `settings-passphrase`
     SettingsPassphrase,
     /// `settings-passphrase-about`
@@ -3678,6 +3712,7 @@ impl MessageId {
     /// Every message id.
     pub const ALL: &'static [Self] = &[
         Self::BecauseAnother,
+        Self::BecauseChosen,
         Self::BecauseFitsPlan,
         Self::BecauseTiny,
         Self::CardsAddTitle,
@@ -4350,6 +4385,7 @@ impl MessageId {
         Self::FieldSettingHideNumbers,
         Self::FieldSettingJournalName,
         Self::FieldSettingMyName,
+        Self::FieldSettingPacksFolder,
         Self::FieldSettingRecoverySheet,
         Self::FieldSettingTodayQuotes,
         Self::FieldShareReceiptAudience,
@@ -4945,6 +4981,21 @@ impl MessageId {
         Self::SettingsNames,
         Self::SettingsNamesMargin,
         Self::SettingsNetwork,
+        Self::SettingsPacks,
+        Self::SettingsPacksAgain,
+        Self::SettingsPacksChoose,
+        Self::SettingsPacksDone,
+        Self::SettingsPacksFolder,
+        Self::SettingsPacksGone,
+        Self::SettingsPacksLeftOut,
+        Self::SettingsPacksLeftOutAbout,
+        Self::SettingsPacksLine,
+        Self::SettingsPacksMargin,
+        Self::SettingsPacksNone,
+        Self::SettingsPacksRead,
+        Self::SettingsPacksReadNone,
+        Self::SettingsPacksRemove,
+        Self::SettingsPacksRemoveAbout,
         Self::SettingsPassphrase,
         Self::SettingsPassphraseAbout,
         Self::SettingsPassphraseAction,
@@ -5517,6 +5568,7 @@ impl MessageId {
     pub const fn key(self) -> &'static str {
         match self {
             Self::BecauseAnother => "because-another",
+            Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
             Self::BecauseTiny => "because-tiny",
             Self::CardsAddTitle => "cards-add-title",
@@ -6189,6 +6241,7 @@ impl MessageId {
             Self::FieldSettingHideNumbers => "field-setting-hide-numbers",
             Self::FieldSettingJournalName => "field-setting-journal-name",
             Self::FieldSettingMyName => "field-setting-my-name",
+            Self::FieldSettingPacksFolder => "field-setting-packs-folder",
             Self::FieldSettingRecoverySheet => "field-setting-recovery-sheet",
             Self::FieldSettingTodayQuotes => "field-setting-today-quotes",
             Self::FieldShareReceiptAudience => "field-share-receipt-audience",
@@ -6784,6 +6837,21 @@ impl MessageId {
             Self::SettingsNames => "settings-names",
             Self::SettingsNamesMargin => "settings-names-margin",
             Self::SettingsNetwork => "settings-network",
+            Self::SettingsPacks => "settings-packs",
+            Self::SettingsPacksAgain => "settings-packs-again",
+            Self::SettingsPacksChoose => "settings-packs-choose",
+            Self::SettingsPacksDone => "settings-packs-done",
+            Self::SettingsPacksFolder => "settings-packs-folder",
+            Self::SettingsPacksGone => "settings-packs-gone",
+            Self::SettingsPacksLeftOut => "settings-packs-left-out",
+            Self::SettingsPacksLeftOutAbout => "settings-packs-left-out-about",
+            Self::SettingsPacksLine => "settings-packs-line",
+            Self::SettingsPacksMargin => "settings-packs-margin",
+            Self::SettingsPacksNone => "settings-packs-none",
+            Self::SettingsPacksRead => "settings-packs-read",
+            Self::SettingsPacksReadNone => "settings-packs-read-none",
+            Self::SettingsPacksRemove => "settings-packs-remove",
+            Self::SettingsPacksRemoveAbout => "settings-packs-remove-about",
             Self::SettingsPassphrase => "settings-passphrase",
             Self::SettingsPassphraseAbout => "settings-passphrase-about",
             Self::SettingsPassphraseAction => "settings-passphrase-action",

@@ -29,6 +29,8 @@ noun! {
         HideMinutes hide_minutes "hide-minutes": bool,
         /// Whether the numbers beside ratings are hidden.
         HideNumbers hide_numbers "hide-numbers": bool,
+        /// The folder extra exercises are read from, or nothing.
+        PacksFolder packs_folder "packs-folder": Line,
         /// Where the recovery sheet stands.
         RecoverySheet recovery_sheet "recovery-sheet": RecoverySheetState,
     }
