@@ -14,6 +14,7 @@ mod doors;
 mod evening;
 mod first_run;
 mod harness;
+mod kept;
 mod killed;
 mod leaving;
 mod locking;

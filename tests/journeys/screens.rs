@@ -6,6 +6,7 @@ mod door;
 mod empty;
 mod exercises;
 mod keeping;
+mod kept;
 mod pseudo;
 mod shares;
 

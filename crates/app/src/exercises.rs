@@ -2,9 +2,8 @@
 //! is the engine's business (content); what is stored and kept is decided here.
 
 use waymark_content::engine::{OpenRun, Opened, ProposedCard, step_after, steps_for};
-use waymark_content::library::library;
 use waymark_content::pack::Pack;
-use waymark_content::texts::{Args, MessageId, Texts};
+use waymark_content::texts::{Args, MessageId};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::goal::PlanState;
 use waymark_journal::nouns::run::{Answers, Run, RunSize, RunState};
@@ -47,15 +46,6 @@ const CARDS: &[Kind] = &[
     Kind::Goal,
 ];
 
-/// Gives the title of an exercise, if the library has it.
-pub(crate) fn title(texts: &Texts, id: &str) -> Option<String> {
-    library().pack(id).map(|pack| pack.title(texts))
-}
-
-pub(crate) fn pack(id: &str) -> Result<&'static Pack, AppError> {
-    library().pack(id).ok_or(AppError::NoSuchExercise)
-}
-
 impl App {
     /// Gives one exercise before it begins.
     ///
@@ -63,7 +53,7 @@ impl App {
     /// [`AppError::NoSuchExercise`], [`AppError::Locked`].
     pub fn exercise(&self, id: &str) -> Result<ExerciseView, AppError> {
         self.read(|session, _| {
-            let pack = pack(id)?;
+            let pack = session.pack(id)?;
             let texts = &session.texts;
             Ok(ExerciseView {
                 id: pack.id.clone(),
@@ -95,10 +85,10 @@ impl App {
     /// # Errors
     /// [`AppError::NoSuchExercise`], the vault's errors, [`AppError::Locked`].
     pub fn run_start(&self, request: &RunStartRequest) -> Result<Changed<RunView>, AppError> {
-        let pack = pack(&request.exercise)?;
         self.transact(
             Op::AnswerStep,
             |session, now, plan| {
+                let pack = session.pack(&request.exercise)?;
                 let opened = Opened {
                     again: session.kept_before(&pack.id, None),
                     ..request.size.into()
@@ -211,7 +201,7 @@ impl App {
     pub fn run_end(&self, request: &RecordRequest) -> Result<RunEndView, AppError> {
         self.read(|session, now| {
             let run = session.run_of(request.id)?;
-            let pack = pack(&run.exercise)?;
+            let pack = session.pack(&run.exercise)?;
             let is_kept = run.state == RunState::Kept;
             let cards = session.card_records();
             let record = session.record(request.id)?;
@@ -343,7 +333,7 @@ impl Session {
     /// Shows a run at a step, or behind the last one.
     fn run_at(&self, id: RecordId, step: Option<&str>) -> Result<RunView, AppError> {
         let run = self.run_of(id)?;
-        let pack = pack(&run.exercise)?;
+        let pack = self.pack(&run.exercise)?;
         let cards = self.card_records();
         let open = self.open_run(pack, id, run, &cards);
         let screen = step.and_then(|step| open.screen(step));
@@ -424,7 +414,7 @@ impl Session {
         plan: &mut Plan,
     ) -> Result<RunKeptView, AppError> {
         let mut run = self.run_of(request.run)?.clone();
-        let pack = pack(&run.exercise)?;
+        let pack = self.pack(&run.exercise)?;
         let cards = self.card_records();
         let open = self.open_run(pack, request.run, &run, &cards);
         let next = self.next_views(&open);

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use waymark_content::library::{Library, library};
+use waymark_content::pack::Pack;
 use waymark_content::texts::Texts;
 use waymark_journal::field::{FieldType, Line};
 use waymark_journal::{Edit, FieldValue};
@@ -84,6 +85,21 @@ impl Session {
         self.packs
             .as_ref()
             .map_or_else(|| library(), |packs| &packs.library)
+    }
+
+    /// Gives an exercise of it.
+    pub(crate) fn pack(&self, id: &str) -> Result<&Pack, AppError> {
+        self.library().pack(id).ok_or(AppError::NoSuchExercise)
+    }
+
+    /// Gives the title of an exercise, if the library has it.
+    pub(crate) fn exercise_title(&self, id: &str) -> Option<String> {
+        self.library().pack(id).map(|pack| pack.title(&self.texts))
+    }
+
+    /// Opens the texts of files: the same language, without isolation marks.
+    pub(crate) fn file_texts(&self) -> Texts {
+        Texts::for_files_with_packs(self.texts.language(), self.library())
     }
 
     /// Reads the folder of the settings, if it is another one than before.

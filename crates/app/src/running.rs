@@ -7,7 +7,6 @@ use waymark_journal::nouns::run::{Answers, Run, RunSize, RunState};
 use waymark_journal::{Answer, RecordId, VagueDate};
 
 use crate::error::AppError;
-use crate::exercises::pack;
 use crate::pictures::{age_of, day_of};
 use crate::session::{App, Now, Op, Session};
 use crate::wire::Changed;
@@ -24,7 +23,7 @@ impl App {
             Op::AnswerStep,
             |session, _, plan| {
                 let run = session.run_of(request.id)?;
-                let pack = pack(&run.exercise)?;
+                let pack = session.pack(&run.exercise)?;
                 let is_gate = |id: &str| pack.step(id).is_some_and(|step| step.gate);
                 let is_empty = run.answers.0.keys().all(|step| is_gate(step));
                 if run.state == RunState::Open && is_empty {
@@ -43,7 +42,7 @@ impl App {
     /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], [`AppError::Locked`].
     pub fn exercise_paper(&self, request: &PaperRequest) -> Result<PaperView, AppError> {
         self.read(|session, now| {
-            let pack = pack(&request.exercise)?;
+            let pack = session.pack(&request.exercise)?;
             let texts = &session.texts;
             let empty = Answers::default();
             let run = request.run.map(|id| session.run_of(id)).transpose()?;
@@ -121,7 +120,7 @@ impl Session {
         answer: Option<Answer>,
         now: Now<'_>,
     ) -> Result<(), AppError> {
-        let pack = pack(&run.exercise)?;
+        let pack = self.pack(&run.exercise)?;
         match answer {
             Some(mut answer) if !answer.is_empty() => {
                 pack.check_answer(step, &answer)?;
@@ -157,7 +156,7 @@ impl Session {
         step: &str,
         go: RunMove,
     ) -> Result<Option<String>, AppError> {
-        let pack = pack(&run.exercise)?;
+        let pack = self.pack(&run.exercise)?;
         let opened = self.opened(id, run);
         let to = match go {
             RunMove::Next => match sent_back(pack, run, step) {
@@ -207,7 +206,7 @@ impl Session {
         };
         let title = exercise
             .as_deref()
-            .and_then(|id| crate::exercises::title(&self.texts, id))
+            .and_then(|id| self.exercise_title(id))
             .unwrap_or_default();
         let screen = open.screen(&step.id).and_then(|screen| screen.on_yes);
         let items = screen.map(|action| action.items).unwrap_or_default();

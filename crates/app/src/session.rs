@@ -518,7 +518,7 @@ impl Session {
 
     /// Gives the title of the exercise a record came from.
     pub(crate) fn origin_title(&self, origin: Option<&Origin>) -> Option<String> {
-        origin.and_then(|origin| crate::exercises::title(&self.texts, &origin.exercise))
+        origin.and_then(|origin| self.exercise_title(&origin.exercise))
     }
 }
 

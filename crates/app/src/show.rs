@@ -35,7 +35,8 @@ impl Session {
     /// Gives a record's first words, or what its kind is called.
     pub(crate) fn heading(&self, record: &Record) -> String {
         if let waymark_journal::Body::Run(run) = &record.body {
-            return crate::exercises::title(&self.texts, &run.exercise)
+            return self
+                .exercise_title(&run.exercise)
                 .unwrap_or_else(|| run.exercise.0.clone());
         }
         let heading = first_words(&markdown::plain_text(&record.body.heading()), SNIPPET);

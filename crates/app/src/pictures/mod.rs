@@ -22,7 +22,6 @@ use waymark_journal::{Answer, Record};
 pub(crate) use life::{age_of, day_of};
 
 use crate::error::AppError;
-use crate::exercises::pack;
 use crate::session::{App, Session};
 use crate::wire::exercises::{FitPicturesView, StepPictureRequest, TwoRunsRequest, TwoRunsView};
 use crate::wire::picture::PictureView;
@@ -75,7 +74,7 @@ impl App {
     ) -> Result<Option<PictureView>, AppError> {
         self.read(|session, now| {
             let run = session.run_of(request.run)?;
-            let pack = pack(&run.exercise)?;
+            let pack = session.pack(&run.exercise)?;
             let mut answers = run.answers.0.clone();
             match request.answer.clone() {
                 Some(mut answer) => {
@@ -113,7 +112,7 @@ impl App {
                 session.run_of(request.first)?,
                 session.run_of(request.second)?,
             );
-            let pack = pack(&second.exercise)?;
+            let pack = session.pack(&second.exercise)?;
             let day = |id| {
                 let record = session.record(id)?;
                 Ok::<_, AppError>(session.dates.day_plain(record.meta.created.day()))

@@ -62,11 +62,6 @@ impl Session {
         }
     }
 
-    /// Opens the texts of files: the same language, without isolation marks.
-    fn file_texts(&self) -> Texts {
-        Texts::for_files(self.texts.language())
-    }
-
     /// Composes the page of a request, with every ticked paragraph on it.
     fn compose(
         &self,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use waymark_content::engine::OpenRun;
-use waymark_content::library::library;
+use waymark_content::library::Library;
 use waymark_content::markdown::escape_markdown;
 use waymark_content::texts::{Args, MessageId as M, Texts};
 use waymark_content::{dates::Dates, shown};
@@ -17,11 +17,11 @@ use crate::session::{Now, Session};
 
 /// Gives every page.
 pub(super) fn pages(session: &Session, now: Now<'_>) -> Vec<Page> {
-    let language = session.texts.language();
     let writer = Writer {
         journal: &session.journal,
-        texts: Texts::for_files(language),
-        dates: Dates::new(language),
+        library: session.library(),
+        texts: session.file_texts(),
+        dates: Dates::new(session.texts.language()),
     };
     let mut pages = writer.entries();
     pages.extend(Kind::ALL.iter().filter_map(|kind| writer.kind(*kind)));
@@ -31,6 +31,7 @@ pub(super) fn pages(session: &Session, now: Now<'_>) -> Vec<Page> {
 
 struct Writer<'a> {
     journal: &'a Journal,
+    library: &'a Library,
     texts: Texts,
     dates: Dates,
 }
@@ -75,7 +76,10 @@ impl Writer<'_> {
 
     fn record(&self, record: &Record) -> String {
         let heading = match &record.body {
-            Body::Run(run) => crate::exercises::title(&self.texts, &run.exercise)
+            Body::Run(run) => self
+                .library
+                .pack(&run.exercise)
+                .map(|pack| pack.title(&self.texts))
                 .unwrap_or_else(|| run.exercise.0.clone()),
             body => shown::heading(&self.texts, body),
         };
@@ -143,7 +147,7 @@ impl Writer<'_> {
     }
 
     fn answers(&self, run: &Run) -> String {
-        let Some(pack) = library().pack(&run.exercise) else {
+        let Some(pack) = self.library.pack(&run.exercise) else {
             // An exercise that is gone: the answers stay, without their questions.
             let all = run
                 .answers

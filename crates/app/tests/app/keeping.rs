@@ -329,6 +329,8 @@ fn extra_exercises_are_read_from_a_folder_and_can_be_taken_off_again() {
     assert_eq!(view.left_out.len(), 1);
     assert!(view.left_out[0].file.contains("spoiled") && view.left_out[0].line.is_some());
     assert!(shelf(&desk));
+    let exercise = desk.app().exercise("our-small-step").unwrap();
+    assert!(exercise.prompts.iter().all(|prompt| !prompt.is_empty()));
     assert_eq!(
         desk.app().packs_choose(None).unwrap().value,
         view,

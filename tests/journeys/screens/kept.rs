@@ -1,0 +1,84 @@
+//! The pages of kept things, the paths, and what they look like while something is changed.
+
+use waymark_tests::App;
+
+use super::{Tour, go, open_sample};
+use crate::steps::make_journal;
+
+/// Goes to a page within a place and looks at it.
+fn look(tour: &Tour<'_>, page: &str, name: &str) {
+    tour.app.click(page);
+    tour.app.wait_for_heading(page);
+    tour.stop(name);
+}
+
+#[test]
+fn strengths_matters_and_roles() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "kept");
+    go(&app, "My story");
+    look(&tour, "What matters and hopes", "matters");
+    look(&tour, "Strengths and skills", "strengths");
+    app.click("Join something that shows it : asks good questions");
+    app.wait_for_text("Tick what shows it");
+    tour.stop_here("join");
+    app.click("Change : asks good questions");
+    app.wait_for_text("Change what you kept");
+    tour.stop_here("change");
+    look(&tour, "Life roles", "roles");
+    tour.end();
+}
+
+#[test]
+fn people_places_and_energy() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "kept-too");
+    go(&app, "My story");
+    look(&tour, "People", "people");
+    app.click("Change : Amal");
+    app.wait_for_text("Change what you kept");
+    tour.stop_here("person");
+    look(&tour, "Places", "places");
+    look(&tour, "Energy and boundaries", "energy");
+    tour.end();
+}
+
+#[test]
+fn letters_roads_and_the_pages_of_the_plan() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "kept-more");
+    go(&app, "My story");
+    look(&tour, "My story and roads", "roads");
+    look(&tour, "Letters", "letters");
+    app.click("Open it anyway : me");
+    app.wait_for_text("Remember the smell");
+    tour.stop_here("letter");
+    go(&app, "My plan");
+    look(&tour, "Tries and help", "work");
+    look(&tour, "Agreements", "agreements");
+    look(&tour, "Questions", "questions");
+    go(&app, "Learning");
+    look(&tour, "Courses and papers", "courses");
+    tour.end();
+}
+
+#[test]
+fn a_page_while_it_is_empty_and_a_path() {
+    let app = App::start();
+    make_journal(&app);
+    let tour = Tour::of(&app, "kept-empty");
+    go(&app, "My story");
+    look(&tour, "People", "people");
+    go(&app, "Explore");
+    app.click("Hard stretch");
+    app.wait_for_heading("Hard stretch");
+    tour.stop("path");
+    go(&app, "Explore");
+    app.type_into("Words to look for", "quince");
+    app.wait_for_text("None that fit.");
+    tour.stop_here("none-fit");
+    tour.end();
+}
