@@ -18,6 +18,7 @@ mod kept;
 mod killed;
 mod leaving;
 mod locking;
+mod paths;
 mod screens;
 mod settings;
 mod sharing;
