@@ -50,6 +50,15 @@ cards-scale-fit-manageable-high = fully
 cards-scale-fit-meaningful-low = not at all
 cards-scale-fit-meaningful-middle = half and half
 cards-scale-fit-meaningful-high = fully
+cards-scale-person-lighter-low = drained
+cards-scale-person-lighter-middle = in between
+cards-scale-person-lighter-high = lighter
+cards-scale-energy-fill-low = drained
+cards-scale-energy-fill-middle = in between
+cards-scale-energy-fill-high = full
+cards-scale-doubt-size-low = tiny
+cards-scale-doubt-size-middle = middling
+cards-scale-doubt-size-high = very big
 
 ## Earlier versions
 

@@ -91,6 +91,8 @@ sharing-bin = Put in the bin
 
 ## Private words
 
+sharing-private-people = People who are never named
+sharing-private-people-how = You marked them “better not”. Waymark looks for their names too.
 sharing-private-list = Words and names you keep to yourself
 sharing-private-health = Waymark also points at a short list of words about health, such as “diagnosis” or “medicine”. You decide about those each time too.
 sharing-private-how = A word here is never taken out by itself. You see it underlined in the preview, and choose.

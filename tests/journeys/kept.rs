@@ -37,6 +37,7 @@ fn a_strength_is_changed_joined_to_a_proof_tucked_away_and_brought_back() {
     app.click("Save");
     app.wait_for_text(WORD);
     app.wait_until_gone("Nothing is joined to it yet.");
+    app.click("Put this note away");
     app.check_page();
     app.picture("strength-joined");
 

@@ -5,7 +5,6 @@
 
 mod groups;
 mod joins;
-mod pictures;
 #[cfg(test)]
 mod tests;
 

@@ -6,6 +6,7 @@
 mod change;
 mod fit;
 mod groups;
+mod kept;
 mod life;
 mod people;
 mod pulls;

@@ -49,6 +49,18 @@ pub enum MessageId {
     CardsRating,
     /// `cards-rating-between`
     CardsRatingBetween,
+    /// `cards-scale-doubt-size-high`
+    CardsScaleDoubtSizeHigh,
+    /// `cards-scale-doubt-size-low`
+    CardsScaleDoubtSizeLow,
+    /// `cards-scale-doubt-size-middle`
+    CardsScaleDoubtSizeMiddle,
+    /// `cards-scale-energy-fill-high`
+    CardsScaleEnergyFillHigh,
+    /// `cards-scale-energy-fill-low`
+    CardsScaleEnergyFillLow,
+    /// `cards-scale-energy-fill-middle`
+    CardsScaleEnergyFillMiddle,
     /// `cards-scale-fit-comprehensible-high`
     CardsScaleFitComprehensibleHigh,
     /// `cards-scale-fit-comprehensible-low`
@@ -79,6 +91,12 @@ pub enum MessageId {
     CardsScaleLow,
     /// `cards-scale-middle`
     CardsScaleMiddle,
+    /// `cards-scale-person-lighter-high`
+    CardsScalePersonLighterHigh,
+    /// `cards-scale-person-lighter-low`
+    CardsScalePersonLighterLow,
+    /// `cards-scale-person-lighter-middle`
+    CardsScalePersonLighterMiddle,
     /// `cards-scale-skill-sure-high`
     CardsScaleSkillSureHigh,
     /// `cards-scale-skill-sure-low`
@@ -2965,6 +2983,10 @@ pub enum MessageId {
     SharingPrivateHow,
     /// `sharing-private-list`
     SharingPrivateList,
+    /// `sharing-private-people`
+    SharingPrivatePeople,
+    /// `sharing-private-people-how`
+    SharingPrivatePeopleHow,
     /// `sharing-reader`
     SharingReader,
     /// `sharing-reader-add-title`
@@ -3733,6 +3755,12 @@ impl MessageId {
         Self::CardsOf,
         Self::CardsRating,
         Self::CardsRatingBetween,
+        Self::CardsScaleDoubtSizeHigh,
+        Self::CardsScaleDoubtSizeLow,
+        Self::CardsScaleDoubtSizeMiddle,
+        Self::CardsScaleEnergyFillHigh,
+        Self::CardsScaleEnergyFillLow,
+        Self::CardsScaleEnergyFillMiddle,
         Self::CardsScaleFitComprehensibleHigh,
         Self::CardsScaleFitComprehensibleLow,
         Self::CardsScaleFitComprehensibleMiddle,
@@ -3748,6 +3776,9 @@ impl MessageId {
         Self::CardsScaleLearnedSureMiddle,
         Self::CardsScaleLow,
         Self::CardsScaleMiddle,
+        Self::CardsScalePersonLighterHigh,
+        Self::CardsScalePersonLighterLow,
+        Self::CardsScalePersonLighterMiddle,
         Self::CardsScaleSkillSureHigh,
         Self::CardsScaleSkillSureLow,
         Self::CardsScaleSkillSureMiddle,
@@ -5191,6 +5222,8 @@ impl MessageId {
         Self::SharingPrivateHealth,
         Self::SharingPrivateHow,
         Self::SharingPrivateList,
+        Self::SharingPrivatePeople,
+        Self::SharingPrivatePeopleHow,
         Self::SharingReader,
         Self::SharingReaderAddTitle,
         Self::SharingReaderChangeTitle,
@@ -5589,6 +5622,12 @@ impl MessageId {
             Self::CardsOf => "cards-of",
             Self::CardsRating => "cards-rating",
             Self::CardsRatingBetween => "cards-rating-between",
+            Self::CardsScaleDoubtSizeHigh => "cards-scale-doubt-size-high",
+            Self::CardsScaleDoubtSizeLow => "cards-scale-doubt-size-low",
+            Self::CardsScaleDoubtSizeMiddle => "cards-scale-doubt-size-middle",
+            Self::CardsScaleEnergyFillHigh => "cards-scale-energy-fill-high",
+            Self::CardsScaleEnergyFillLow => "cards-scale-energy-fill-low",
+            Self::CardsScaleEnergyFillMiddle => "cards-scale-energy-fill-middle",
             Self::CardsScaleFitComprehensibleHigh => "cards-scale-fit-comprehensible-high",
             Self::CardsScaleFitComprehensibleLow => "cards-scale-fit-comprehensible-low",
             Self::CardsScaleFitComprehensibleMiddle => "cards-scale-fit-comprehensible-middle",
@@ -5604,6 +5643,9 @@ impl MessageId {
             Self::CardsScaleLearnedSureMiddle => "cards-scale-learned-sure-middle",
             Self::CardsScaleLow => "cards-scale-low",
             Self::CardsScaleMiddle => "cards-scale-middle",
+            Self::CardsScalePersonLighterHigh => "cards-scale-person-lighter-high",
+            Self::CardsScalePersonLighterLow => "cards-scale-person-lighter-low",
+            Self::CardsScalePersonLighterMiddle => "cards-scale-person-lighter-middle",
             Self::CardsScaleSkillSureHigh => "cards-scale-skill-sure-high",
             Self::CardsScaleSkillSureLow => "cards-scale-skill-sure-low",
             Self::CardsScaleSkillSureMiddle => "cards-scale-skill-sure-middle",
@@ -7047,6 +7089,8 @@ impl MessageId {
             Self::SharingPrivateHealth => "sharing-private-health",
             Self::SharingPrivateHow => "sharing-private-how",
             Self::SharingPrivateList => "sharing-private-list",
+            Self::SharingPrivatePeople => "sharing-private-people",
+            Self::SharingPrivatePeopleHow => "sharing-private-people-how",
             Self::SharingReader => "sharing-reader",
             Self::SharingReaderAddTitle => "sharing-reader-add-title",
             Self::SharingReaderChangeTitle => "sharing-reader-change-title",

@@ -51,6 +51,11 @@ export function isNotShown(field: CardFieldView): boolean {
   return field.shape === "link" || field.shape === "whole";
 }
 
+/** Whether a field of fixed words says nothing yet. An agreement that is open says something. */
+export function isNotSaid(kind: string, { shape, value }: CardFieldView): boolean {
+  return shape === "word" && kind !== "agreement" && value.value === "open";
+}
+
 /** The words of a rating's ends and middle. */
 export function scaleOf(kind: string, name: string): { low: string; middle: string; high: string } {
   const word = (place: "low" | "middle" | "high"): string => {
