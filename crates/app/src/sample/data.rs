@@ -7,24 +7,56 @@ use serde::{Deserialize, Deserializer};
 use waymark_content::pack::read_toml;
 use waymark_journal::nouns::run::RunSize;
 use waymark_journal::nouns::share_receipt::ShareForm;
-use waymark_journal::{Answer, Kind, Sharing};
+use waymark_journal::{Kind, Sharing};
 
 use super::SampleError;
+use super::answers::AnswerData;
 
-/// The files, by language; the first is taken where a language has none.
-const FILES: &[(&str, &str)] = &[("en", include_str!("../../../../templates/sample/en.toml"))];
+/// The files of each language, read together; the first is taken where a language has none.
+const FILES: &[(&str, &[SourceFile])] = &[(
+    "en",
+    &[
+        SourceFile {
+            name: "sample/en.toml",
+            text: include_str!("../../../../templates/sample/en.toml"),
+        },
+        SourceFile {
+            name: "sample/en-exercises.toml",
+            text: include_str!("../../../../templates/sample/en-exercises.toml"),
+        },
+    ],
+)];
 /// The number of the format read here.
 const FORMAT: u32 = 1;
 
-/// The whole file.
-#[derive(Debug, Deserialize)]
+/// A file as it is built in.
+#[derive(Debug, Clone, Copy)]
+struct SourceFile {
+    name: &'static str,
+    text: &'static str,
+}
+
+impl SourceFile {
+    /// Gives where in the file a line begins with these words, from a line on: "sample/en.toml:12".
+    fn place(self, from: usize, begins: impl Fn(&str) -> bool) -> Option<(usize, String)> {
+        let mut lines = self.text.lines().enumerate().skip(from);
+        let (index, _) = lines.find(|(_, line)| begins(line))?;
+        Some((index, format!("{}:{}", self.name, index + 1)))
+    }
+}
+
+/// The whole of it.
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SampleFile {
     format: u32,
     #[serde(skip)]
     pub(super) language: String,
+    #[serde(default)]
     pub(super) records: Vec<RecordData>,
+    #[serde(default)]
     pub(super) runs: Vec<RunData>,
+    #[serde(default)]
     pub(super) shares: Vec<ShareData>,
 }
 
@@ -92,22 +124,29 @@ pub(super) struct RunData {
     #[serde(default)]
     pub(super) key: String,
     pub(super) exercise: String,
+    /// Where it stands in the file, and where each answer does.
+    #[serde(skip)]
+    pub(super) place: String,
+    #[serde(skip)]
+    pub(super) places: BTreeMap<String, String>,
     #[serde(default = "normal")]
     pub(super) size: RunSize,
     days_ago: u32,
     #[serde(deserialize_with = "time")]
     at: NaiveTime,
     pub(super) open_at: Option<String>,
-    pub(super) answers: BTreeMap<String, Answer>,
+    pub(super) answers: BTreeMap<String, AnswerData>,
     #[serde(default)]
     pub(super) keep: Vec<KeepData>,
 }
 
-/// A card that was ticked at the end of a run.
+/// A card that was ticked at the end of a run, or each card of the kind.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct KeepData {
     pub(super) kind: Kind,
+    #[serde(default)]
+    pub(super) each: bool,
     #[serde(default)]
     pub(super) of: String,
     #[serde(default)]
@@ -158,18 +197,49 @@ fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Erro
     NaiveTime::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
 }
 
-/// Reads the file of a language.
+/// Reads the files of a language.
 pub(super) fn of(language: &str) -> Result<SampleFile, SampleError> {
-    let (language, text) = FILES
+    let (language, files) = FILES
         .iter()
         .find(|(known, _)| *known == language)
         .or(FILES.first())
         .ok_or_else(|| SampleError::new("no file"))?;
-    let mut file: SampleFile = read_toml(&format!("sample/{language}.toml"), text)
-        .map_err(|error| SampleError::new(error.to_string()))?;
-    if file.format != FORMAT {
-        return Err(SampleError::new(format!("format {}", file.format)));
+    let mut whole = SampleFile {
+        format: FORMAT,
+        language: (*language).to_owned(),
+        ..SampleFile::default()
+    };
+    for file in *files {
+        let mut part: SampleFile =
+            read_toml(file.name, file.text).map_err(|error| SampleError::new(error.to_string()))?;
+        if part.format != FORMAT {
+            return Err(SampleError::new(format!("{}: format", file.name)));
+        }
+        find_places(*file, &mut part.runs);
+        whole.records.extend(part.records);
+        whole.runs.extend(part.runs);
+        whole.shares.extend(part.shares);
     }
-    file.language = (*language).to_owned();
-    Ok(file)
+    Ok(whole)
+}
+
+/// Notes where each run and each of its answers stands, for what is said about them.
+fn find_places(file: SourceFile, runs: &mut [RunData]) {
+    let mut from = 0;
+    for run in runs {
+        let Some((index, place)) = file.place(from, |line| line == "[[runs]]") else {
+            return;
+        };
+        from = index + 1;
+        run.place = place;
+        for step in run.answers.keys() {
+            let names = |line: &str| {
+                line.strip_prefix(step.as_str())
+                    .is_some_and(|rest| rest.starts_with([' ', '.', '=']))
+            };
+            if let Some((_, place)) = file.place(from, names) {
+                run.places.insert(step.clone(), place);
+            }
+        }
+    }
 }

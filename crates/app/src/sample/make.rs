@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Days;
-use waymark_content::engine::{Answers as GivenAnswers, OpenRun, ProposedCard, StepItem};
+use waymark_content::engine::{Answers as GivenAnswers, OpenRun, Opened, ProposedCard};
 use waymark_content::library::library;
 use waymark_content::pack::Pack;
 use waymark_journal::fold::fold;
@@ -11,10 +11,11 @@ use waymark_journal::nouns::run::{Answers, Run, RunState};
 use waymark_journal::time::MINUTE_MS;
 use waymark_journal::vague::DateWords;
 use waymark_journal::{
-    Answer, Body, FieldShape, FieldValue, Journal, Kind, Moment, Origin, Record, RecordId,
-    Revision, Sharing, VagueDate,
+    Body, FieldShape, FieldValue, Journal, Kind, Moment, Origin, Record, RecordId, Revision,
+    Sharing, VagueDate,
 };
 
+use super::answers::{self, Days as _};
 use super::data::{
     EarlierData, FieldData, Fields, KeepData, RecordData, RunData, SampleFile, When,
 };
@@ -42,8 +43,11 @@ pub(super) fn make(file: SampleFile, words: &Words, now: Now<'_>) -> Result<Jour
     for record in file.records {
         maker.record(record)?;
     }
-    for run in file.runs {
-        maker.run(run)?;
+    // All that is wrong with them is said at once.
+    let wrong = file.runs.into_iter().filter_map(|run| maker.run(run).err());
+    let wrong: Vec<String> = wrong.map(|error| error.0).collect();
+    if !wrong.is_empty() {
+        return Err(SampleError::new(wrong.join("\n")));
     }
     maker.link_places();
     for share in file.shares {
@@ -157,10 +161,7 @@ impl Maker<'_> {
                 Some(FieldValue::Link(Some(self.id_of(key)?)))
             }
             (FieldShape::Date, FieldData::Day(day)) => {
-                let today = self.now.moment.day();
-                let day = today + chrono::TimeDelta::days(day.in_days);
-                let typed = self.words.dates.day_plain(day);
-                Some(FieldValue::Date(Some(VagueDate::day(day, &typed))))
+                Some(FieldValue::Date(Some(self.in_days(day.in_days))))
             }
             (FieldShape::Date, FieldData::Text(typed)) => Some(FieldValue::Date(VagueDate::parse(
                 typed,
@@ -219,10 +220,12 @@ impl Maker<'_> {
 
     fn run(&mut self, data: RunData) -> Result<(), SampleError> {
         let when = data.when();
+        let wrong = |what: String| SampleError::new(format!("{}: {what}", data.place));
         let pack = library()
             .pack(&data.exercise)
-            .ok_or_else(|| SampleError::new(format!("no exercise {}", data.exercise)))?;
-        let answers = self.answers(pack, &data)?;
+            .ok_or_else(|| wrong(format!("no exercise {}", data.exercise)))?;
+        let cards = self.cards_before(when);
+        let answers = self.answers(pack, &data, &cards)?;
         let run = Run {
             exercise: pack.id.as_str().into(),
             version: pack.version.to_string().as_str().into(),
@@ -236,18 +239,43 @@ impl Maker<'_> {
         };
         let record = self.begin(&data.key, run.into(), when);
         let id = record.meta.id;
-        self.made.push(Made::whole(record));
-        let open = self.open_run(pack, &data, &answers);
-        let proposed = open.proposed_cards();
+        let mut made = vec![Made::whole(record)];
+        let proposed = self
+            .open_run(pack, &data, &answers, &cards)
+            .proposed_cards();
         for keep in &data.keep {
-            let card = proposed
+            let mut wanted = proposed
                 .iter()
-                .find(|card| card.view.kind == keep.kind && card.view.heading.starts_with(&keep.of))
-                .ok_or_else(|| SampleError::new(format!("{} makes no {keep:?}", data.exercise)))?;
-            let made = self.card(pack, id, card, keep, when)?;
-            self.made.push(made);
+                .filter(|card| {
+                    card.view.kind == keep.kind && card.view.heading.starts_with(&keep.of)
+                })
+                .peekable();
+            if wanted.peek().is_none() {
+                let all = proposed.iter().map(|card| &card.view);
+                let all: Vec<_> = all.map(|view| (view.kind, &view.heading)).collect();
+                return Err(wrong(format!(
+                    "{} makes no {:?} {:?}, only {all:?}",
+                    data.exercise, keep.kind, keep.of
+                )));
+            }
+            let count = if keep.each { usize::MAX } else { 1 };
+            for card in wanted.take(count) {
+                made.push(self.card(pack, id, card, keep, when)?);
+            }
         }
+        self.made.extend(made);
         Ok(())
+    }
+
+    /// Gives the cards that were kept before, newest first.
+    fn cards_before(&self, when: When) -> Vec<&Record> {
+        let now = self.moment(when).utc_ms;
+        let records = self.made.iter().map(|made| &made.record);
+        let mut cards: Vec<&Record> = records
+            .filter(|record| record.meta.created.utc_ms < now && record.is_listed())
+            .collect();
+        cards.sort_by_key(|record| std::cmp::Reverse(record.meta.created.utc_ms));
+        cards
     }
 
     fn open_run<'r>(
@@ -255,43 +283,57 @@ impl Maker<'_> {
         pack: &'r Pack,
         data: &RunData,
         answers: &'r GivenAnswers,
+        cards: &'r [&'r Record],
     ) -> OpenRun<'r> {
+        let is_before = |made: &Made| match &made.record.body {
+            Body::Run(run) => run.state == RunState::Kept && *run.exercise == *pack.id,
+            _ => false,
+        };
         OpenRun {
             pack,
             texts: &self.words.texts,
-            opened: data.size.into(),
+            opened: Opened {
+                again: self.made.iter().any(is_before),
+                ..data.size.into()
+            },
             answers,
-            cards: &[],
+            cards,
         }
     }
 
-    /// Checks the answers and fills in the words that the step itself opens with.
-    fn answers(&self, pack: &Pack, data: &RunData) -> Result<GivenAnswers, SampleError> {
+    /// Makes the answers, in the order of the steps: each step opens with what the ones before gave.
+    fn answers(
+        &self,
+        pack: &Pack,
+        data: &RunData,
+        cards: &[&Record],
+    ) -> Result<GivenAnswers, SampleError> {
         let mut answers = GivenAnswers::new();
         for step in &pack.steps {
-            let Some(answer) = data.answers.get(&step.id) else {
+            let Some(said) = data.answers.get(&step.id) else {
                 continue;
             };
-            let mut answer = answer.clone();
+            let place = data.places.get(&step.id).unwrap_or(&data.place);
+            let wrong = |what: String| {
+                SampleError::new(format!("{place}: {} {}: {what}", data.exercise, step.id))
+            };
             let items = self
-                .open_run(pack, data, &answers)
+                .open_run(pack, data, &answers, cards)
                 .screen(&step.id)
-                .map(|screen| screen.items)
-                .unwrap_or_default();
-            fill_words(&mut answer, &items);
-            pack.check_answer(&step.id, &answer).map_err(|error| {
-                SampleError::new(format!("{} {}: {error}", data.exercise, step.id))
-            })?;
+                .ok_or_else(|| wrong("the step is not open in this run".to_owned()))?
+                .items;
+            let answer = answers::answer(step, &items, said, self).map_err(wrong)?;
+            pack.check_answer(&step.id, &answer)
+                .map_err(|error| wrong(error.to_string()))?;
             answers.insert(step.id.clone(), answer);
         }
-        if answers.len() == data.answers.len() {
-            Ok(answers)
-        } else {
-            Err(SampleError::new(format!(
-                "{} on day {} answers a step that is not there",
-                data.exercise,
-                data.when().days_ago
-            )))
+        match data.answers.keys().find(|id| pack.step(id).is_none()) {
+            None => Ok(answers),
+            Some(id) => Err(SampleError::new(format!(
+                "{}: {} has no step {id}",
+                data.places.get(id).unwrap_or(&data.place),
+                data.exercise
+            ))),
         }
     }
 
@@ -358,44 +400,13 @@ impl Maker<'_> {
     }
 }
 
-/// Fills in words that the step opens with: of a list by their id, of a row by its place.
-fn fill_words(answer: &mut Answer, items: &[StepItem]) {
-    let by_id = |id: &str, text: &mut String| {
-        if text.is_empty()
-            && let Some(item) = items.iter().find(|item| !id.is_empty() && item.id == id)
-        {
-            text.clone_from(&item.text);
-        }
-    };
-    let by_place = |place: usize, text: &mut String| {
-        if text.is_empty()
-            && let Some(item) = items.get(place)
-        {
-            text.clone_from(&item.text);
-        }
-    };
-    match answer {
-        Answer::Picked(words) => words
-            .iter_mut()
-            .for_each(|word| by_id(&word.id, &mut word.text)),
-        Answer::Sorted(cards) => cards
-            .iter_mut()
-            .for_each(|card| by_id(&card.id, &mut card.text)),
-        Answer::Rated(rows) => rows
-            .iter_mut()
-            .enumerate()
-            .for_each(|(place, row)| by_place(place, &mut row.item)),
-        Answer::Sense(sense) => by_place(0, &mut sense.thing),
-        Answer::Rainbow(bands) => bands
-            .iter_mut()
-            .enumerate()
-            .for_each(|(place, band)| by_place(place, &mut band.role)),
-        Answer::Text(_)
-        | Answer::Parts(_)
-        | Answer::List(_)
-        | Answer::Choice(_)
-        | Answer::Timeline(_)
-        | Answer::People(_)
-        | Answer::Letter(_) => {}
+impl answers::Days for Maker<'_> {
+    fn typed(&self, text: &str) -> Option<VagueDate> {
+        VagueDate::parse(text, self.now.moment.day(), &self.date_words)
+    }
+
+    fn in_days(&self, days: i64) -> VagueDate {
+        let day = self.now.moment.day() + chrono::TimeDelta::days(days);
+        VagueDate::day(day, &self.words.dates.day_plain(day))
     }
 }

@@ -4,6 +4,7 @@
 //! records by [`make`] and [`shares`]. Closing it removes the folder (`App::lock_let_go`). Nothing of
 //! it touches the data folder, the lock screen or the file that is readable without unlocking.
 
+mod answers;
 mod data;
 mod make;
 mod shares;

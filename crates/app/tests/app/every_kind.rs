@@ -95,7 +95,7 @@ fn bring_in<'a>(desk: &Desk, records: impl Iterator<Item = &'a Record>) {
     fs::remove_file(path).unwrap();
 }
 
-fn take_out(desk: &Desk) -> serde_json::Value {
+pub(crate) fn take_out(desk: &Desk) -> serde_json::Value {
     let path = desk.beside("out.json");
     desk.app().export_json(&path).unwrap();
     let file = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();

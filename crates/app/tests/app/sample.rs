@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use serde_json::Value;
 use waymark_app::AppError;
 use waymark_app::wire::entries::EntryListRequest;
 use waymark_app::wire::safety::SafetySaveRequest;
@@ -13,6 +14,7 @@ use waymark_journal::Kind;
 use waymark_journal::nouns::safety_part::SafetySection;
 
 use crate::desk::{Desk, files_below};
+use crate::every_kind::take_out;
 
 fn opened() -> Desk {
     let desk = Desk::bare();
@@ -59,7 +61,86 @@ fn every_screen_has_something_to_show() {
             .all(|section| !section.parts.is_empty())
     );
     assert!(app.learning().unwrap().learned.len() >= 3);
-    assert_eq!(app.cards(Kind::PrivateWord).unwrap().cards.len(), 2);
+    assert_eq!(app.cards(Kind::PrivateWord).unwrap().cards.len(), 5);
+}
+
+#[test]
+fn some_exercises_were_done_twice() {
+    let desk = opened();
+    for id in [
+        "buddy-check-in",
+        "fills-and-drains",
+        "life-rainbow",
+        "me-later",
+        "my-people",
+        "skills-i-already-use",
+        "what-matters-cards",
+    ] {
+        assert!(desk.app().exercise(id).unwrap().runs.len() >= 2, "{id}");
+    }
+}
+
+/// The records of a kind, as a file of the whole journal has them.
+fn of_kind<'a>(file: &'a Value, kind: &str) -> Vec<&'a Value> {
+    let records = file["records"].as_array().unwrap().iter();
+    records
+        .filter(|record| record["body"]["kind"] == kind)
+        .collect()
+}
+
+#[test]
+fn what_an_exercise_left_behind_knows_where_it_came_from() {
+    let file = take_out(&opened());
+    for pack in library().packs() {
+        for kind in pack.cards.iter().map(|card| card.kind.name()) {
+            let made = of_kind(&file, kind);
+            let knows = |record: &&&Value| record["meta"]["origin"]["exercise"].is_string();
+            assert!(made.iter().any(|record| knows(&record)), "{kind}");
+        }
+    }
+    let letters = of_kind(&file, "letter");
+    let day = |letter: &&Value| {
+        let day = letter["body"]["fields"]["open-on"]["day"].as_str()?;
+        day.parse::<chrono::NaiveDate>().ok()
+    };
+    let days: Vec<chrono::NaiveDate> = letters.iter().filter_map(day).collect();
+    let exported = file["exported"]["utc_ms"].as_i64().unwrap();
+    let today = chrono::DateTime::from_timestamp_millis(exported).unwrap();
+    let today = today.date_naive();
+    assert_eq!(days.iter().filter(|day| **day > today).count(), 2);
+}
+
+#[test]
+fn the_road_leaves_hard_points_without_a_name() {
+    let file = take_out(&opened());
+    let runs = of_kind(&file, "run");
+    let road = runs
+        .iter()
+        .find(|run| run["body"]["fields"]["exercise"] == "my-road")
+        .unwrap();
+    let points = road["body"]["fields"]["answers"]["changes"]["value"]
+        .as_array()
+        .unwrap();
+    let hard = points.iter().filter(|point| {
+        point["feeling"].as_i64().is_some_and(|feeling| feeling < 0) && point["title"] == ""
+    });
+    assert_eq!(hard.count(), 2);
+    assert!(
+        runs.iter()
+            .any(|run| run["body"]["fields"]["state"] == "open")
+    );
+}
+
+#[test]
+fn who_better_not_know_is_a_name_the_guard_watches_for() {
+    let file = take_out(&opened());
+    let names: Vec<&str> = of_kind(&file, "private-word")
+        .iter()
+        .filter(|word| word["body"]["fields"]["sort"] == "name")
+        .filter_map(|word| word["body"]["fields"]["word"].as_str())
+        .collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    assert!(names.contains(&"Berit"), "{names:?}");
 }
 
 #[test]
