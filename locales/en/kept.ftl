@@ -166,5 +166,4 @@ kept-letter-to = To { $name }
 # $when is a day, as exact or as vague as the person put it.
 kept-letter-closed = To be opened: { $when }
 kept-letter-open = Open it anyway
-kept-letter-close = Close it again
 kept-letter-note = Nothing reminds you of it. It waits here.

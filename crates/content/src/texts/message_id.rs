@@ -1723,8 +1723,6 @@ pub enum MessageId {
     KeptJoined,
     /// `kept-learning-front`
     KeptLearningFront,
-    /// `kept-letter-close`
-    KeptLetterClose,
     /// `kept-letter-closed`
     KeptLetterClosed,
     /// `kept-letter-note`
@@ -4592,7 +4590,6 @@ impl MessageId {
         Self::KeptJoinNone,
         Self::KeptJoined,
         Self::KeptLearningFront,
-        Self::KeptLetterClose,
         Self::KeptLetterClosed,
         Self::KeptLetterNote,
         Self::KeptLetterOpen,
@@ -6459,7 +6456,6 @@ impl MessageId {
             Self::KeptJoinNone => "kept-join-none",
             Self::KeptJoined => "kept-joined",
             Self::KeptLearningFront => "kept-learning-front",
-            Self::KeptLetterClose => "kept-letter-close",
             Self::KeptLetterClosed => "kept-letter-closed",
             Self::KeptLetterNote => "kept-letter-note",
             Self::KeptLetterOpen => "kept-letter-open",

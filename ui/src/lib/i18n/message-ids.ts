@@ -861,7 +861,6 @@ export type MessageId =
   | "kept-join-none"
   | "kept-joined"
   | "kept-learning-front"
-  | "kept-letter-close"
   | "kept-letter-closed"
   | "kept-letter-note"
   | "kept-letter-open"
