@@ -12,6 +12,7 @@
 
 mod doors;
 mod evening;
+mod exercises;
 mod first_run;
 mod harness;
 mod kept;

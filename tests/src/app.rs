@@ -11,7 +11,7 @@ use std::{
 
 use fantoccini::{
     Client, ClientBuilder,
-    actions::{InputSource, KeyAction, KeyActions},
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     error::CmdError,
     wd::{Capabilities, WindowHandle},
 };
@@ -374,6 +374,45 @@ impl App {
             .block_on(self.client().windows())
             .unwrap_or_default();
         window.is_some_and(|window| open.contains(window))
+    }
+
+    /// Presses inside what a selector finds, drags along a way and lets go. The points are parts of its
+    /// width and height, each 0 to 1.
+    pub fn drag(&self, selector: &str, way: &[(f64, f64)]) {
+        self.note(Action::Pointer(selector.to_owned()));
+        let script = "const found = document.querySelector(arguments[0]);
+            found.scrollIntoView({ block: 'center' });
+            const box = found.getBoundingClientRect();
+            return [box.x, box.y, box.width, box.height]";
+        let place = self.ask(script, vec![json!(selector)]);
+        let at = |from: usize| place[from].as_f64().expect("a box");
+        let to = |&(x, y): &(f64, f64)| (at(0) + x * at(2), at(1) + y * at(3));
+        self.drag_through(&way.iter().map(to).collect::<Vec<_>>());
+    }
+
+    /// Presses at the first of some places of the window, drags through all and lets go.
+    pub fn drag_through(&self, places: &[(f64, f64)]) {
+        let start = MouseActions::new("mouse".to_owned());
+        let moves = places
+            .iter()
+            .enumerate()
+            .fold(start, |actions, (at, &(x, y))| {
+                let actions = actions.then(PointerAction::MoveTo {
+                    duration: Some(Duration::from_millis(60)),
+                    x,
+                    y,
+                });
+                if at > 0 {
+                    return actions;
+                }
+                actions.then(PointerAction::Down {
+                    button: MOUSE_BUTTON_LEFT,
+                })
+            });
+        let all = moves.then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        self.block(self.client().perform_actions(all));
     }
 
     /// Moves to the field with this visible label, replaces what it holds, key by key.
