@@ -189,7 +189,7 @@ exercise-road-pad = Or press on the road to put a moment there, and pull it up o
 
 exercise-people-how = Put in who you like, and choose how close. You can drag a name to a ring.
 exercise-person-name = Name, letter or word
-exercise-person-where = How close
+exercise-person-where = Which ring
 exercise-person-add = Add
 # Read out. $name is a name.
 exercise-person-in = { $name } is put in

@@ -29,6 +29,12 @@ const JUDGED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "color-contrast",
+        "shortTextContent",
+        "<text class=\"chart-",
+        "a single figure at an axis, in the same ink as its neighbours.",
+    ),
+    (
+        "color-contrast",
         "bgOverlap",
         "<div dir=\"auto\" class=\"you quote",
         "axe takes the whole of each contour line for what is seen. The picture ends at the rule \

@@ -43,7 +43,7 @@ fn weights(app: &App, by: By) {
         return;
     }
     app.press_on(&nth(app, "radio", "2", 0));
-    app.click("The same for all these years: friend");
+    app.click("The same for all these years : friend");
     app.click("friend, year by year");
     app.click("worker, year by year");
     app.press_on(&nth(app, "radio", "4", 0));

@@ -35,10 +35,10 @@ fn fill_in(by: By) -> Value {
     }
     if by == By::List {
         app.use_hands(Hands::Keyboard);
-        app.go_to_field("To: Ola");
+        app.go_to_field("To : Ola");
         app.press("Down");
         app.press("Down");
-        app.click("Move: Ola");
+        app.click("Move : Ola");
         app.use_hands(Hands::Pointer);
     } else {
         drag_to_ring(&app, "Ola", 3);

@@ -33,11 +33,11 @@ fn fill_in(by: By) -> Value {
     for (card, pile) in [("noise", 1), ("rush", 3)] {
         if by == By::List {
             app.use_hands(Hands::Keyboard);
-            app.go_to_field(&format!("To: {card}"));
+            app.go_to_field(&format!("To : {card}"));
             for _ in 0..pile {
                 app.press("Down");
             }
-            app.click(&format!("Move: {card}"));
+            app.click(&format!("Move : {card}"));
             app.use_hands(Hands::Pointer);
         } else {
             drag_to_pile(&app, card, pile);

@@ -63,8 +63,8 @@ impl App {
         })
     }
 
-    /// Gives the picture of a step as it is filled in now; nothing for a step that is not drawn.
-    /// Nothing is stored.
+    /// Gives the picture of a step as it is filled in now; nothing for a step that is not drawn,
+    /// and while there is nothing to draw. Nothing is stored.
     ///
     /// # Errors
     /// [`AppError::NotFound`], [`AppError::NoSuchExercise`], [`AppError::Locked`],
@@ -92,12 +92,14 @@ impl App {
                 day: "",
             };
             let kind = pack.step(&request.step).map(|step| step.kind);
-            match kind {
-                Some(StepKind::Rainbow) => session.rainbow(told, None).map(Some),
-                Some(StepKind::Timeline) => session.road(told).map(Some),
-                Some(StepKind::PeopleCircles) => session.rings(told, &request.step).map(Some),
-                _ => Ok(None),
-            }
+            let picture = match kind {
+                Some(StepKind::Rainbow) => session.rainbow(told, None)?,
+                Some(StepKind::Timeline) => session.road(told)?,
+                Some(StepKind::PeopleCircles) => session.rings(told, &request.step)?,
+                _ => return Ok(None),
+            };
+            // Nothing is put in yet: no empty frame.
+            Ok(Some(picture).filter(|picture| !picture.rows.is_empty()))
         })
     }
 

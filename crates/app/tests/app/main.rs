@@ -16,5 +16,6 @@ mod keeping;
 mod leaving;
 mod opening;
 mod planning;
+mod running;
 mod sample;
 mod writing;
