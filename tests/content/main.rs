@@ -36,6 +36,11 @@ const MADE: &[(&str, &str, &str)] = &[
     ("field-", "crates/content/src/shown.rs", "field-{}-{}"),
     ("kind-", "crates/content/src/shown.rs", "kind-{}"),
     (
+        "exercise-band-",
+        "ui/src/features/exercise/steps/RainbowStep.svelte",
+        "exercise-band-${",
+    ),
+    (
         "learning-way-",
         "crates/app/src/learning.rs",
         "learning-way-{name}",

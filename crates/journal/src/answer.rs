@@ -72,7 +72,8 @@ pub struct Sense {
 }
 
 /// One band of the life rainbow: a part one plays, the ages it was there, and how thick it was. One
-/// weight stands for one slice of two years; a wish is a row without weight.
+/// weight stands for one slice of two years; a wish is a row without weight. A row without a name
+/// says how old the person is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
