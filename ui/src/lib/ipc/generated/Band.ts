@@ -2,7 +2,8 @@
 
 /**
  * One band of the life rainbow: a part one plays, the ages it was there, and how thick it was. One
- * weight stands for one slice of two years; a wish is a row without weight.
+ * weight stands for one slice of two years; a wish is a row without weight. A row without a name
+ * says how old the person is now.
  */
 export type Band = { 
 /**
