@@ -8,7 +8,6 @@ use zeroize::Zeroizing;
 
 use crate::clock::Random;
 use crate::error::AppError;
-use crate::search::SearchIndex;
 use crate::session::{App, Op, Plan, Session};
 use crate::unlock::{create_vault, passphrase, words_of};
 use crate::wire::shell::{JournalCreateRequest, PassphraseWeightView, RecoverySheetView};
@@ -83,7 +82,6 @@ impl App {
         let mut session = Session::new(
             vault,
             Journal::default(),
-            SearchIndex::default(),
             texts,
             dates,
             folder.clone(),

@@ -227,6 +227,17 @@ fn words_of(record: &Record) -> String {
 }
 
 impl App {
+    /// Makes the text of the open journal ready to be searched, so that the first search need not.
+    ///
+    /// # Errors
+    /// [`AppError::Locked`].
+    pub fn search_ready(&self) -> Result<(), AppError> {
+        self.with(|session, _| {
+            session.search();
+            Ok(())
+        })
+    }
+
     /// Finds the records that hold all the words: how many, and the newest fifty with the words marked.
     ///
     /// # Errors
@@ -248,7 +259,7 @@ impl App {
             if words.is_empty() {
                 return Ok(view);
             }
-            for id in session.search.find(&words) {
+            for id in session.search().find(&words) {
                 let Some(record) = session.journal.get(id) else {
                     continue;
                 };

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::Receiver;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use waymark_content::dates::Dates;
 use waymark_content::texts::Texts;
@@ -158,7 +158,8 @@ pub struct Session {
     pub(crate) vault: Vault,
     pub(crate) journal: Journal,
     pub(crate) drafts: BTreeMap<RecordId, Draft>,
-    pub(crate) search: SearchIndex,
+    /// Made at the first search, or aside once the window opens: nobody waits for it at the door.
+    search: OnceLock<SearchIndex>,
     pub(crate) texts: Arc<Texts>,
     pub(crate) dates: Arc<Dates>,
     pub(crate) date_words: DateWords,
@@ -298,7 +299,6 @@ impl Session {
     pub(crate) fn new(
         vault: Vault,
         journal: Journal,
-        search: SearchIndex,
         texts: Arc<Texts>,
         dates: Arc<Dates>,
         folder: String,
@@ -311,7 +311,7 @@ impl Session {
             drafts: BTreeMap::new(),
             forms: BTreeMap::new(),
             packs: None,
-            search,
+            search: OnceLock::new(),
             texts,
             dates,
             folder,
@@ -320,6 +320,12 @@ impl Session {
             notices: Vec::new(),
             undo: Vec::new(),
         }
+    }
+
+    /// Gives the folded text of everything written, made now if it was not yet.
+    pub(crate) fn search(&self) -> &SearchIndex {
+        self.search
+            .get_or_init(|| SearchIndex::build(&self.journal))
     }
 
     /// Stores what was planned, takes it in, and says what changed.
@@ -372,7 +378,10 @@ impl Session {
         }
         let kinds = self.kinds_of(&changes);
         self.journal.apply(&changes);
-        self.search.apply(&changes);
+        // One that is not made yet is made from the journal as it then is.
+        if let Some(search) = self.search.get_mut() {
+            search.apply(&changes);
+        }
         if !changes.is_empty()
             && let Some(message) = op.undo_message()
         {

@@ -15,7 +15,6 @@ use waymark_vault::{
 use crate::clock::Random;
 use crate::error::AppError;
 use crate::places::{Places, is_folder_name};
-use crate::search::SearchIndex;
 use crate::session::{App, Contents, Inner, Op, Plan, RESUME, Session, put, read_contents};
 use crate::wire::shell::{
     JournalChoiceView, LockScreenLine, RecoverRequest, ResumeView, ShellState, ShellView,
@@ -347,8 +346,7 @@ fn session_over(
         forms,
         resume,
     } = read_contents(&opened.records)?;
-    let search = SearchIndex::build(&journal);
-    let mut session = Session::new(vault, journal, search, texts, dates, folder);
+    let mut session = Session::new(vault, journal, texts, dates, folder);
     session.drafts = drafts;
     session.forms = forms;
     session.resume = resume;

@@ -1,12 +1,14 @@
 //! Commands of the doors: first run, unlock, recovery, the sample journal, preferences.
 
+use std::sync::Arc;
+
 use tauri::{AppHandle, Manager, WebviewWindow};
-use waymark_app::AppError;
 use waymark_app::RecoverySheetState;
 use waymark_app::wire::shell::{
     JournalCreateRequest, LockScreenLine, PassphraseWeightView, PreferencesView, RecoverRequest,
     RecoverySheetView, SavedFile, ShellView, TextsView, UnlockRequest,
 };
+use waymark_app::{App, AppError};
 
 use super::{Core, no_window, work};
 use crate::{dialogs, lock, window};
@@ -77,6 +79,14 @@ pub(crate) async fn journal_enter(core: Core<'_>, app: AppHandle) -> Result<(), 
     window::show_main(&app).map_err(no_window)
 }
 
+/// Shows the open journal; its text is made ready to be searched while the page is built.
+fn enter(app: &AppHandle) -> Result<(), AppError> {
+    let core = Arc::clone(&app.state::<Arc<App>>());
+    // A journal that was locked again meanwhile needs no search.
+    tauri::async_runtime::spawn_blocking(move || drop(core.search_ready()));
+    window::show_main(app).map_err(no_window)
+}
+
 /// Opens a journal with its passphrase.
 #[tauri::command]
 pub(crate) async fn unlock(
@@ -86,7 +96,7 @@ pub(crate) async fn unlock(
 ) -> Result<(), AppError> {
     lock::settled(&app).await;
     work(core, move |core| core.unlock(&request)).await?;
-    window::show_main(&app).map_err(no_window)
+    enter(&app)
 }
 
 /// Opens a journal with its recovery sheet.
@@ -98,7 +108,7 @@ pub(crate) async fn recover(
 ) -> Result<(), AppError> {
     lock::settled(&app).await;
     work(core, move |core| core.recover(&request)).await?;
-    window::show_main(&app).map_err(no_window)
+    enter(&app)
 }
 
 /// Opens the sample journal.
@@ -106,7 +116,7 @@ pub(crate) async fn recover(
 pub(crate) async fn sample_open(core: Core<'_>, app: AppHandle) -> Result<(), AppError> {
     lock::settled(&app).await;
     work(core, |core| core.sample_open()).await?;
-    window::show_main(&app).map_err(no_window)
+    enter(&app)
 }
 
 /// Closes the sample journal without a trace.

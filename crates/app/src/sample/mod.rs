@@ -15,7 +15,6 @@ use waymark_journal::Journal;
 use waymark_vault::{KdfCost, UnixMillis, Vault, VaultKind};
 
 use crate::error::AppError;
-use crate::search::SearchIndex;
 use crate::session::{App, Op, Plan, Session};
 use crate::unlock::{SampleFolder, make_unknown_passphrase, passphrase, words_of};
 
@@ -68,7 +67,6 @@ impl App {
         let mut session = Session::new(
             vault,
             Journal::default(),
-            SearchIndex::default(),
             texts,
             dates,
             name,
