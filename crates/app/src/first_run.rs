@@ -79,13 +79,7 @@ impl App {
         let (vault, recovery) = create_vault(&self.places.journal(&folder), &phrase, self.kdf, at)?;
         let mut inner = self.lock_inner();
         let (texts, dates) = words_of(&inner.readable.preferences.language);
-        let mut session = Session::new(
-            vault,
-            Journal::default(),
-            texts,
-            dates,
-            folder.clone(),
-        );
+        let mut session = Session::new(vault, Journal::default(), texts, dates, folder.clone());
         session.begin_setting(self)?;
         let sheet = session.sheet_view(&recovery);
         inner.open = Some(session);

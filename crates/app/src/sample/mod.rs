@@ -64,13 +64,7 @@ impl App {
         let language = &inner.readable.preferences.language;
         let made = make::make(data::of(language)?, &Words::new(language), now)?;
         let (texts, dates) = words_of(language);
-        let mut session = Session::new(
-            vault,
-            Journal::default(),
-            texts,
-            dates,
-            name,
-        );
+        let mut session = Session::new(vault, Journal::default(), texts, dates, name);
         session.sample = Some(folder);
         let mut plan = Plan::default();
         for record in made.records() {
