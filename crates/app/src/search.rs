@@ -22,7 +22,7 @@ const AFTER: usize = 160;
 
 /// The folded text of every written record.
 ///
-/// What was there at unlock lies in two long texts, so that a scan runs straight through memory, a
+/// What was there when it was made lies in two long texts, so that a scan runs straight through memory, a
 /// core each; what changed since lies beside them.
 #[derive(Debug, Default)]
 pub struct SearchIndex {
