@@ -87,7 +87,7 @@ fn lock_now_by_button_keys_and_taps_of_shift_keeps_text_page_field_and_caret() {
     lock_while_typing(&app, || {
         // The first one is for the keyboard and out of sight until it has the focus.
         let button = app.look_all("button", "Lock now").pop().unwrap();
-        app.press_by_hand(&button);
+        app.press_on(&button);
     });
     lock_while_typing(&app, || app.press("Ctrl+l"));
     lock_while_typing(&app, || {

@@ -319,27 +319,6 @@ impl App {
         }
     }
 
-    /// Presses with the screen's own pointer. The driver never answers a press whose page is taken
-    /// away in the middle of it, as `Lock now` does.
-    pub fn press_by_hand(&self, target: &Found) {
-        self.note(Action::Pointer(target.name.clone()));
-        let place = self.rectangle(target);
-        let at =
-            |from: usize| place[from].as_i64().unwrap() + place[from + 2].as_i64().unwrap() / 2;
-        let script = format!(
-            "xdotool search --sync --onlyvisible --name '^Waymark$' mousemove --window %1 {} {} click 1",
-            at(0),
-            at(1)
-        );
-        let done = Command::new("sh")
-            .args(["-c", &script])
-            .env("DISPLAY", self.display())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        assert!(done.is_ok_and(|ended| ended.success()), "xdotool presses");
-    }
-
     fn point_at(&self, target: &Found) {
         self.note(Action::Pointer(target.name.clone()));
         self.scroll_out_from_behind(target);

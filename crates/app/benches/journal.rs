@@ -225,27 +225,47 @@ fn unlock_vault_part(bencher: Bencher<'_, '_>, size: usize) {
     });
 }
 
-/// Control: parse and fold the same records, on one core.
+/// Control: parse the same records, on one core.
 #[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
-fn unlock_control_parse_and_fold(bencher: Bencher<'_, '_>, size: usize) {
+fn unlock_control_parse(bencher: Bencher<'_, '_>, size: usize) {
     let plain: Vec<Vec<u8>> = records(size)
         .map(|record| serde_json::to_vec(&record).unwrap())
         .collect();
     bencher.bench_local(|| {
         plain
             .iter()
-            .map(|bytes| {
-                let record: Record = serde_json::from_slice(bytes).unwrap();
-                let words: Vec<String> = record
-                    .body
-                    .fields()
-                    .iter()
-                    .map(|(_, value)| fold(&value.text()))
-                    .collect();
-                (record, words)
-            })
-            .collect::<Vec<_>>()
+            .map(|bytes| serde_json::from_slice(bytes).unwrap())
+            .collect::<Vec<Record>>()
     });
+}
+
+/// What is done aside once the window opens: everything written, folded to be searched.
+#[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
+fn search_ready(bencher: Bencher<'_, '_>, size: usize) {
+    let folder = journal(size);
+    bencher
+        .with_inputs(|| {
+            let app = app(&folder);
+            unlock(&app);
+            app
+        })
+        .bench_local_refs(|app| app.search_ready());
+}
+
+/// Control: fold the same texts, on one core.
+#[divan::bench(args = sizes(), sample_count = 10, sample_size = 1)]
+fn search_control_fold(bencher: Bencher<'_, '_>, size: usize) {
+    let texts: Vec<String> = records(size)
+        .flat_map(|record| {
+            record
+                .body
+                .fields()
+                .iter()
+                .map(|(_, value)| value.text())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    bencher.bench_local(|| texts.iter().map(|text| fold(text)).collect::<Vec<_>>());
 }
 
 fn page(text: &str) -> EntryDraftRequest {
