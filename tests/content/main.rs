@@ -10,6 +10,8 @@
     reason = "a test ends where it cannot go on"
 )]
 
+mod needs;
+
 use std::{
     collections::BTreeSet,
     fs,
