@@ -34,9 +34,9 @@ kept-agreements = Agreements
 kept-questions = Questions
     .lead = What you want to ask, and what you worry about.
     .none = No questions yet. Every question is fine here.
-kept-courses = Courses and papers
-    .lead = Courses, schools, papers and licences, taken or wished for. A pause is a pause.
-    .none = No courses or papers yet. A wish counts too.
+kept-courses = Courses and certificates
+    .lead = Courses, schools and trainings, and the papers you have from them. A pause is a pause.
+    .none = No courses or certificates yet. A wish counts too.
 
 ## The parts of a place
 
@@ -88,7 +88,12 @@ kept-group-agreements = Agreements
 kept-group-check-ins = How it was since last time
 kept-group-questions = Questions
 kept-group-worries = Worries
-kept-group-courses = Courses and papers
+kept-group-courses-going = Going on
+kept-group-courses-paused = Paused
+kept-group-courses-planned = Planned and wished for
+kept-group-courses-taken = Finished
+kept-group-courses-let-go = Let go
+kept-group-certificates = Certificates
 
 ## Adding
 
@@ -120,7 +125,8 @@ kept-add-agreement = Add an agreement
 kept-add-check-in = Add how it was
 kept-add-question = Add a question
 kept-add-doubt = Add a worry
-kept-add-course = Add a course or a paper
+kept-add-course = Add a course
+kept-add-certificate = Add a certificate
 
 ## What is shown, and what is not
 
@@ -167,3 +173,37 @@ kept-letter-to = To { $name }
 kept-letter-closed = To be opened: { $when }
 kept-letter-open = Open it anyway
 kept-letter-note = Nothing reminds you of it. It waits here.
+
+## Courses: where one can go from here
+
+kept-course-to-wished-for = I wish for it
+kept-course-to-planned = I plan it
+kept-course-to-going = It has begun
+kept-course-to-paused = Pause it
+kept-course-to-picked-up-again = Pick it up again
+kept-course-to-taken = It is finished
+kept-course-to-let-go = Let it go
+kept-course-way = How it went
+# $state is where a course stands, $from a day.
+kept-course-from = { $state }, from { $from }
+# Read after it is done. $name is the person's own word, $state where the course stands now.
+kept-course-moved = { $name }: { $state }
+# Over the courses that are paused.
+kept-course-pause = A pause keeps your place. Nothing here counts the days.
+
+## Certificates: what is said near their end. $when is a day, as exact as the person put it.
+
+# $days is a whole number.
+kept-paper-days = It runs out in { $days ->
+        [one] one day
+       *[other] { $days } days
+    }: { $when }
+# $weeks is a whole number.
+kept-paper-weeks = It runs out in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: { $when }
+kept-paper-today = It runs out today: { $when }
+kept-paper-ran-out = It ran out: { $when }. What you learned for it is still yours.
+kept-paper-course = The course it is from
+kept-paper-course-none = None on this page

@@ -83,6 +83,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "explore-kept-${value}",
     ),
     ("kept-group-", "crates/app/src/kept/mod.rs", "kept-group-{}"),
+    (
+        "kept-course-to-",
+        "crates/app/src/kept/papers.rs",
+        "kept-course-to-{}",
+    ),
     ("kept-add-", "ui/src/features/kept/adding.ts", "kept-add-${"),
     (
         "kept-show-",

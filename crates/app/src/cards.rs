@@ -1,6 +1,6 @@
 //! Kept things of any kind: one list, one editor.
 
-use waymark_journal::{Edit, FieldValue, Kind, Sharing};
+use waymark_journal::{Body, Edit, FieldValue, Kind, Sharing};
 
 use crate::error::AppError;
 use crate::session::{App, Now, Op, Session};
@@ -30,6 +30,7 @@ pub(crate) const EDITED: &[Kind] = &[
     Kind::Try,
     Kind::Task,
     Kind::Course,
+    Kind::Certificate,
     Kind::Support,
     Kind::Agreement,
     Kind::CheckIn,
@@ -74,7 +75,8 @@ impl App {
     /// Keeps or changes a thing.
     ///
     /// # Errors
-    /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::BadValue`], [`AppError::NotFound`],
+    /// [`AppError::Empty`], [`AppError::EndsBeforeItBegins`], [`AppError::OverLimit`],
+    /// [`AppError::BadValue`], [`AppError::NotFound`],
     /// the vault's errors, [`AppError::Locked`].
     pub fn card_save(&self, request: CardSaveRequest) -> Result<Changed<CardView>, AppError> {
         if !EDITED.contains(&request.kind) {
@@ -98,6 +100,11 @@ impl App {
                 }
                 if record.body.heading().is_empty() {
                     return Err(AppError::Empty);
+                }
+                if let Body::Certificate(certificate) = &record.body
+                    && certificate.ends_before_it_begins()
+                {
+                    return Err(AppError::EndsBeforeItBegins);
                 }
                 let id = record.meta.id;
                 session.follow_edit(&before, &record.body, plan);

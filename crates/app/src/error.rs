@@ -78,6 +78,9 @@ pub enum AppError {
     /// Something needed is empty.
     #[error("something needed is empty")]
     Empty,
+    /// A certificate would run out before the person got it.
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
     /// The passphrase for a shared file is too short.
     #[error("the passphrase is too short")]
     PassphraseTooShort {

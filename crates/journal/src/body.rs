@@ -7,6 +7,7 @@ use crate::noun::Noun;
 use crate::nouns::agreement::{Agreement, AgreementField};
 use crate::nouns::attempt::{Try, TryField};
 use crate::nouns::audience::{Audience, AudienceField};
+use crate::nouns::certificate::{Certificate, CertificateField};
 use crate::nouns::check_in::{CheckIn, CheckInField};
 use crate::nouns::course::{Course, CourseField};
 use crate::nouns::document::{Document, DocumentField};
@@ -176,8 +177,10 @@ bodies! {
     Try / TryField "try",
     /// A task in a job, a course or a day.
     Task / TaskField "task",
-    /// A course, a school, a paper or a licence, taken or wished for.
+    /// A course, a school or a training, taken or wished for.
     Course / CourseField "course",
+    /// A certificate, a licence or another paper.
+    Certificate / CertificateField "certificate",
     /// A kind of help.
     Support / SupportField "support",
     /// What was agreed.

@@ -8,6 +8,7 @@ use crate::body::{Body, FieldRef};
 use crate::nouns::agreement::AgreementField;
 use crate::nouns::attempt::TryField;
 use crate::nouns::audience::AudienceKind;
+use crate::nouns::certificate::CertificateField;
 use crate::nouns::check_in::CheckInField;
 use crate::nouns::course::CourseField;
 use crate::nouns::document::{DocumentField, DocumentTemplate};
@@ -90,7 +91,16 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::Need(NeedField::Text)
         | FieldRef::Learned(LearnedField::Text)
         | FieldRef::Feedback(FeedbackField::Quote)
-        | FieldRef::Course(CourseField::Name | CourseField::State)
+        | FieldRef::Course(
+            CourseField::Name | CourseField::State | CourseField::LetsMe | CourseField::Hours,
+        )
+        | FieldRef::Certificate(
+            CertificateField::Name
+            | CertificateField::Issuer
+            | CertificateField::Got
+            | CertificateField::RunsOut
+            | CertificateField::LetsMe,
+        )
         | FieldRef::Experience(ExperienceField::What | ExperienceField::Liked)
         | FieldRef::Interest(InterestField::Name | InterestField::Pull)
         | FieldRef::Task(TaskField::Name | TaskField::Level | TaskField::FirstPart)
@@ -218,6 +228,12 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::CheckIn(CheckInField::Ratings)
         | FieldRef::Experience(ExperienceField::TooMuch)
         | FieldRef::Course(CourseField::WhoPays)
+        | FieldRef::Certificate(
+            CertificateField::Number
+            | CertificateField::Next
+            | CertificateField::Course
+            | CertificateField::File,
+        )
         | FieldRef::Line(LineField::Ready | LineField::About)
         | FieldRef::Try(TryField::Place | TryField::Help)
         | FieldRef::Question(

@@ -1,6 +1,6 @@
 //! Vague dates: as exact as the person wants, with a sort key and the text as typed.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A season; carries no hemisphere, so it sorts by the northern order within its year.
@@ -113,6 +113,35 @@ impl VagueDate {
             typed: typed.to_owned(),
             exact,
         })
+    }
+
+    /// Gives the first day it can mean; none for an age or words.
+    #[must_use]
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        self.days().map(|(first, _)| first)
+    }
+
+    /// Gives the last day it can mean; none for an age or words.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.days().map(|(_, last)| last)
+    }
+
+    /// Gives the first and last day; for a season the whole year, as it carries no hemisphere.
+    fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let months = |year, from, to| {
+            let first = NaiveDate::from_ymd_opt(year, from, 1)?;
+            let last = NaiveDate::from_ymd_opt(year, to, 1)?
+                .checked_add_months(Months::new(1))?
+                .pred_opt()?;
+            Some((first, last))
+        };
+        match self.exact {
+            Exactness::Day { day } => Some((day, day)),
+            Exactness::Month { year, month } => months(year, month, month),
+            Exactness::Season { year, .. } | Exactness::Year { year } => months(year, 1, 12),
+            Exactness::Age { .. } | Exactness::Phrase => None,
+        }
     }
 
     /// Gives a day to sort by; ages and phrases sort after all dates.

@@ -39,7 +39,7 @@ pub enum SectionId {
     Helps,
     /// Agreements and questions.
     Agreed,
-    /// Experience, interests and courses.
+    /// Experience, interests, courses and certificates.
     Profile,
     /// Kinds of work, tries, and ready words.
     Search,
@@ -262,7 +262,12 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
         SectionId::Values => of(&[Kind::Value, Kind::Motto, Kind::Story]),
         SectionId::Helps => of(&[Kind::Need, Kind::SafetyPart]),
         SectionId::Agreed => of(&[Kind::Agreement, Kind::Question]),
-        SectionId::Profile => of(&[Kind::Experience, Kind::Interest, Kind::Course]),
+        SectionId::Profile => of(&[
+            Kind::Experience,
+            Kind::Interest,
+            Kind::Course,
+            Kind::Certificate,
+        ]),
         SectionId::Search => of(&[Kind::Place, Kind::Try, Kind::Line]),
         SectionId::Support => of(&[Kind::Support]),
         SectionId::Life => of(&[Kind::Role, Kind::Hope, Kind::Road, Kind::Energy]),

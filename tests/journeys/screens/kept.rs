@@ -61,7 +61,7 @@ fn letters_roads_and_the_pages_of_the_plan() {
     look(&tour, "Agreements", "agreements");
     look(&tour, "Questions", "questions");
     go(&app, "Learning");
-    look(&tour, "Courses and papers", "courses");
+    look(&tour, "Courses and certificates", "courses");
     tour.end();
 }
 

@@ -1,6 +1,7 @@
 //! Which kinds stand on which page, and in which groups. Data alone; every kind has one home.
 
 use chrono::{Datelike, NaiveDate};
+use waymark_journal::nouns::course::CourseState;
 use waymark_journal::nouns::letter::Letter;
 use waymark_journal::nouns::person::Ring;
 use waymark_journal::nouns::skill::SkillPile;
@@ -117,7 +118,30 @@ const QUESTIONS: &[Group] = &[
     all("worries", Kind::Doubt),
 ];
 
-const COURSES: &[Group] = &[all("courses", Kind::Course)];
+const COURSES: &[Group] = &[
+    some("courses-going", Kind::Course, |body, _| {
+        matches!(
+            course_state(body),
+            Some(CourseState::Going | CourseState::PickedUp)
+        )
+    }),
+    some("courses-paused", Kind::Course, |body, _| {
+        course_state(body) == Some(CourseState::Paused)
+    }),
+    some("courses-planned", Kind::Course, |body, _| {
+        matches!(
+            course_state(body),
+            Some(CourseState::Planned | CourseState::WishedFor)
+        )
+    }),
+    some("courses-taken", Kind::Course, |body, _| {
+        course_state(body) == Some(CourseState::Taken)
+    }),
+    some("courses-let-go", Kind::Course, |body, _| {
+        course_state(body) == Some(CourseState::LetGo)
+    }),
+    all("certificates", Kind::Certificate),
+];
 
 /// Every page, in the order of the places they stand under.
 #[cfg(test)]
@@ -159,6 +183,13 @@ pub(super) fn kinds(page: KeptPage) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = groups(page).iter().map(|group| group.kind).collect();
     kinds.dedup();
     kinds
+}
+
+const fn course_state(body: &Body) -> Option<CourseState> {
+    match body {
+        Body::Course(course) => Some(course.state),
+        _ => None,
+    }
 }
 
 const fn about(body: &Body) -> Option<ValueAbout> {

@@ -5,6 +5,7 @@
 
 mod groups;
 mod joins;
+mod papers;
 #[cfg(test)]
 mod tests;
 
@@ -133,12 +134,22 @@ impl Session {
             can_call: false,
             phone: String::new(),
             closed_until: None,
+            moves: Vec::new(),
+            way: Vec::new(),
+            ending: None,
         };
         match &record.body {
             Body::Person(person) => {
                 view.never_named = person.may_know == MayKnow::BetterNot;
                 view.can_call = known.to_call.contains(&fold(person.name.trim()));
                 person.phone.trim().clone_into(&mut view.phone);
+            }
+            Body::Course(course) => {
+                view.moves = self.course_moves(course.state);
+                view.way = self.course_way(record);
+            }
+            Body::Certificate(certificate) => {
+                view.ending = self.certificate_ending(certificate, today);
             }
             Body::Letter(letter) if waits(letter, today) => {
                 view.closed_until = Some(self.vague(letter.open_on.as_ref()));

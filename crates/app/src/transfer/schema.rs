@@ -75,6 +75,17 @@ fn schema() -> Value {
                     "state": {"type": ["string", "null"]},
                 },
             },
+            "attached": {
+                "type": "object",
+                "description": "A file of a record; its content stands under attachments.",
+                "required": ["id", "media", "bytes", "sha256"],
+                "properties": {
+                    "id": {"$ref": "#/$defs/id"},
+                    "media": {"enum": ["pdf", "png", "jpeg", "webp"]},
+                    "bytes": {"type": "integer", "minimum": 1, "maximum": 50_000_000},
+                    "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                },
+            },
             "body": {"oneOf": bodies},
         },
     })
@@ -148,6 +159,9 @@ fn field(kind: Kind, name: &str, shape: FieldShape) -> Value {
             "maxProperties": 200,
             "additionalProperties": {"$ref": "#/$defs/answer"},
         }),
+        FieldShape::Whole if kind == Kind::Certificate => {
+            json!({"oneOf": [{"type": "null"}, {"$ref": "#/$defs/attached"}]})
+        }
         FieldShape::Whole => json!({"type": "array", "items": {"$ref": "#/$defs/shared-item"}}),
     }
 }

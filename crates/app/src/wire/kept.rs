@@ -3,7 +3,7 @@
 use waymark_journal::{Kind, RecordId};
 
 use super::picture::PictureView;
-use super::records::CardView;
+use super::records::{CardView, WordView};
 use super::{view, wire};
 
 wire! {
@@ -32,7 +32,7 @@ wire! {
         Agreements,
         /// Questions and worries.
         Questions,
-        /// Courses and papers.
+        /// Courses and certificates.
         Courses,
     }
 }
@@ -43,6 +43,15 @@ wire! {
         pub page: KeptPage,
         /// Whether to give what is tucked away, instead of the rest.
         pub tucked: bool,
+    }
+}
+view! {
+    /// Where a course stood from a day on.
+    pub struct WayView {
+        /// Where it stood, in words.
+        pub state: String,
+        /// From which day on, written out.
+        pub from: String,
     }
 }
 view! {
@@ -64,6 +73,12 @@ view! {
         pub phone: String,
         /// A letter that waits for its day: the day, as the person put it. Its words stay out.
         pub closed_until: Option<String>,
+        /// Where a course can go from here in one step, the likeliest first.
+        pub moves: Vec<WordView>,
+        /// How a course came to where it stands, oldest first; nothing before its first change.
+        pub way: Vec<WayView>,
+        /// What is to be said of the end of a certificate, from 60 days before it.
+        pub ending: Option<String>,
     }
 }
 view! {

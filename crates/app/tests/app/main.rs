@@ -15,6 +15,7 @@ mod finding;
 mod keeping;
 mod leaving;
 mod opening;
+mod papers;
 mod planning;
 mod running;
 mod sample;

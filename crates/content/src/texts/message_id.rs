@@ -579,6 +579,10 @@ pub enum MessageId {
     ErrorEmpty,
     /// `error-empty.fix`
     ErrorEmptyFix,
+    /// `error-ends-before-it-begins`
+    ErrorEndsBeforeItBegins,
+    /// `error-ends-before-it-begins.fix`
+    ErrorEndsBeforeItBeginsFix,
     /// `error-file`
     ErrorFile,
     /// `error-file.fix`
@@ -1117,12 +1121,34 @@ pub enum MessageId {
     FieldAudienceName,
     /// `field-audience-sort`
     FieldAudienceSort,
+    /// `field-certificate-course`
+    FieldCertificateCourse,
+    /// `field-certificate-file`
+    FieldCertificateFile,
+    /// `field-certificate-got`
+    FieldCertificateGot,
+    /// `field-certificate-issuer`
+    FieldCertificateIssuer,
+    /// `field-certificate-lets-me`
+    FieldCertificateLetsMe,
+    /// `field-certificate-name`
+    FieldCertificateName,
+    /// `field-certificate-next`
+    FieldCertificateNext,
+    /// `field-certificate-number`
+    FieldCertificateNumber,
+    /// `field-certificate-runs-out`
+    FieldCertificateRunsOut,
     /// `field-check-in-ratings`
     FieldCheckInRatings,
     /// `field-check-in-went-well`
     FieldCheckInWentWell,
     /// `field-course-by-when`
     FieldCourseByWhen,
+    /// `field-course-hours`
+    FieldCourseHours,
+    /// `field-course-lets-me`
+    FieldCourseLetsMe,
     /// `field-course-name`
     FieldCourseName,
     /// `field-course-state`
@@ -1549,6 +1575,8 @@ pub enum MessageId {
     KeptAdd,
     /// `kept-add-agreement`
     KeptAddAgreement,
+    /// `kept-add-certificate`
+    KeptAddCertificate,
     /// `kept-add-check-in`
     KeptAddCheckIn,
     /// `kept-add-course`
@@ -1619,6 +1647,28 @@ pub enum MessageId {
     KeptCallIs,
     /// `kept-call-page`
     KeptCallPage,
+    /// `kept-course-from`
+    KeptCourseFrom,
+    /// `kept-course-moved`
+    KeptCourseMoved,
+    /// `kept-course-pause`
+    KeptCoursePause,
+    /// `kept-course-to-going`
+    KeptCourseToGoing,
+    /// `kept-course-to-let-go`
+    KeptCourseToLetGo,
+    /// `kept-course-to-paused`
+    KeptCourseToPaused,
+    /// `kept-course-to-picked-up-again`
+    KeptCourseToPickedUpAgain,
+    /// `kept-course-to-planned`
+    KeptCourseToPlanned,
+    /// `kept-course-to-taken`
+    KeptCourseToTaken,
+    /// `kept-course-to-wished-for`
+    KeptCourseToWishedFor,
+    /// `kept-course-way`
+    KeptCourseWay,
     /// `kept-courses`
     KeptCourses,
     /// `kept-courses.lead`
@@ -1639,10 +1689,20 @@ pub enum MessageId {
     KeptGroupAgreements,
     /// `kept-group-between`
     KeptGroupBetween,
+    /// `kept-group-certificates`
+    KeptGroupCertificates,
     /// `kept-group-check-ins`
     KeptGroupCheckIns,
-    /// `kept-group-courses`
-    KeptGroupCourses,
+    /// `kept-group-courses-going`
+    KeptGroupCoursesGoing,
+    /// `kept-group-courses-let-go`
+    KeptGroupCoursesLetGo,
+    /// `kept-group-courses-paused`
+    KeptGroupCoursesPaused,
+    /// `kept-group-courses-planned`
+    KeptGroupCoursesPlanned,
+    /// `kept-group-courses-taken`
+    KeptGroupCoursesTaken,
     /// `kept-group-experiences`
     KeptGroupExperiences,
     /// `kept-group-feedback`
@@ -1749,6 +1809,18 @@ pub enum MessageId {
     KeptNeverNamed,
     /// `kept-pages`
     KeptPages,
+    /// `kept-paper-course`
+    KeptPaperCourse,
+    /// `kept-paper-course-none`
+    KeptPaperCourseNone,
+    /// `kept-paper-days`
+    KeptPaperDays,
+    /// `kept-paper-ran-out`
+    KeptPaperRanOut,
+    /// `kept-paper-today`
+    KeptPaperToday,
+    /// `kept-paper-weeks`
+    KeptPaperWeeks,
     /// `kept-parts-learning`
     KeptPartsLearning,
     /// `kept-parts-plan`
@@ -1833,6 +1905,10 @@ pub enum MessageId {
     KindAudience,
     /// `kind-audience.many`
     KindAudienceMany,
+    /// `kind-certificate`
+    KindCertificate,
+    /// `kind-certificate.many`
+    KindCertificateMany,
     /// `kind-check-in`
     KindCheckIn,
     /// `kind-check-in.many`
@@ -4018,6 +4094,8 @@ impl MessageId {
         Self::ErrorDiskFullFix,
         Self::ErrorEmpty,
         Self::ErrorEmptyFix,
+        Self::ErrorEndsBeforeItBegins,
+        Self::ErrorEndsBeforeItBeginsFix,
         Self::ErrorFile,
         Self::ErrorFileFix,
         Self::ErrorInternal,
@@ -4287,9 +4365,20 @@ impl MessageId {
         Self::FieldAgreementWho,
         Self::FieldAudienceName,
         Self::FieldAudienceSort,
+        Self::FieldCertificateCourse,
+        Self::FieldCertificateFile,
+        Self::FieldCertificateGot,
+        Self::FieldCertificateIssuer,
+        Self::FieldCertificateLetsMe,
+        Self::FieldCertificateName,
+        Self::FieldCertificateNext,
+        Self::FieldCertificateNumber,
+        Self::FieldCertificateRunsOut,
         Self::FieldCheckInRatings,
         Self::FieldCheckInWentWell,
         Self::FieldCourseByWhen,
+        Self::FieldCourseHours,
+        Self::FieldCourseLetsMe,
         Self::FieldCourseName,
         Self::FieldCourseState,
         Self::FieldCourseWhoPays,
@@ -4503,6 +4592,7 @@ impl MessageId {
         Self::FirstRunWhoReadsYou,
         Self::KeptAdd,
         Self::KeptAddAgreement,
+        Self::KeptAddCertificate,
         Self::KeptAddCheckIn,
         Self::KeptAddCourse,
         Self::KeptAddDocument,
@@ -4538,6 +4628,17 @@ impl MessageId {
         Self::KeptCallAdded,
         Self::KeptCallIs,
         Self::KeptCallPage,
+        Self::KeptCourseFrom,
+        Self::KeptCourseMoved,
+        Self::KeptCoursePause,
+        Self::KeptCourseToGoing,
+        Self::KeptCourseToLetGo,
+        Self::KeptCourseToPaused,
+        Self::KeptCourseToPickedUpAgain,
+        Self::KeptCourseToPlanned,
+        Self::KeptCourseToTaken,
+        Self::KeptCourseToWishedFor,
+        Self::KeptCourseWay,
         Self::KeptCourses,
         Self::KeptCoursesLead,
         Self::KeptCoursesNone,
@@ -4548,8 +4649,13 @@ impl MessageId {
         Self::KeptFitsExercise,
         Self::KeptGroupAgreements,
         Self::KeptGroupBetween,
+        Self::KeptGroupCertificates,
         Self::KeptGroupCheckIns,
-        Self::KeptGroupCourses,
+        Self::KeptGroupCoursesGoing,
+        Self::KeptGroupCoursesLetGo,
+        Self::KeptGroupCoursesPaused,
+        Self::KeptGroupCoursesPlanned,
+        Self::KeptGroupCoursesTaken,
         Self::KeptGroupExperiences,
         Self::KeptGroupFeedback,
         Self::KeptGroupFits,
@@ -4603,6 +4709,12 @@ impl MessageId {
         Self::KeptMore,
         Self::KeptNeverNamed,
         Self::KeptPages,
+        Self::KeptPaperCourse,
+        Self::KeptPaperCourseNone,
+        Self::KeptPaperDays,
+        Self::KeptPaperRanOut,
+        Self::KeptPaperToday,
+        Self::KeptPaperWeeks,
         Self::KeptPartsLearning,
         Self::KeptPartsPlan,
         Self::KeptPartsStory,
@@ -4645,6 +4757,8 @@ impl MessageId {
         Self::KindAgreementMany,
         Self::KindAudience,
         Self::KindAudienceMany,
+        Self::KindCertificate,
+        Self::KindCertificateMany,
         Self::KindCheckIn,
         Self::KindCheckInMany,
         Self::KindCourse,
@@ -5884,6 +5998,8 @@ impl MessageId {
             Self::ErrorDiskFullFix => "error-disk-full.fix",
             Self::ErrorEmpty => "error-empty",
             Self::ErrorEmptyFix => "error-empty.fix",
+            Self::ErrorEndsBeforeItBegins => "error-ends-before-it-begins",
+            Self::ErrorEndsBeforeItBeginsFix => "error-ends-before-it-begins.fix",
             Self::ErrorFile => "error-file",
             Self::ErrorFileFix => "error-file.fix",
             Self::ErrorInternal => "error-internal",
@@ -6153,9 +6269,20 @@ impl MessageId {
             Self::FieldAgreementWho => "field-agreement-who",
             Self::FieldAudienceName => "field-audience-name",
             Self::FieldAudienceSort => "field-audience-sort",
+            Self::FieldCertificateCourse => "field-certificate-course",
+            Self::FieldCertificateFile => "field-certificate-file",
+            Self::FieldCertificateGot => "field-certificate-got",
+            Self::FieldCertificateIssuer => "field-certificate-issuer",
+            Self::FieldCertificateLetsMe => "field-certificate-lets-me",
+            Self::FieldCertificateName => "field-certificate-name",
+            Self::FieldCertificateNext => "field-certificate-next",
+            Self::FieldCertificateNumber => "field-certificate-number",
+            Self::FieldCertificateRunsOut => "field-certificate-runs-out",
             Self::FieldCheckInRatings => "field-check-in-ratings",
             Self::FieldCheckInWentWell => "field-check-in-went-well",
             Self::FieldCourseByWhen => "field-course-by-when",
+            Self::FieldCourseHours => "field-course-hours",
+            Self::FieldCourseLetsMe => "field-course-lets-me",
             Self::FieldCourseName => "field-course-name",
             Self::FieldCourseState => "field-course-state",
             Self::FieldCourseWhoPays => "field-course-who-pays",
@@ -6369,6 +6496,7 @@ impl MessageId {
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
             Self::KeptAdd => "kept-add",
             Self::KeptAddAgreement => "kept-add-agreement",
+            Self::KeptAddCertificate => "kept-add-certificate",
             Self::KeptAddCheckIn => "kept-add-check-in",
             Self::KeptAddCourse => "kept-add-course",
             Self::KeptAddDocument => "kept-add-document",
@@ -6404,6 +6532,17 @@ impl MessageId {
             Self::KeptCallAdded => "kept-call-added",
             Self::KeptCallIs => "kept-call-is",
             Self::KeptCallPage => "kept-call-page",
+            Self::KeptCourseFrom => "kept-course-from",
+            Self::KeptCourseMoved => "kept-course-moved",
+            Self::KeptCoursePause => "kept-course-pause",
+            Self::KeptCourseToGoing => "kept-course-to-going",
+            Self::KeptCourseToLetGo => "kept-course-to-let-go",
+            Self::KeptCourseToPaused => "kept-course-to-paused",
+            Self::KeptCourseToPickedUpAgain => "kept-course-to-picked-up-again",
+            Self::KeptCourseToPlanned => "kept-course-to-planned",
+            Self::KeptCourseToTaken => "kept-course-to-taken",
+            Self::KeptCourseToWishedFor => "kept-course-to-wished-for",
+            Self::KeptCourseWay => "kept-course-way",
             Self::KeptCourses => "kept-courses",
             Self::KeptCoursesLead => "kept-courses.lead",
             Self::KeptCoursesNone => "kept-courses.none",
@@ -6414,8 +6553,13 @@ impl MessageId {
             Self::KeptFitsExercise => "kept-fits-exercise",
             Self::KeptGroupAgreements => "kept-group-agreements",
             Self::KeptGroupBetween => "kept-group-between",
+            Self::KeptGroupCertificates => "kept-group-certificates",
             Self::KeptGroupCheckIns => "kept-group-check-ins",
-            Self::KeptGroupCourses => "kept-group-courses",
+            Self::KeptGroupCoursesGoing => "kept-group-courses-going",
+            Self::KeptGroupCoursesLetGo => "kept-group-courses-let-go",
+            Self::KeptGroupCoursesPaused => "kept-group-courses-paused",
+            Self::KeptGroupCoursesPlanned => "kept-group-courses-planned",
+            Self::KeptGroupCoursesTaken => "kept-group-courses-taken",
             Self::KeptGroupExperiences => "kept-group-experiences",
             Self::KeptGroupFeedback => "kept-group-feedback",
             Self::KeptGroupFits => "kept-group-fits",
@@ -6469,6 +6613,12 @@ impl MessageId {
             Self::KeptMore => "kept-more",
             Self::KeptNeverNamed => "kept-never-named",
             Self::KeptPages => "kept-pages",
+            Self::KeptPaperCourse => "kept-paper-course",
+            Self::KeptPaperCourseNone => "kept-paper-course-none",
+            Self::KeptPaperDays => "kept-paper-days",
+            Self::KeptPaperRanOut => "kept-paper-ran-out",
+            Self::KeptPaperToday => "kept-paper-today",
+            Self::KeptPaperWeeks => "kept-paper-weeks",
             Self::KeptPartsLearning => "kept-parts-learning",
             Self::KeptPartsPlan => "kept-parts-plan",
             Self::KeptPartsStory => "kept-parts-story",
@@ -6511,6 +6661,8 @@ impl MessageId {
             Self::KindAgreementMany => "kind-agreement.many",
             Self::KindAudience => "kind-audience",
             Self::KindAudienceMany => "kind-audience.many",
+            Self::KindCertificate => "kind-certificate",
+            Self::KindCertificateMany => "kind-certificate.many",
             Self::KindCheckIn => "kind-check-in",
             Self::KindCheckInMany => "kind-check-in.many",
             Self::KindCourse => "kind-course",

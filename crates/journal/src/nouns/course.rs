@@ -1,4 +1,4 @@
-//! A course, a school, a paper or a licence.
+//! A course, a school or a training: where it stands, and how it went there.
 
 use crate::field::{Line, words};
 use crate::noun::noun;
@@ -23,16 +23,51 @@ words! {
     }
 }
 
+impl CourseState {
+    /// Gives where a course can go from here in one step, the likeliest first. Nothing is final: what
+    /// is finished or let go can be picked up again.
+    #[must_use]
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::WishedFor => &[Self::Planned, Self::Going, Self::LetGo],
+            Self::Planned => &[Self::Going, Self::LetGo],
+            Self::Going | Self::PickedUp => &[Self::Paused, Self::Taken, Self::LetGo],
+            Self::Paused => &[Self::PickedUp, Self::Taken, Self::LetGo],
+            Self::Taken | Self::LetGo => &[Self::PickedUp],
+        }
+    }
+}
+
 noun! {
-    /// A course, a school, a paper or a licence, taken or wished for.
+    /// A course, a school or a training, taken or wished for.
     Course / CourseField {
         /// Its name.
         Name name "name": Line,
         /// Where it stands.
         State state "state": CourseState,
+        /// What it lets me do.
+        LetsMe lets_me "lets-me": Line,
+        /// How many hours it takes, as typed.
+        Hours hours "hours": Line,
         /// Who pays.
         WhoPays who_pays "who-pays": Line,
         /// By when, as typed.
         ByWhen by_when "by-when": Line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_leads_on_and_a_pause_leads_back() {
+        for state in CourseState::ALL {
+            assert!(!state.next().is_empty() && !state.next().contains(state));
+        }
+        assert_eq!(
+            CourseState::Paused.next().first(),
+            Some(&CourseState::PickedUp)
+        );
     }
 }

@@ -1,8 +1,10 @@
 //! The nouns of the journal, one file each.
 
 pub mod agreement;
+pub mod attached;
 pub mod attempt;
 pub mod audience;
+pub mod certificate;
 pub mod check_in;
 pub mod course;
 pub mod document;

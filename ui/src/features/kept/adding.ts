@@ -30,6 +30,7 @@ const ADDED = [
   "question",
   "doubt",
   "course",
+  "certificate",
 ] as const satisfies readonly Kind[];
 
 export type Added = (typeof ADDED)[number];

@@ -1,6 +1,7 @@
 /** A page of kept things: its reads, and joining things on it. Draws nothing. */
 import { KINDS } from "$lib/cards/kinds";
 import { failureOf, type AppFailure } from "$lib/ipc/client";
+import type { CardView } from "$lib/ipc/generated/CardView";
 import type { KeptGroupView } from "$lib/ipc/generated/KeptGroupView";
 import type { KeptPage } from "$lib/ipc/generated/KeptPage";
 import type { KeptPageView } from "$lib/ipc/generated/KeptPageView";
@@ -54,6 +55,22 @@ export class Kept {
   /** Puts someone under the people I can call. Says whether it did. */
   toCall(id: string): Promise<boolean> {
     return this.#try("safety_call", { id });
+  }
+
+  /** Moves a course to another state. Says whether it did. */
+  moveCourse(id: string, state: string): Promise<boolean> {
+    const fields = { state: { shape: "text", value: state } };
+    return this.#try("card_save", { id, kind: "course", fields });
+  }
+  /** Says which course a certificate is from. */
+  fromCourse(id: string, course: string | null): Promise<boolean> {
+    const fields = { course: { shape: "link", value: course } };
+    return this.#try("card_save", { id, kind: "certificate", fields });
+  }
+  /** The courses that stand on this page. */
+  get courses(): readonly CardView[] {
+    const groups = this.view?.groups.filter((group) => group.kind === "course") ?? [];
+    return groups.flatMap((group) => group.cards.map((card) => card.card));
   }
 
   async #try(command: string, request: Record<string, unknown>): Promise<boolean> {

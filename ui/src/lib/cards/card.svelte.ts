@@ -34,6 +34,9 @@ const LONG: readonly string[] = [
   "doubt-text",
   "support-what",
   "value-line",
+  "course-lets-me",
+  "certificate-lets-me",
+  "certificate-next",
 ];
 
 /** Whether a field of a kind is drawn tall. */
@@ -190,6 +193,9 @@ export class CardDraft {
   #problem(failure: AppFailure): Problem {
     const first = this.fields[0];
     const field = first && this.#idOf(first.name);
+    if (failure.code === "ends-before-it-begins") {
+      return { ...problemOf(failure), field: this.#idOf("runs-out") };
+    }
     if (failure.code !== "empty") return problemOf(failure);
     return { text: t("cards-empty"), fix: t("cards-empty.fix"), field };
   }

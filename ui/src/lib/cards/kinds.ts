@@ -29,6 +29,7 @@ const ALL: Readonly<Record<Kind, true>> = {
   try: true,
   task: true,
   course: true,
+  certificate: true,
   support: true,
   agreement: true,
   "check-in": true,

@@ -21,7 +21,7 @@ limit: Limit,
 /**
  * The largest allowed number.
  */
-most: number, } | { "code": "bad-value" } | { "code": "empty" } | { "code": "passphrase-too-short", 
+most: number, } | { "code": "bad-value" } | { "code": "empty" } | { "code": "ends-before-it-begins" } | { "code": "passphrase-too-short", 
 /**
  * The fewest characters.
  */

@@ -1,0 +1,45 @@
+//! A file that belongs to a record: what is known of it. Its content lies sealed in the vault, under
+//! its id.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::{FieldError, FieldShape, FieldType, FieldValue};
+use crate::id::RecordId;
+
+/// What kind of file it is, by its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Media {
+    /// A PDF file.
+    Pdf,
+    /// A PNG picture.
+    Png,
+    /// A JPEG picture.
+    Jpeg,
+    /// A WebP picture.
+    Webp,
+}
+
+/// A file and how to know that it is the same one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attached {
+    /// Under which its content is sealed.
+    pub id: RecordId,
+    /// What it is.
+    pub media: Media,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of its content, in lower-case hex.
+    pub sha256: String,
+}
+
+impl FieldType for Option<Attached> {
+    const SHAPE: FieldShape = FieldShape::Whole;
+    fn to_value(&self) -> FieldValue {
+        // It holds no words.
+        FieldValue::Lines(Vec::new())
+    }
+    fn from_value(_: FieldValue) -> Result<Self, FieldError> {
+        Err(FieldError::Shape)
+    }
+}
