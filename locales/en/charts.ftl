@@ -22,6 +22,15 @@ chart-fit-line-moved = { $name } from { $first } to { $last }
 # $name (text) - the line. $last (number) - 0 to 10.
 chart-fit-line-same = { $name } at { $last }
 
+## Two places side by side
+
+# $first and $second (text) - the names of the places.
+chart-pair-title = { $first } and { $second }, side by side
+chart-pair-caption = How it was at both places, time by time
+chart-pair-place = Place
+# $place (text) - the name of a place. $said (text) - how its lines went, a whole sentence.
+chart-pair-reading = { $place }. { $said }
+
 ## Every picture
 
 chart-empty = Nothing is filled in yet
@@ -44,6 +53,7 @@ chart-rainbow-weight = How much, 0 to 5
 chart-rainbow-kind = Lived or wished for
 chart-rainbow-lived = lived
 chart-rainbow-wished = wished for
+chart-rainbow-still = still there
 # $age (number) - my age now.
 chart-rainbow-today = today, { $age }
 # $count (number) - how many parts.
@@ -143,37 +153,47 @@ chart-energy-time = Time of day
 chart-energy-thing = Thing
 chart-energy-fill = Drains 0, fills 10
 chart-energy-any-time = any time
+# $count (number) - how many things.
+chart-energy-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One thing.
+       *[other] { $count } things.
+    }
 # $names (text) - things.
 chart-energy-reading-fills = Fills most: { $names }.
 # $names (text) - things.
 chart-energy-reading-drains = Drains most: { $names }.
 chart-ladder-title = My tasks, and how far I am
-chart-ladder-caption = Each task, and how sure I am
+chart-ladder-caption = Each task, and how far I am with it
 chart-ladder-level = How far
 chart-ladder-task = Task
 chart-ladder-sure = How sure, 0 to 10
-chart-ladder-none = not sorted
+# $count (number) - how many tasks.
+chart-ladder-reading = { $count ->
+        [0] Nothing is filled in yet.
+        [one] One task.
+       *[other] { $count } tasks.
+    }
+# $level (text) - how far one is. $count (number) - how many tasks are there.
+chart-ladder-reading-level = { $level }: { $count }.
+# $names (text) - what is not as it was. $day (text) - a written-out date.
+chart-reading-moved = Changed since { $day }: { $names }.
 chart-roads-title = Three roads side by side
 chart-roads-caption = Each road, and how it looks today
 chart-roads-road = Road
-chart-roads-what = What
-chart-roads-value = 0 to 10
-chart-roads-none = other
 chart-roads-like = I like it
-# $count (number) - how many things.
-chart-groups-reading = { $count ->
+# $count (number) - how many roads.
+chart-roads-reading = { $count ->
         [0] Nothing is filled in yet.
-        [one] One line.
-       *[other] { $count } lines.
+        [one] One road.
+       *[other] { $count } roads.
     }
-# $end (text) - the word at the top of the scale. $names (text) - things.
-chart-groups-reading-high = Nearest to "{ $end }": { $names }.
-
+# $names (text) - the roads that are liked most.
+chart-roads-reading-like = Liked most: { $names }.
 ## Ratings then and now
 
 chart-change-caption = Each thing, then and now
 chart-change-item = Thing
-chart-change-before = before
 # $count (number) - how many things.
 chart-change-reading = { $count ->
         [0] Nothing is filled in yet.

@@ -95,6 +95,15 @@ kept-group-courses-taken = Finished
 kept-group-courses-let-go = Let go
 kept-group-certificates = Certificates
 
+## Two places side by side
+
+kept-pair = Two places side by side
+kept-pair-lead = Pick two places. Both are drawn on the same scale.
+kept-pair-first = First place
+kept-pair-second = Second place
+kept-pair-same = Both menus say the same place. Pick another one in either of them.
+kept-pair-few = When two places have answers on how they fit, you can put them side by side here.
+
 ## Adding
 
 kept-add = Add something

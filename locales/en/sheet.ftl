@@ -111,6 +111,16 @@ sheet-picture-high = fully
 sheet-picture-middle = in between
 sheet-picture-low = not at all
 sheet-picture-not-given = left open
+sheet-picture-useful = How useful the help is
+sheet-picture-useful-caption = Each kind of help, and how useful it is, 0 to 10
+sheet-picture-useful-help = Help
+# $count (number) - how many kinds of help.
+sheet-picture-useful-reading = { $count ->
+        [one] One kind of help.
+       *[other] { $count } kinds of help.
+    }
+sheet-picture-useful-low = not useful
+sheet-picture-useful-high = very useful
 # One line of the sentence that reads the picture. $line is "I get it", $now and $before numbers.
 sheet-picture-line-one = { $line }: { $now }
 sheet-picture-line-change = { $line }: { $now }, first { $before }

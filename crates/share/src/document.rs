@@ -4,7 +4,11 @@
 //! private words or any file format. Every text a reader can see is a [`Words`] in a block, so that
 //! the guard sees all of it; pictures are kept as numbers and words and drawn only when rendered.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
+
+use crate::picture::PagePicture;
 
 /// A run of text with one look.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,36 +68,6 @@ pub enum Voice {
     Other,
 }
 
-/// One date in a picture of three lines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PicturePoint {
-    /// The day as a number, for order and distance.
-    pub day: i64,
-    /// The day written out.
-    pub date: Words,
-    /// The three ratings, 0 to 10; one that was not ticked is not given.
-    pub values: [Option<u8>; 3],
-}
-
-/// Three lines over time for one place: numbers and words, not yet drawn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FitPicture {
-    /// Names the picture.
-    pub title: Words,
-    /// What it shows, in one sentence.
-    pub reading: Words,
-    /// The caption over the table.
-    pub caption: Words,
-    /// The heads of the table: the date, then the three lines.
-    pub head: [Words; 4],
-    /// The words beside the top, the middle and the bottom of the scale.
-    pub scale: [Words; 3],
-    /// Stands in the table where a rating was not given.
-    pub not_given: String,
-    /// The dates, oldest first.
-    pub points: Vec<PicturePoint>,
-}
-
 /// What a block holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "is")]
@@ -146,7 +120,7 @@ pub enum Content {
     /// A picture with its reading and its table.
     Picture {
         /// The picture.
-        picture: Box<FitPicture>,
+        picture: Box<PagePicture>,
     },
 }
 
@@ -164,6 +138,14 @@ pub struct Block {
     pub sources: Vec<String>,
     /// What it holds.
     pub content: Content,
+}
+
+impl Block {
+    /// Says whether it holds a picture.
+    #[must_use]
+    pub const fn is_picture(&self) -> bool {
+        matches!(self.content, Content::Picture { .. })
+    }
 }
 
 /// One section: a heading, if it has one, and what stands under it.
@@ -217,7 +199,7 @@ impl Content {
             Self::Passage { lines } | Self::Quote { lines, .. } => {
                 lines.iter().all(Words::is_empty)
             }
-            Self::Picture { picture } => picture.points.is_empty(),
+            Self::Picture { picture } => picture.is_empty(),
         }
     }
 
@@ -275,69 +257,28 @@ fn join(lines: Vec<Words>) -> Words {
     Words(lines.into_iter().flat_map(|words| words.0).collect())
 }
 
-impl FitPicture {
-    fn map_words(self, mut one: impl FnMut(Words) -> Words) -> Self {
-        Self {
-            title: one(self.title),
-            reading: one(self.reading),
-            caption: one(self.caption),
-            head: self.head.map(&mut one),
-            scale: self.scale.map(&mut one),
-            not_given: self.not_given,
-            points: self
-                .points
-                .into_iter()
-                .map(|point| PicturePoint {
-                    date: one(point.date),
-                    ..point
-                })
-                .collect(),
-        }
-    }
-
-    /// Gives the rows of the table as text.
-    #[must_use]
-    pub fn rows(&self) -> Vec<[String; 4]> {
-        let cell =
-            |value: Option<u8>| value.map_or_else(|| self.not_given.clone(), |v| v.to_string());
-        self.points
-            .iter()
-            .map(|point| {
-                let [first, second, third] = point.values.map(cell);
-                [point.date.text(), first, second, third]
-            })
-            .collect()
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let head = self.head.clone().map(|head| head.text());
-        [&self.title, &self.reading, &self.caption]
-            .map(Words::text)
-            .into_iter()
-            .chain(std::iter::once(row_line(&head)))
-            .chain(self.rows().iter().map(row_line))
-            .collect()
-    }
-}
-
-/// Gives a row of a table as one line.
-#[must_use]
-pub fn row_line(cells: &[String; 4]) -> String {
-    cells.join(" | ")
-}
-
 impl Document {
     /// Gives every block in order, without the fixed last line.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         self.sections.iter().flat_map(|section| &section.blocks)
     }
 
-    /// Gives the document without the blocks of these keys. Only what can be taken out goes, and
-    /// headings go with the last thing under them.
+    /// Gives the document without the blocks of these keys. Only what can be taken out goes,
+    /// headings go with the last thing under them, and a picture goes with a line it is drawn from.
     #[must_use]
     pub fn without(&self, taken_out: &[String]) -> Self {
-        let keys: std::collections::HashSet<&str> = taken_out.iter().map(String::as_str).collect();
-        self.keep(|block| !(block.removable && keys.contains(block.key.as_str())))
+        let keys: HashSet<&str> = taken_out.iter().map(String::as_str).collect();
+        let goes = |block: &Block| block.removable && keys.contains(block.key.as_str());
+        let said = |gone: bool| -> HashSet<&str> {
+            let lines = self.blocks().filter(|block| !block.is_picture());
+            let lines = lines.filter(|block| goes(block) == gone);
+            let sources = lines.flat_map(|block| &block.sources);
+            sources.map(String::as_str).collect()
+        };
+        let (gone, stays) = (said(true), said(false));
+        let lost = |key: &String| gone.contains(key.as_str()) && !stays.contains(key.as_str());
+        let loses = |block: &Block| block.is_picture() && block.sources.iter().any(lost);
+        self.keep(|block| !(goes(block) || loses(block)))
     }
 
     /// Gives the document with the blocks that pass, without headings that then head nothing.
@@ -372,7 +313,7 @@ impl Document {
 
     /// Gives the keys of the ticked items that are on the page.
     #[must_use]
-    pub fn sources(&self) -> std::collections::HashSet<&str> {
+    pub fn sources(&self) -> HashSet<&str> {
         self.blocks()
             .flat_map(|block| block.sources.iter().map(String::as_str))
             .collect()

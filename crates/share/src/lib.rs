@@ -10,6 +10,8 @@ pub mod document;
 pub mod guard;
 pub mod history;
 pub mod offer;
+pub mod picture;
+pub mod readings;
 pub mod receipt;
 pub mod render;
 pub mod sheet;

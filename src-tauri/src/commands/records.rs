@@ -2,8 +2,9 @@
 
 use waymark_app::wire::Changed;
 use waymark_app::wire::forms::{FormKeepRequest, FormSlot};
-use waymark_app::wire::kept::{JoinRequest, KeptPageView, KeptRequest};
+use waymark_app::wire::kept::{FitPairRequest, JoinRequest, KeptPageView, KeptRequest};
 use waymark_app::wire::learning::{LearnedSaveRequest, LearningView};
+use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::{
     BinRowView, CardGroupView, CardSaveRequest, CardView, RecordRequest, SharingRequest,
     TuckRequest, UndoneView,
@@ -68,6 +69,15 @@ pub(crate) async fn kept_page(
     request: KeptRequest,
 ) -> Result<KeptPageView, AppError> {
     work(core, move |app| app.kept_page(&request)).await
+}
+
+/// Shows two places side by side.
+#[tauri::command]
+pub(crate) async fn fit_pair(
+    core: Core<'_>,
+    request: FitPairRequest,
+) -> Result<PictureView, AppError> {
+    work(core, move |app| app.fit_pair(&request)).await
 }
 
 /// Joins a strength or a skill to what shows it, or takes them apart.

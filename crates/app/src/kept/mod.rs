@@ -67,6 +67,10 @@ impl Session {
             } else {
                 self.kept_pictures(page)?
             },
+            fit_places: match (page, tucked) {
+                (KeptPage::Places, false) => self.fit_place_names(),
+                _ => Vec::new(),
+            },
         })
     }
 

@@ -5,8 +5,9 @@ use waymark_content::pack::{Step, StepKind};
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::Answer;
 use waymark_journal::answer::RatedRow;
+use waymark_share::readings::{about, sentences};
 
-use super::{Common, Told, about, both, sentences};
+use super::{Common, Told, both};
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::picture::PictureView;
@@ -80,10 +81,7 @@ impl Session {
         };
         let (low, high) = (end("low"), end("high"));
         let item = texts.say(M::ChartChangeItem);
-        let then = match earlier {
-            Some(told) => told.day.to_owned(),
-            None => texts.say(M::ChartChangeBefore),
-        };
+        let then = earlier.map_or("", |told| told.day);
         let has_earlier = !before.is_empty();
         let reading = |summary: &ChangeSummary| {
             let count = Args::new().number("count", summary.items);
@@ -101,7 +99,7 @@ impl Session {
         let words = ChangeWords {
             picture: common.words(&not_drawn),
             item_head: &item,
-            then: &then,
+            then,
             now: told.day,
             low: &low,
             high: &high,

@@ -1,67 +1,111 @@
-//! Fit lines, one picture a place.
+//! Fit lines, one picture a place, and two places side by side.
 
 use std::collections::BTreeMap;
 
-use waymark_charts::{FitChange, FitLabels, FitPoint, FitSummary, fit_lines};
+use chrono::Datelike;
+use waymark_charts::{
+    FitChange, FitLabels, FitPairWords, FitPlace, FitPoint, FitSummary, fit_lines, fit_pair,
+};
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::fit::Fit;
-use waymark_journal::{Body, Kind, Record};
+use waymark_journal::{Body, Kind};
+use waymark_share::readings::sentences;
 
-use super::both;
+use super::{Common, both};
 use crate::error::AppError;
-use crate::session::Session;
+use crate::session::{App, Session};
+use crate::wire::kept::FitPairRequest;
 use crate::wire::picture::PictureView;
 
-/// A fit, and the record it stands in.
-type DatedFit<'a> = (&'a Record, &'a Fit);
+/// The three lines, in the order of [`FitPoint::values`].
+const LINES: [M; 3] = [
+    M::ChartFitComprehensible,
+    M::ChartFitManageable,
+    M::ChartFitMeaningful,
+];
+
+/// A place, as it was called last, with all that was said of it.
+struct PlaceFits {
+    name: String,
+    points: Vec<FitPoint>,
+}
+
+impl PlaceFits {
+    fn is_rated(&self) -> bool {
+        let mut values = self.points.iter().flat_map(|point| point.values);
+        values.any(|value| value.is_some())
+    }
+
+    fn is_called(&self, name: &str) -> bool {
+        fold(self.name.trim()) == fold(name.trim())
+    }
+}
+
+impl App {
+    /// Gives two places with fit answers side by side.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] for a place without fit answers, [`AppError::Locked`],
+    /// [`AppError::Internal`] for more answers than one picture takes.
+    pub fn fit_pair(&self, request: &FitPairRequest) -> Result<PictureView, AppError> {
+        self.read(|session, _| session.fit_pair([&request.first, &request.second]))
+    }
+}
 
 impl Session {
     /// Gives the fit pictures, one a place, the newest place first.
     pub(crate) fn fit_pictures(&self) -> Result<Vec<PictureView>, AppError> {
-        let mut places: BTreeMap<String, (i64, Vec<DatedFit<'_>>)> = BTreeMap::new();
+        let places = self.fit_places();
+        let pictures = places.iter().enumerate();
+        pictures
+            .map(|(index, place)| self.fit_picture(index, place))
+            .collect()
+    }
+
+    /// Gives the names of the places with fit answers, the newest place first.
+    pub(crate) fn fit_place_names(&self) -> Vec<String> {
+        let places = self.fit_places().into_iter();
+        places
+            .filter(PlaceFits::is_rated)
+            .map(|place| place.name)
+            .collect()
+    }
+
+    fn fit_places(&self) -> Vec<PlaceFits> {
+        let mut places: BTreeMap<String, (i64, PlaceFits)> = BTreeMap::new();
         for record in self.journal.listed(Kind::Fit) {
             if let Body::Fit(fit) = &record.body {
-                let place = places.entry(fold(fit.place.trim())).or_default();
-                place.0 = place.0.max(record.meta.created.utc_ms);
-                place.1.push((record, fit));
+                let (newest, place) = places.entry(fold(fit.place.trim())).or_insert_with(|| {
+                    let name = fit.place.trim().to_owned();
+                    let points = Vec::new();
+                    (i64::MIN, PlaceFits { name, points })
+                });
+                *newest = (*newest).max(record.meta.created.utc_ms);
+                place
+                    .points
+                    .push(self.fit_point(record.meta.created.day(), fit));
             }
         }
         let mut places: Vec<_> = places.into_values().collect();
         places.sort_by_key(|(newest, _)| std::cmp::Reverse(*newest));
-        places
-            .iter()
-            .enumerate()
-            .map(|(index, (_, fits))| self.fit_picture(index, fits))
-            .collect()
+        places.into_iter().map(|(_, place)| place).collect()
     }
 
-    fn fit_picture(&self, index: usize, fits: &[DatedFit<'_>]) -> Result<PictureView, AppError> {
+    fn fit_point(&self, day: chrono::NaiveDate, fit: &Fit) -> FitPoint {
+        FitPoint {
+            day: i64::from(day.num_days_from_ce()),
+            date: self.dates.day_plain(day),
+            values: [fit.comprehensible.0, fit.manageable.0, fit.meaningful.0],
+        }
+    }
+
+    fn fit_picture(&self, index: usize, place: &PlaceFits) -> Result<PictureView, AppError> {
         let texts = &self.texts;
-        let name = fits
-            .first()
-            .map(|(_, fit)| fit.place.0.clone())
-            .unwrap_or_default();
-        let points: Vec<FitPoint> = fits
-            .iter()
-            .map(|(record, fit)| {
-                let day = record.meta.created.day();
-                FitPoint {
-                    day: i64::from(chrono::Datelike::num_days_from_ce(&day)),
-                    date: self.dates.day_plain(day),
-                    values: [fit.comprehensible.0, fit.manageable.0, fit.meaningful.0],
-                }
-            })
-            .collect();
-        let lines = [
-            M::ChartFitComprehensible,
-            M::ChartFitManageable,
-            M::ChartFitMeaningful,
-        ]
-        .map(|id| texts.say(id));
+        let lines = LINES.map(|id| texts.say(id));
         let reading = |summary: &FitSummary| self.fit_reading(summary, &lines);
-        let title = texts.get(M::ChartFitTitle, &Args::new().text("place", name.clone()));
-        let caption = texts.get(M::ChartFitCaption, &Args::new().text("place", name));
+        let named = |id| texts.get(id, &Args::new().text("place", place.name.clone()));
+        let (title, caption) = (named(M::ChartFitTitle), named(M::ChartFitCaption));
         let [date, high, middle, low, not_given, empty] = [
             M::ChartFitDate,
             M::ChartFitHigh,
@@ -75,7 +119,7 @@ impl Session {
             title: &title,
             caption: &caption,
             date_head: &date,
-            lines: [&lines[0], &lines[1], &lines[2]],
+            lines: lines.each_ref().map(String::as_str),
             high: &high,
             middle: &middle,
             low: &low,
@@ -84,8 +128,68 @@ impl Session {
             reading: &reading,
         };
         both(&format!("fit-{index}"), |frame| {
-            fit_lines(&points, &labels, frame)
+            fit_lines(&place.points, &labels, frame)
         })
+    }
+
+    fn fit_pair(&self, names: [&str; 2]) -> Result<PictureView, AppError> {
+        let texts = &self.texts;
+        let places = self.fit_places();
+        let of = |name: &str| {
+            let mut rated = places.iter().filter(|place| place.is_rated());
+            rated
+                .find(|place| place.is_called(name))
+                .ok_or(AppError::NotFound {
+                    kind: Some(Kind::Place),
+                })
+        };
+        let places = [of(names[0])?, of(names[1])?];
+        let lines = LINES.map(|id| texts.say(id));
+        let args = Args::new()
+            .text("first", places[0].name.clone())
+            .text("second", places[1].name.clone());
+        let common = Common {
+            empty: texts.say(M::ChartFitEmpty),
+            not_given: texts.say(M::ChartFitNotGiven),
+            ..Common::new(
+                texts,
+                texts.get(M::ChartPairTitle, &args),
+                texts.say(M::ChartPairCaption),
+            )
+        };
+        let not_drawn = |count| common.not_drawn(count);
+        let [place, date, high, middle, low] = [
+            M::ChartPairPlace,
+            M::ChartFitDate,
+            M::ChartFitHigh,
+            M::ChartFitMiddle,
+            M::ChartFitLow,
+        ]
+        .map(|id| texts.say(id));
+        let reading = |facts: &[FitSummary; 2]| {
+            let of = |(place, summary): (&&PlaceFits, &FitSummary)| {
+                let args = Args::new()
+                    .text("place", place.name.clone())
+                    .text("said", self.fit_reading(summary, &lines));
+                texts.get(M::ChartPairReading, &args)
+            };
+            sentences(places.iter().zip(facts).map(of))
+        };
+        let words = FitPairWords {
+            picture: common.words(&not_drawn),
+            place_head: &place,
+            date_head: &date,
+            lines: lines.each_ref().map(String::as_str),
+            high: &high,
+            middle: &middle,
+            low: &low,
+            reading: &reading,
+        };
+        let drawn = places.map(|place| FitPlace {
+            name: &place.name,
+            points: &place.points,
+        });
+        both("fit-pair", |frame| fit_pair(drawn, &words, frame))
     }
 
     fn fit_reading(&self, summary: &FitSummary, names: &[String; 3]) -> String {

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use waymark_journal::answer::{Band, ListRow, PersonInRing, RatedRow};
+use waymark_journal::answer::{Band, ListRow, PersonInRing, RatedRow, SortedCard};
 use waymark_journal::nouns::person::Ring;
+use waymark_journal::nouns::task::TaskLevel;
 use waymark_journal::{Answer, Body, Kind};
 
 use super::Told;
@@ -24,6 +25,8 @@ impl Session {
             KeptPage::Roles => ("life-rainbow", self.roles_as_answers()),
             KeptPage::People => ("my-people", self.people_as_answers()),
             KeptPage::Energy => ("fills-and-drains", self.energy_as_answers()),
+            KeptPage::Work => ("growing-step-by-step", self.tasks_as_answers()),
+            KeptPage::Roads => ("three-roads", self.roads_as_answers()),
             _ => return Ok(Vec::new()),
         };
         let (Some(pack), Some(answers)) = (self.library().pack(exercise), answers) else {
@@ -97,6 +100,73 @@ impl Session {
             .iter()
             .any(|person| person.ring.is_some())
             .then(|| [("circles".to_owned(), Answer::People(people))].into())
+    }
+
+    fn tasks_as_answers(&self) -> Option<Answers> {
+        let mut cards = Vec::new();
+        let mut sure = Vec::new();
+        for record in self.journal.listed(Kind::Task) {
+            let Body::Task(task) = &record.body else {
+                continue;
+            };
+            if task.level != TaskLevel::Open {
+                let name = task.name.trim().to_owned();
+                sure.push(RatedRow {
+                    item: name.clone(),
+                    value: task.sure.0,
+                });
+                cards.push(SortedCard {
+                    id: String::new(),
+                    text: name,
+                    pile: task.level.name().to_owned(),
+                });
+            }
+        }
+        (!cards.is_empty()).then(|| {
+            [
+                ("ladder".to_owned(), Answer::Sorted(cards)),
+                ("sure".to_owned(), Answer::Rated(sure)),
+            ]
+            .into()
+        })
+    }
+
+    fn roads_as_answers(&self) -> Option<Answers> {
+        let mut like = Vec::new();
+        let mut sense = Vec::new();
+        for record in self.journal.listed(Kind::Road) {
+            let Body::Road(road) = &record.body else {
+                continue;
+            };
+            let lines = [
+                ("comprehensible", road.comprehensible.0),
+                ("manageable", road.manageable.0),
+                ("meaningful", road.meaningful.0),
+            ];
+            let name = road.name.trim().to_owned();
+            let is_rated = road.like.0.is_some() || lines.iter().any(|(_, value)| value.is_some());
+            if name.is_empty() || !is_rated {
+                continue;
+            }
+            let cell =
+                |(line, value): (&str, Option<u8>)| Some((line.to_owned(), value?.to_string()));
+            sense.push(ListRow {
+                part: name.clone(),
+                cells: lines.into_iter().filter_map(cell).collect(),
+                ..ListRow::default()
+            });
+            like.push(RatedRow {
+                item: name,
+                value: road.like.0,
+            });
+        }
+        (!like.is_empty()).then(|| {
+            [
+                ("like".to_owned(), Answer::Rated(like)),
+                ("sense".to_owned(), Answer::List(sense)),
+            ]
+            .into()
+        })
     }
 
     fn energy_as_answers(&self) -> Option<Answers> {

@@ -9,8 +9,9 @@ use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::answer::{Band, RoadPoint};
 use waymark_journal::vague::Exactness;
 use waymark_journal::{Answer, VagueDate};
+use waymark_share::readings::{self, sentences};
 
-use super::{Common, Told, about, both, sentences};
+use super::{Common, Told, both};
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::picture::PictureView;
@@ -90,6 +91,9 @@ impl<'a> Bands<'a> {
             let from = band.from.map(u16::from).unwrap_or_default();
             let to = band.to.map_or(last.max(from + SLICE), u16::from).max(from);
             slices.extend(self.weighed(role, from, to));
+            if let (None, None, Some(newest)) = (band.to, self.now, slices.last_mut()) {
+                newest.open = true;
+            }
         }
         if slices.is_empty() {
             let weights = self.weights.iter().filter(|band| is_same(band, role));
@@ -98,7 +102,7 @@ impl<'a> Bands<'a> {
                     from: band.from?.into(),
                     to: band.to?.into(),
                     weight: band.weight,
-                    wished: false,
+                    ..RainbowSlice::default()
                 })
             }));
         }
@@ -111,7 +115,7 @@ impl<'a> Bands<'a> {
             from,
             to,
             weight,
-            wished: false,
+            ..RainbowSlice::default()
         };
         let weights: Vec<&&Band> = self
             .weights
@@ -157,6 +161,7 @@ impl<'a> Bands<'a> {
             to: from + AHEAD,
             weight: Some(weight),
             wished: true,
+            open: false,
         })
     }
 
@@ -193,13 +198,14 @@ impl Session {
         };
         let common = Common::of(texts, M::ChartRainbowTitle, M::ChartRainbowCaption);
         let not_drawn = |count| common.not_drawn(count);
-        let [role, from, to, weight, kind, wished] = [
+        let [role, from, to, weight, kind, wished, still] = [
             M::ChartRainbowRole,
             M::ChartRainbowFrom,
             M::ChartRainbowTo,
             M::ChartRainbowWeight,
             M::ChartRainbowKind,
             M::ChartRainbowWished,
+            M::ChartRainbowStill,
         ]
         .map(|id| texts.say(id));
         let lived = match earlier {
@@ -208,22 +214,8 @@ impl Session {
         };
         let now = Args::new().number("age", usize::from(bands.now.unwrap_or_default()));
         let today = texts.get(M::ChartRainbowToday, &now);
-        let reading = |summary: &RainbowSummary| {
-            let count = Args::new().number("count", summary.roles);
-            let earlier = Args::new()
-                .number("count", summary.earlier)
-                .text("day", earlier.map_or("", |told| told.day));
-            sentences([
-                texts.get(M::ChartRainbowReading, &count),
-                about(texts, M::ChartRainbowReadingToday, &summary.today),
-                about(texts, M::ChartRainbowReadingWished, &summary.wished),
-                if summary.earlier == 0 {
-                    String::new()
-                } else {
-                    texts.get(M::ChartRainbowReadingEarlier, &earlier)
-                },
-            ])
-        };
+        let day = earlier.map_or("", |told| told.day);
+        let reading = |summary: &RainbowSummary| readings::rainbow(texts, summary, day);
         let words = RainbowWords {
             picture: common.words(&not_drawn),
             role_head: &role,
@@ -233,7 +225,8 @@ impl Session {
             kind_head: &kind,
             lived: &lived,
             wished: &wished,
-            earlier: earlier.map_or("", |told| told.day),
+            still: &still,
+            earlier: day,
             today: &today,
             reading: &reading,
         };

@@ -4,12 +4,14 @@
 //! ([`waymark_charts`]) nor whether a picture may be shared.
 
 mod change;
+mod energy;
 mod fit;
-mod groups;
 mod kept;
+mod ladder;
 mod life;
 mod people;
 mod pulls;
+mod roads;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -47,6 +49,20 @@ impl<'a> Told<'a> {
 
     fn of_step(self, id: &str) -> Option<&'a Answer> {
         self.answers.get(id)
+    }
+
+    /// Gives the number a thing got at a step.
+    fn rating(self, step: &str, thing: &str) -> Option<u8> {
+        match self.of_step(step) {
+            Some(Answer::Rated(rows)) => {
+                // A row of several cells is named by all of them.
+                let names = |item: &str| item == thing || item.starts_with(&format!("{thing}, "));
+                rows.iter()
+                    .find(|row| names(&row.item))
+                    .and_then(|row| row.value)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -135,7 +151,7 @@ impl App {
             };
             let lays_over = matches!(
                 pack.picture.as_ref().map(|picture| picture.kind),
-                Some(PictureKind::Rainbow | PictureKind::RatingChange)
+                Some(PictureKind::Rainbow | PictureKind::RatingChange | PictureKind::TaskLadder)
             );
             let pictures = if lays_over {
                 session.drawn(later, Some(earlier))?
@@ -215,7 +231,7 @@ impl Session {
             PictureKind::Tree if !told.answers.is_empty() => one(self.tree(told)),
             PictureKind::TriggerWeb if told.of_step("pulls").is_some() => one(self.web(told)),
             PictureKind::Energy if told.of_step("things").is_some() => one(self.energy(told)),
-            PictureKind::TaskLadder if has(StepKind::CardSort) => one(self.ladder(told)),
+            PictureKind::TaskLadder if has(StepKind::CardSort) => one(self.ladder(told, earlier)),
             PictureKind::Roads if told.of_step("like").is_some() || has(StepKind::SenseSliders) => {
                 one(self.roads(told))
             }
@@ -291,18 +307,4 @@ impl<'a> Common<'a> {
             not_drawn,
         }
     }
-}
-
-/// Joins the sentences of a reading that say something.
-fn sentences(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" ")
-}
-
-/// Says a sentence about some names, or nothing where there are none.
-fn about(texts: &Texts, id: M, names: &[String]) -> String {
-    if names.is_empty() {
-        return String::new();
-    }
-    texts.get(id, &Args::new().text("names", names.join(", ")))
 }

@@ -5,8 +5,9 @@ use waymark_content::pack::Step;
 use waymark_content::shown;
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::Answer;
+use waymark_share::readings::sentences;
 
-use super::{Common, Told, both, sentences};
+use super::{Common, Told, both};
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::picture::PictureView;

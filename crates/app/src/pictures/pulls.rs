@@ -3,8 +3,9 @@
 use waymark_charts::{Trigger, TriggerSide, WebSummary, WebWords, web};
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::Answer;
+use waymark_share::readings::{about, sentences};
 
-use super::{Common, Told, about, both, sentences};
+use super::{Common, Told, both};
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::picture::PictureView;

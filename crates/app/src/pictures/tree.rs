@@ -1,8 +1,9 @@
 //! A tree with its words, from the roots to the fruit.
 
 use waymark_charts::{TreeOptions, TreeParts, TreeSummary, TreeWords, tree};
-use waymark_content::texts::{Args, MessageId as M};
+use waymark_content::texts::MessageId as M;
 use waymark_journal::Answer;
+use waymark_share::readings;
 
 use super::{Common, Told, both};
 use crate::error::AppError;
@@ -51,29 +52,7 @@ impl Session {
             M::ChartTreeWord,
         ]
         .map(|id| texts.say(id));
-        let reading = |summary: &TreeSummary| {
-            let counts = [
-                (&roots, summary.roots),
-                (&ground, summary.ground),
-                (&trunk, summary.trunk),
-                (&branches, summary.branches),
-                (&leaves, summary.leaves),
-                (&fruit, summary.fruit),
-                (&storms, summary.storms),
-            ];
-            let told: Vec<String> = counts
-                .into_iter()
-                .filter(|(_, count)| *count > 0)
-                .map(|(name, count)| format!("{name} {count}"))
-                .collect();
-            if told.is_empty() {
-                return texts.say(M::ChartEmpty);
-            }
-            texts.get(
-                M::ChartTreeReading,
-                &Args::new().text("parts", told.join(", ")),
-            )
-        };
+        let reading = |summary: &TreeSummary| readings::tree(texts, summary);
         let words = TreeWords {
             picture: common.words(&not_drawn),
             roots: &roots,

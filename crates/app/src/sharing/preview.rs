@@ -82,10 +82,12 @@ impl Session {
         let mut blocks = Vec::new();
         for block in whole.blocks() {
             let as_read = by_key.get(block.key.as_str());
+            let stays = stays.contains(block.key.as_str());
             blocks.push(PreviewBlockView {
                 key: block.key.clone(),
-                removable: block.removable,
-                taken_out: !stays.contains(block.key.as_str()),
+                // What went with something else comes back with it, not by itself.
+                removable: block.removable && (stays || request.taken_out.contains(&block.key)),
+                taken_out: !stays,
                 html: match as_read {
                     Some(as_read) => block_html(shown, as_read)?,
                     None => render_markdown(""),

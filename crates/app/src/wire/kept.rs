@@ -122,6 +122,18 @@ view! {
         pub proofs: Vec<ProofRowView>,
         /// Pictures drawn from what stands here.
         pub pictures: Vec<PictureView>,
+        /// On the page of places: the places with fit answers, as they were called last, the newest
+        /// place first. Two of them can be shown side by side.
+        pub fit_places: Vec<String>,
+    }
+}
+wire! {
+    /// Asks for two places side by side.
+    pub struct FitPairRequest {
+        /// The name of the first.
+        pub first: String,
+        /// The name of the second.
+        pub second: String,
     }
 }
 wire! {

@@ -1,6 +1,9 @@
 //! The pages of kept things, and Explore: what stands where, and what belongs to what.
 
-use waymark_app::wire::kept::{JoinRequest, KeptCardView, KeptPage, KeptPageView, KeptRequest};
+use waymark_app::wire::kept::{
+    FitPairRequest, JoinRequest, KeptCardView, KeptPage, KeptPageView, KeptRequest,
+};
+use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::{CardSaveRequest, RecordRequest, TuckRequest};
 use waymark_app::{AppError, Kind};
 use waymark_journal::nouns::run::RunSize;
@@ -343,4 +346,73 @@ fn extra_exercises_are_read_from_a_folder_and_can_be_taken_off_again() {
     assert!(!shelf(&desk));
     desk.app().undo().unwrap();
     assert!(shelf(&desk));
+}
+
+fn rate(desk: &Desk, place: &str, values: [Option<u8>; 3]) -> RecordId {
+    let [first, second, third] = values.map(FieldValue::Rating);
+    let fields = [
+        ("place", text(place)),
+        ("comprehensible", first),
+        ("manageable", second),
+        ("meaningful", third),
+    ];
+    add(desk, Kind::Fit, &fields)
+}
+
+fn pair(desk: &Desk, first: &str, second: &str) -> Result<PictureView, AppError> {
+    desk.app().fit_pair(&FitPairRequest {
+        first: first.to_owned(),
+        second: second.to_owned(),
+    })
+}
+
+/// Takes the marks round names of people and places out.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn two_rated_places_can_be_put_side_by_side_each_with_its_own_numbers() {
+    let desk = Desk::open();
+    rate(&desk, "Bakery", [Some(2), None, Some(7)]);
+    desk.pass(DAY);
+    rate(&desk, "Library", [None; 3]);
+    desk.pass(DAY);
+    rate(&desk, " bakery ", [Some(5), Some(3), Some(7)]);
+    assert_eq!(page(&desk, KeptPage::Places).fit_places, ["bakery"]);
+    assert_eq!(
+        pair(&desk, "bakery", "Library").unwrap_err(),
+        AppError::NotFound {
+            kind: Some(Kind::Place)
+        }
+    );
+    desk.pass(DAY);
+    rate(&desk, "Library", [Some(8), Some(9), None]);
+    assert_eq!(
+        page(&desk, KeptPage::Places).fit_places,
+        ["Library", "bakery"]
+    );
+    let picture = pair(&desk, "bakery", "Library").unwrap();
+    assert_eq!(plain(&picture.title), "bakery and Library, side by side");
+    let numbers: Vec<String> = picture
+        .rows
+        .iter()
+        .map(|row| format!("{}: {}", row[0], row[2..].join(" ")))
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            "bakery: 2 not given 7",
+            "bakery: 5 3 7",
+            "Library: not given not given not given",
+            "Library: 8 9 not given"
+        ]
+    );
+    assert!(
+        plain(&picture.reading).contains("I can handle it at 9"),
+        "{}",
+        picture.reading
+    );
+    assert_ne!(picture.svg, picture.narrow);
+    assert!(page(&desk, KeptPage::People).fit_places.is_empty());
 }

@@ -16,6 +16,7 @@ mod keeping;
 mod leaving;
 mod opening;
 mod papers;
+mod picturing;
 mod planning;
 mod running;
 mod sample;

@@ -33,7 +33,8 @@ pub struct ChangeWords<'a> {
     pub picture: PictureWords<'a>,
     /// Head of the things.
     pub item_head: &'a str,
-    /// Names the earlier date ("March 2026").
+    /// Names the earlier date ("March 2026"); empty where there is none, and then the table has no
+    /// column and the picture no key for it.
     pub then: &'a str,
     /// Names the later date ("today").
     pub now: &'a str,
@@ -114,14 +115,21 @@ fn table(items: &[ChangeItem], words: &ChangeWords<'_>) -> Table {
             |given| given.to_string(),
         )
     };
-    let rows = items
-        .iter()
-        .map(|item| vec![item.name.clone(), cell(item.then), cell(item.now)]);
+    let two_dates = !words.then.is_empty();
+    let row = |item: &ChangeItem| {
+        let then = two_dates.then(|| cell(item.then));
+        let cells = [Some(item.name.clone()), then, Some(cell(item.now))];
+        cells.into_iter().flatten().collect()
+    };
+    let head = [words.item_head, words.then, words.now];
     Table {
         caption: words.picture.caption.to_owned(),
-        head: [words.item_head, words.then, words.now]
-            .map(str::to_owned)
-            .to_vec(),
-        rows: rows.collect(),
+        head: head
+            .into_iter()
+            .enumerate()
+            .filter(|(at, _)| two_dates || *at != 1)
+            .map(|(_, head)| head.to_owned())
+            .collect(),
+        rows: items.iter().map(row).collect(),
     }
 }

@@ -1,11 +1,12 @@
 //! Places a row for each thing: its name, and its two dots on the scale.
 
 use super::{ChangeItem, ChangeWords};
-use crate::measure::{Block, LINE_HEIGHT, Weight};
+use crate::measure::{Block, Weight};
 use crate::picture::Width;
 use crate::place::{Keep, Placed};
-use crate::sketch::{Dot, EDGE, Mark, Point, Sketch};
+use crate::sketch::{EDGE, Mark, Sketch};
 use crate::svg::Ink;
+use crate::then_now::{self, Row};
 
 /// Draws the rows.
 pub(super) fn sketch(
@@ -34,20 +35,13 @@ pub(super) fn sketch(
     let start = top_words(&mut sketch, lane, words);
     let mut top = start + 10.0;
     for (item, name) in items.iter().zip(names) {
-        let high = name.height().max(LINE_HEIGHT);
-        let middle = match width {
-            Width::Wide => top + high / 2.0,
-            Width::Narrow => top + high + 10.0,
-        };
-        let name_top = top + (high - name.height()) / 2.0;
-        sketch.say(Placed::at(name, Keep::Start, EDGE, name_top, "chart-name"));
-        row(&mut sketch, item, highest, (lane, middle));
-        top = match width {
-            Width::Wide => top + high + 12.0,
-            Width::Narrow => middle + 18.0,
-        };
+        let placed = Row::begin(&mut sketch, name, top, width == Width::Wide);
+        row(&mut sketch, item, highest, (lane, placed.middle));
+        top = placed.next;
     }
-    key(&mut sketch, words, top + 4.0);
+    if !words.then.is_empty() {
+        then_now::key(&mut sketch, words.then, words.now, top + 4.0);
+    }
     sketch.end(top);
     sketch
 }
@@ -75,45 +69,5 @@ fn row(sketch: &mut Sketch, item: &ChangeItem, highest: u8, place: ((f64, f64), 
             1.0,
         ));
     }
-    match (item.then, item.now) {
-        (Some(then), Some(now)) if then == now => {
-            // A ring round the disc: then as now.
-            sketch.mark(Mark::ellipse((x(now), y), (8.5, 8.5), Ink::Series(0), 1.5));
-            dot(sketch, (x(now), y), true);
-        }
-        (then, now) => {
-            if let (Some(then), Some(now)) = (then, now) {
-                let line = [(x(then), y), (x(now), y)];
-                sketch.mark(Mark::line(&line, Ink::Series(0), 3.0));
-            }
-            if let Some(then) = then {
-                dot(sketch, (x(then), y), false);
-            }
-            if let Some(now) = now {
-                dot(sketch, (x(now), y), true);
-            }
-        }
-    }
-}
-
-fn dot(sketch: &mut Sketch, at: Point, now: bool) {
-    if now {
-        let big = Mark::ellipse(at, (6.0, 6.0), Ink::Series(0), 0.0);
-        sketch.mark(big.filled(crate::sketch::Fill::Ink));
-        sketch.mark(Mark::dot(at, Dot::Disc, Ink::Series(0)));
-    } else {
-        let ground = Mark::ellipse(at, (4.5, 4.5), Ink::Paper, 0.0);
-        sketch.mark(ground.filled(crate::sketch::Fill::Ink));
-        sketch.mark(Mark::dot(at, Dot::Ring, Ink::Series(0)));
-    }
-}
-
-fn key(sketch: &mut Sketch, words: &ChangeWords<'_>, top: f64) {
-    let column = (8.0, sketch.size.0 - EDGE);
-    let blocks = [words.then, words.now]
-        .map(|word| Block::wrap(word, Weight::Regular, column.1 - column.0 - 22.0));
-    let (_, places) = sketch.flow(blocks.to_vec(), column, top, 22.0, "chart-tick");
-    for (at, now) in places.into_iter().zip([false, true]) {
-        dot(sketch, at, now);
-    }
+    then_now::dots(sketch, item.then.map(x), item.now.map(x), y);
 }

@@ -62,6 +62,11 @@ fn pictures_are_as_agreed() {
     golden("real", &real(english), &words());
     golden("empty", &[], &words());
     golden("one", &real(english)[..1], &words());
+    let one_date = ChangeWords {
+        then: "",
+        ..words()
+    };
+    golden("one-date", &real(english)[3..4], &one_date);
     let long = ChangeWords {
         then: LONG[0],
         now: LONG[1],

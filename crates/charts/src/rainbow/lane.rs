@@ -68,6 +68,7 @@ pub(super) fn stretches(slices: &[RainbowSlice]) -> Vec<RainbowSlice> {
                     && last.wished == slice.wished =>
             {
                 last.to = slice.to;
+                last.open = slice.open;
             }
             _ => joined.push(slice),
         }

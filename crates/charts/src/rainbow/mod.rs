@@ -43,6 +43,9 @@ pub struct RainbowSlice {
     pub weight: Option<u8>,
     /// Wished for, instead of lived.
     pub wished: bool,
+    /// Still there, and until which age is not known: it is drawn up to `to`, and the table names
+    /// no age.
+    pub open: bool,
 }
 
 /// A rainbow, and perhaps an earlier one.
@@ -74,6 +77,8 @@ pub struct RainbowWords<'a> {
     pub lived: &'a str,
     /// Names what is wished for.
     pub wished: &'a str,
+    /// Stands in the table where a stretch has no end yet ("still there").
+    pub still: &'a str,
     /// Names the earlier rainbow ("March 2026").
     pub earlier: &'a str,
     /// Stands in the middle, under the line of today ("today, 24").
@@ -179,7 +184,11 @@ fn table(data: RainbowData<'_>, words: &RainbowWords<'_>) -> Table {
             let cells = vec![
                 role.name.clone(),
                 slice.from.to_string(),
-                slice.to.to_string(),
+                if slice.open {
+                    words.still.to_owned()
+                } else {
+                    slice.to.to_string()
+                },
             ];
             rows.push((cells, weight, kind));
         }

@@ -10,7 +10,7 @@ fn slice(from: u16, to: u16, weight: u8) -> RainbowSlice {
         from,
         to,
         weight: Some(weight),
-        wished: false,
+        ..RainbowSlice::default()
     }
 }
 
@@ -92,6 +92,7 @@ pub(crate) fn words() -> RainbowWords<'static> {
         kind_head: "When",
         lived: "so far",
         wished: "wished for",
+        still: "still there",
         earlier: "in March 2026",
         today: "today, 24",
         reading: &|summary| {
@@ -168,6 +169,27 @@ fn a_rainbow_without_weights_tells_none() {
 }
 
 #[test]
+fn a_part_that_is_still_there_has_no_end_in_the_table() {
+    let roles = [role(
+        "friend",
+        &[
+            slice(6, 14, 3),
+            RainbowSlice {
+                open: true,
+                ..slice(14, 20, 3)
+            },
+        ],
+    )];
+    let picture = rainbow(
+        data(&roles, &[]),
+        &words(),
+        frame(Theme::Window, Width::Wide),
+    )
+    .unwrap();
+    assert_eq!(picture.table.rows[0][..3], ["friend", "6", "still there"]);
+}
+
+#[test]
 fn a_weight_above_the_scale_is_refused() {
     let roles = [role("friend", &[slice(1, 2, 6)])];
     let frame = frame(Theme::Window, Width::Wide);
@@ -194,7 +216,7 @@ proptest! {
         let roles: Vec<RainbowRole> = roles.into_iter().map(|(name, slices)| RainbowRole {
             name,
             slices: slices.into_iter().map(|(from, to, weight, wished)| RainbowSlice {
-                from: from % 300, to, weight, wished,
+                from: from % 300, to, weight, wished, open: to % 2 == 0,
             }).collect(),
         }).collect();
         let (now, earlier) = roles.split_at(split.min(roles.len()));

@@ -71,7 +71,7 @@ pub struct TreeWords<'a> {
 }
 
 /// The facts for the one-sentence reading; what is left out is not counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TreeSummary {
     /// How many roots are told.
     pub roots: usize,

@@ -42,15 +42,15 @@ impl Page<'_> {
         self.section("done", MessageId::SheetDone, blocks)
     }
 
-    /// Makes "Strengths and skills": what does not stand on the first page.
+    /// Makes "Strengths and skills": the tree, and what does not stand on the first page.
     pub(super) fn strengths(&self, proofs: &HashSet<RecordId>) -> Option<Section> {
-        let blocks = self
+        let lines = self
             .records(SectionId::Done)
             .iter()
             .chain(self.records(SectionId::Strengths))
             .filter(|record| !proofs.contains(&record.record.meta.id))
-            .flat_map(|record| self.strength(record))
-            .collect();
+            .flat_map(|record| self.strength(record));
+        let blocks = self.tree().into_iter().chain(lines).collect();
         self.section("strengths", MessageId::SheetStrengths, blocks)
     }
 
@@ -85,13 +85,12 @@ impl Page<'_> {
         Some(self.block(first.key.clone(), record.record, &items, content))
     }
 
-    /// Makes "What I am learning": what I learned, then what others said, without who.
+    /// Makes "What I am learning": the ladder of tasks, what I learned, then what others said,
+    /// without who.
     pub(super) fn learning(&self) -> Option<Section> {
         let quote_field = FieldRef::Feedback(FeedbackField::Quote);
-        let blocks = self
-            .records(SectionId::Learning)
-            .iter()
-            .flat_map(|record| match ticked(record, quote_field) {
+        let lines = self.records(SectionId::Learning).iter().flat_map(|record| {
+            match ticked(record, quote_field) {
                 Some(item) => {
                     let quote = Content::Quote {
                         lines: item.lines.iter().map(|line| Words::plain(line)).collect(),
@@ -100,8 +99,9 @@ impl Page<'_> {
                     vec![self.block(item.key.clone(), record.record, &[item], quote)]
                 }
                 None => self.thing(record),
-            })
-            .collect();
+            }
+        });
+        let blocks = self.ladder().into_iter().chain(lines).collect();
         self.section("learning", MessageId::SheetLearning, blocks)
     }
 }

@@ -8,9 +8,10 @@ use waymark_journal::body::FieldRef;
 use waymark_journal::nouns::fit::FitField;
 
 use super::{Page, ticked};
-use crate::document::{Block, Content, FitPicture, PicturePoint, Section, Voice, Words};
+use crate::document::{Block, Content, Section, Voice, Words};
 use crate::history::History;
 use crate::offer::{OfferItem, OfferRecord, OfferSection, SectionId, rating_line, say};
+use crate::picture::{PagePicture, PictureData, PicturePoint};
 
 const LINES: [(FitField, MessageId, MessageId); 3] = [
     (
@@ -186,7 +187,7 @@ impl<'a> Page<'a> {
             return None;
         }
         let say_words = |id: MessageId| Words::plain(&self.texts.say(id));
-        let picture = FitPicture {
+        let picture = PagePicture {
             title: say_words(MessageId::SheetPictureTitle),
             reading: Words::plain(&self.reading(&points)),
             caption: say_words(MessageId::SheetPictureCaption),
@@ -196,15 +197,17 @@ impl<'a> Page<'a> {
                 LINES[1].2,
                 LINES[2].2,
             ]
-            .map(say_words),
-            scale: [
+            .map(say_words)
+            .to_vec(),
+            labels: [
                 MessageId::SheetPictureHigh,
                 MessageId::SheetPictureMiddle,
                 MessageId::SheetPictureLow,
             ]
-            .map(say_words),
+            .map(say_words)
+            .to_vec(),
             not_given: self.texts.say(MessageId::SheetPictureNotGiven),
-            points,
+            data: PictureData::Fit { points },
         };
         Some(Block {
             key: format!("fit.{letter}.picture"),

@@ -12,13 +12,18 @@ use crate::document::{Block, Content, Section, Voice, Words};
 use crate::offer::{OfferItem, OfferRecord, SectionId};
 
 impl Page<'_> {
-    /// Makes a section of kept things.
-    pub(super) fn kept(&self, id: SectionId, title: MessageId) -> Option<Section> {
-        let blocks = self
+    /// Makes a section of kept things, the pictures of them first.
+    pub(super) fn kept(
+        &self,
+        id: SectionId,
+        title: MessageId,
+        pictures: impl IntoIterator<Item = Block>,
+    ) -> Option<Section> {
+        let things = self
             .records(id)
             .iter()
-            .flat_map(|record| self.thing(record))
-            .collect();
+            .flat_map(|record| self.thing(record));
+        let blocks = pictures.into_iter().chain(things).collect();
         self.section(id.name(), title, blocks)
     }
 

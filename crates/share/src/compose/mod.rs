@@ -9,6 +9,7 @@ mod fit;
 mod kept;
 mod news;
 mod own_words;
+mod pictures;
 mod plan;
 
 use std::collections::HashSet;
@@ -108,19 +109,19 @@ pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
         page.want(top),
         page.done(&proofs),
         page.news(),
-        page.kept(SectionId::Agreed, MessageId::SheetAgreed),
+        page.kept(SectionId::Agreed, MessageId::SheetAgreed, None),
         page.plan(top),
-        page.kept(SectionId::Profile, MessageId::SheetProfile),
-        page.kept(SectionId::Search, MessageId::SheetSearch),
+        page.kept(SectionId::Profile, MessageId::SheetProfile, None),
+        page.kept(SectionId::Search, MessageId::SheetSearch, None),
         page.fit(),
-        page.kept(SectionId::Support, MessageId::SheetSupport),
+        page.kept(SectionId::Support, MessageId::SheetSupport, page.useful()),
         page.learning(),
         page.strengths(&proofs),
-        page.kept(SectionId::Values, MessageId::SheetValues),
-        page.kept(SectionId::Life, MessageId::SheetLife),
-        page.kept(SectionId::Helps, MessageId::SheetHelps),
-        page.kept(SectionId::People, MessageId::SheetPeople),
-        page.kept(SectionId::Sheets, MessageId::SheetSheets),
+        page.kept(SectionId::Values, MessageId::SheetValues, None),
+        page.kept(SectionId::Life, MessageId::SheetLife, page.rainbow()),
+        page.kept(SectionId::Helps, MessageId::SheetHelps, None),
+        page.kept(SectionId::People, MessageId::SheetPeople, None),
+        page.kept(SectionId::Sheets, MessageId::SheetSheets, None),
     ];
     Ok(Composed {
         letters: places.letters(&chosen),

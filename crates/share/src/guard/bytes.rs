@@ -48,8 +48,7 @@ fn fixed_texts(decided: &Decided) -> Vec<String> {
     let mut texts = vec![document.last_line.clone(), document.window_title.clone()];
     for block in document.blocks() {
         if let Content::Picture { picture } = &block.content {
-            let cells = picture.rows().into_iter();
-            texts.extend(cells.flat_map(|[_, first, second, third]| [first, second, third]));
+            texts.extend(picture.said_again());
         }
     }
     texts

@@ -1,7 +1,8 @@
 //! What the guard finds and what becomes of it.
 
 use super::*;
-use crate::document::{Block, Content, FitPicture, PicturePoint, Section, Voice};
+use crate::document::{Block, Content, Section, Voice};
+use crate::picture::{PagePicture, PictureData, PicturePoint};
 
 fn span(text: &str, strong: bool) -> Span {
     Span {
@@ -59,18 +60,20 @@ fn answer(key: &str, decision: Decision, words: &str) -> Answer {
 #[test]
 fn words_are_found_across_marks_and_lines_and_in_pictures_and_headers() {
     let words = Words::plain;
-    let picture = FitPicture {
+    let picture = PagePicture {
         title: words("Hansen’s bakery"),
         reading: words("It went up."),
         caption: words("Numbers"),
-        head: ["Date", "Get", "Handle", "Worth"].map(words),
-        scale: ["fully", "half", "not"].map(words),
+        head: ["Date", "Get", "Handle", "Worth"].map(words).to_vec(),
+        labels: ["fully", "half", "not"].map(words).to_vec(),
         not_given: "not given".to_owned(),
-        points: vec![PicturePoint {
-            day: 1,
-            date: words("the day at hansen"),
-            values: [Some(3), None, None],
-        }],
+        data: PictureData::Fit {
+            points: vec![PicturePoint {
+                day: 1,
+                date: words("the day at hansen"),
+                values: [Some(3), None, None],
+            }],
+        },
     };
     let document = page(vec![
         (

@@ -1,12 +1,11 @@
 //! What the templates are filled with. One shape for HTML and Markdown, so that they cannot differ.
 
 use serde::Serialize;
-use waymark_charts::fit_lines::HIGHEST;
-use waymark_charts::{FitLabels, FitPoint, fit_lines};
 use waymark_charts::{Frame, Theme, Width};
 
 use super::{Look, RenderError};
-use crate::document::{Block, Content, Document, FitPicture, Span, Voice, Words};
+use crate::document::{Block, Content, Document, Span, Voice, Words};
+use crate::picture::PagePicture;
 
 /// A page.
 #[derive(Debug, Serialize)]
@@ -72,8 +71,11 @@ struct PictureView {
     reading: Vec<SpanView>,
     caption: Vec<SpanView>,
     head: Vec<Vec<SpanView>>,
-    rows: Vec<[String; 4]>,
-    svg: String,
+    rows: Vec<Vec<String>>,
+    /// The drawing for a wide window and for paper.
+    wide: String,
+    /// The drawing for a narrow window.
+    narrow: String,
 }
 
 /// A run of text with its look, and the marks that say it in Markdown.
@@ -161,63 +163,37 @@ fn push_part(
             lines: quote.iter().chain(who).map(spans).collect(),
             lang,
         },
-        Content::Picture { picture } => Part::Picture(Box::new(PictureView {
-            text: spans(&picture.title),
-            reading: spans(&picture.reading),
-            caption: spans(&picture.caption),
-            head: lines(&picture.head),
-            rows: picture.rows(),
-            svg: match look {
-                Some(look) => draw(picture, look, id)?,
-                None => String::new(),
-            },
-        })),
+        Content::Picture { picture } => {
+            let drawn = |id: &str, width| match look {
+                Some(look) => draw(picture, look, id, width),
+                None => Ok(String::new()),
+            };
+            Part::Picture(Box::new(PictureView {
+                text: spans(&picture.title),
+                reading: spans(&picture.reading),
+                caption: spans(&picture.caption),
+                head: lines(&picture.head),
+                rows: picture.rows(),
+                wide: drawn(id, Width::Wide)?,
+                narrow: drawn(&format!("{id}-narrow"), Width::Narrow)?,
+            }))
+        }
     };
     parts.push(part);
     Ok(())
 }
 
 /// Draws a picture in print colours.
-fn draw(picture: &FitPicture, look: Look, id: &str) -> Result<String, RenderError> {
-    let points: Vec<FitPoint> = picture
-        .points
-        .iter()
-        .map(|point| FitPoint {
-            day: point.day,
-            date: point.date.text(),
-            values: point
-                .values
-                .map(|value| value.filter(|value| *value <= HIGHEST)),
-        })
-        .collect();
-    let head = picture.head.clone().map(|head| head.text());
-    let scale = picture.scale.clone().map(|word| word.text());
-    let (title, caption, reading) = (
-        picture.title.text(),
-        picture.caption.text(),
-        picture.reading.text(),
-    );
-    let labels = FitLabels {
-        title: &title,
-        caption: &caption,
-        date_head: &head[0],
-        lines: [&head[1], &head[2], &head[3]],
-        high: &scale[0],
-        middle: &scale[1],
-        low: &scale[2],
-        not_given: &picture.not_given,
-        empty: "",
-        reading: &|_| reading.clone(),
-    };
+fn draw(picture: &PagePicture, look: Look, id: &str, width: Width) -> Result<String, RenderError> {
     let frame = Frame {
         id_prefix: id,
         theme: match look {
             Look::Light => Theme::Print,
             Look::BlackAndWhite => Theme::BlackAndWhite,
         },
-        width: Width::Wide,
+        width,
     };
-    let svg = fit_lines(&points, &labels, frame)?.svg;
+    let svg = picture.drawn(frame)?.svg;
     // Inside HTML the name space is known, and the page then holds no address at all. The attribute
     // takes hundreds alone, though the font has every weight.
     Ok(svg

@@ -10,6 +10,7 @@
 mod forms;
 mod journals;
 mod news;
+mod pictures;
 mod property;
 
 use waymark_content::Texts;

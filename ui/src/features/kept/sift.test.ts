@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { KeptGroupView } from "$lib/ipc/generated/KeptGroupView";
-import { addsBelow, sift } from "./sift";
+import { addsBelow, sift, twoOf } from "./sift";
 
 const group = (name: string, kind: string, ...cards: object[]): KeptGroupView =>
   ({ name, kind, cards: cards.map((card) => ({ card: { kind }, ...card })) }) as never;
@@ -21,4 +21,11 @@ it("shows what others saw, or what is for work, and leaves out empty groups", ()
 
 it("adds a thing below the last group of its kind", () => {
   expect(groups.map((each) => addsBelow(groups, each))).toEqual([true, false, true, true]);
+});
+
+it("takes the two newest places until others are picked, and forgets one that is gone", () => {
+  const places = ["Bakery", "Library", "School"];
+  expect(twoOf(places, ["", ""])).toEqual(["Bakery", "Library"]);
+  expect(twoOf(places, ["School", ""])).toEqual(["School", "Library"]);
+  expect(twoOf(places, ["Bakery", "Hall"])).toEqual(["Bakery", "Library"]);
 });

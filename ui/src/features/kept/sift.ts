@@ -21,3 +21,13 @@ export function sift(groups: readonly KeptGroupView[], show: Show): readonly Kep
 export function addsBelow(groups: readonly KeptGroupView[], group: KeptGroupView): boolean {
   return groups.findLast((each) => each.kind === group.kind) === group;
 }
+
+/** Two of the places: those that were picked, where they are still there, else the newest. */
+export function twoOf(
+  places: readonly string[],
+  picked: readonly [string, string],
+): [string, string] {
+  const [first = "", second = ""] = places;
+  const there = (place: string): boolean => places.includes(place);
+  return [there(picked[0]) ? picked[0] : first, there(picked[1]) ? picked[1] : second];
+}

@@ -28,4 +28,9 @@ proofs: Array<ProofRowView>,
 /**
  * Pictures drawn from what stands here.
  */
-pictures: Array<PictureView>, };
+pictures: Array<PictureView>, 
+/**
+ * On the page of places: the places with fit answers, as they were called last, the newest
+ * place first. Two of them can be shown side by side.
+ */
+fit_places: Array<string>, };
