@@ -67,6 +67,8 @@ struct ItemView {
 
 #[derive(Debug, Serialize)]
 struct PictureView {
+    /// The level of its heading: one below what stands over it.
+    level: u8,
     text: Vec<SpanView>,
     reading: Vec<SpanView>,
     caption: Vec<SpanView>,
@@ -168,7 +170,11 @@ fn push_part(
                 Some(look) => draw(picture, look, id, width),
                 None => Ok(String::new()),
             };
+            let under_another = parts
+                .iter()
+                .any(|part| matches!(part, Part::Subheading { .. }));
             Part::Picture(Box::new(PictureView {
+                level: if under_another { 4 } else { 3 },
                 text: spans(&picture.title),
                 reading: spans(&picture.reading),
                 caption: spans(&picture.caption),

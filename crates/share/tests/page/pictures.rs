@@ -141,6 +141,18 @@ fn same_in_every_form(document: &Document) {
     assert_eq!(markdown_lines(document), preview);
 }
 
+/// Asserts that a heading is never more than one level below the one before it.
+fn assert_no_level_is_skipped(page: &str) {
+    let tags = page.split("<h").skip(1);
+    let levels: Vec<u32> = tags
+        .filter_map(|tag| tag.chars().next()?.to_digit(10))
+        .collect();
+    assert!(levels.contains(&3));
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{levels:?}");
+    }
+}
+
 #[test]
 fn every_picture_that_may_leave_stands_on_the_page() {
     let journal = journal(AudienceKind::Counsellor);
@@ -152,6 +164,7 @@ fn every_picture_that_may_leave_stands_on_the_page() {
     let wide = html.matches("<div class=\"wide\"><svg").count();
     let narrow = html.matches("<div class=\"narrow\"><svg").count();
     assert_eq!((wide, narrow), (4, 4));
+    assert_no_level_is_skipped(&html);
 }
 
 #[test]
