@@ -206,3 +206,27 @@ chart-change-reading-up = Higher than then: { $names }.
 chart-change-reading-down = Lower than then: { $names }.
 # $names (text) - things.
 chart-change-reading-level = The same: { $names }.
+
+## The plan by its days
+
+chart-timeline-title = My plan by its days
+chart-timeline-caption = Goals to look at again, and steps
+chart-timeline-today = today
+chart-timeline-without = Without a day
+chart-timeline-what = What
+chart-timeline-when = When
+chart-timeline-place = Where it stands
+# $goal is the person's own words.
+chart-timeline-review = Look again: { $goal }
+chart-timeline-dated = { $count ->
+    [0] Nothing has a day.
+    [one] One thing has a day or a stretch of days.
+   *[other] { $count } things have a day or a stretch of days.
+}
+chart-timeline-undated = { $count ->
+    [0] Nothing is without one.
+    [one] One has none, and needs none.
+   *[other] { $count } have none, and need none.
+}
+# $name is the person's own words, $when a day or a stretch of days.
+chart-timeline-next = Next: { $name }, { $when }.

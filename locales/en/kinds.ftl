@@ -134,6 +134,13 @@ field-step-first = First tiny action
 field-step-when = When
 field-step-helper = Who helps
 field-step-in-the-way = What could get in the way, and what then
+field-goal-because = What made it so
+field-goal-looks = Looked at again
+field-goal-in-calendar = In my calendar
+field-step-when-then = When-then line
+field-step-helper-role = What part the helper plays
+field-step-because = What made it so
+field-step-in-calendar = In my calendar
 field-learned-text = What I can do, know or see now
 field-learned-how = How it came to me
 field-learned-helped = Who or what helped
@@ -303,6 +310,18 @@ word-plan-state-resting = Resting
 word-plan-state-done-for-now = Done for now
 word-plan-state-changed-my-mind = I changed my mind
 word-plan-state-let-go = Let go
+
+word-helper-role-open = Not said
+word-helper-role-carer = Family or friend
+word-helper-role-counsellor = Counsellor or job specialist
+word-helper-role-buddy = Buddy at work
+word-helper-role-employer = Employer
+word-helper-role-peer = Someone who has been there
+
+word-still-want-yes = Yes, as it is
+word-still-want-otherwise = Yes, in another way
+word-still-want-open = I do not know
+word-still-want-not-now = Not now
 
 word-private-kind-word = A word or a fact
 word-private-kind-name = A name

@@ -85,3 +85,67 @@ plan-step-in-the-way-field = What could get in the way, and what then?
 plan-step-empty-text = The step has no words yet.
     .fix = Write one line about what you would do.
 plan-step-unnamed = A step without words yet
+plan-step-helper-role = What part do they play?
+# Who helps with a step: $name is the person's own word, $role such as “Buddy at work”.
+plan-helper-with-role = { $name } ({ $role })
+
+## Why something stands where it stands
+
+# $words is the person's own words.
+plan-because = Because: { $words }
+plan-because-say = Say what made it so
+plan-because-change = Change what made it so
+plan-because-field = What made it so?
+    .hint = Only if you like. It stays with this move in the history.
+
+## Hopes, which may stay dreams
+
+plan-hopes = Hopes
+    .about = A hope may stay a dream. Nothing has to become of it.
+plan-hope-goal = Make a goal of it
+
+## The same plan in other ways
+
+plan-views = Ways to see the plan
+plan-view-list = List
+plan-view-board = Board
+plan-view-timeline = Timeline
+plan-view-years = Years
+plan-board-lead = The same plan side by side. Each thing has its own way to move.
+plan-board-none = Nothing stands here.
+# The goal a step belongs to. $name is the person's own words.
+plan-board-step-of = For: { $name }
+plan-timeline-lead = The same steps by their days. Nothing here can be late.
+plan-years-lead = What began, moved and was looked at again, over all the years.
+plan-years-none = Nothing has happened on the plan yet.
+
+## Looking at a goal again
+
+plan-look = Look at it again
+plan-look-lead = There is no right answer, and no day you had to do this by.
+plan-look-want = Do you still want this?
+plan-look-found = What did you find out?
+    .hint = About the thing, about yourself, or nothing at all.
+plan-look-place = Where does it stand from now on?
+plan-look-next = When would you like to look again?
+    .hint = As vague as you like, or empty.
+plan-looks = Looked at again
+
+## The history of a goal
+
+plan-history = The whole history
+plan-history-lead = Everything this goal has been. Any earlier form can come back.
+plan-history-back = Bring back what was before
+plan-history-brought = What was before is back.
+# $place is a word such as “Later”.
+plan-event-began = Written down, at { $place }.
+# $want is a phrase such as “Yes, in another way”.
+plan-event-looked = Looked at again: { $want }.
+# $from and $to are words such as “Later”.
+plan-event-moved = From { $from } to { $to }.
+plan-event-changed = Changed.
+plan-event-found = Found out: { $words }
+plan-event-before = before
+plan-event-now = then
+plan-event-nothing = nothing
+plan-event-step = Step

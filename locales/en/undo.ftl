@@ -10,6 +10,7 @@ undo-restore-version = The earlier version is back.
 undo-save-goal = Your goal is kept.
 undo-save-step = Your step is kept.
 undo-move-in-plan = Moved on your plan.
+undo-look-again = Your look back is kept.
 undo-save-learned = What you learned is kept.
 undo-save-safety-line = My safety page is changed.
 undo-save-settings = Your settings are changed.

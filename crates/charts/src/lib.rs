@@ -25,6 +25,7 @@ mod svg;
 #[cfg(test)]
 mod testing;
 mod then_now;
+pub mod timeline;
 pub mod tree;
 pub mod web;
 
@@ -39,5 +40,6 @@ pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, Rainbo
 pub use rings::{Person, RingsSummary, RingsWords, rings};
 pub use road::{RoadOptions, RoadPoint, RoadSummary, RoadWords, road};
 pub use roads::{Life, RoadsSummary, RoadsWords, roads};
+pub use timeline::{TimelineItem, TimelineSummary, TimelineWords, timeline};
 pub use tree::{TreeOptions, TreeParts, TreeSummary, TreeWords, tree};
 pub use web::{Trigger, TriggerSide, WebSummary, WebWords, web};

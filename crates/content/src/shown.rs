@@ -73,6 +73,7 @@ pub const fn word_set(field: FieldRef) -> Option<&'static str> {
         FieldRef::Feedback(FeedbackField::Sort) => Some("feedback-kind"),
         FieldRef::Fit(FitField::Again) => Some("go-again"),
         FieldRef::Goal(GoalField::State) | FieldRef::Step(StepField::State) => Some("plan-state"),
+        FieldRef::Step(StepField::HelperRole) => Some("helper-role"),
         FieldRef::PrivateWord(PrivateWordField::Sort) => Some("private-kind"),
         FieldRef::Run(RunField::Size) => Some("run-size"),
         FieldRef::Run(RunField::State) => Some("run-state"),

@@ -194,10 +194,23 @@ const fn readers(field: FieldRef) -> Readers {
             | FitField::MistakesOk,
         )
         | FieldRef::Goal(
-            GoalField::InTheWay | GoalField::Sure | GoalField::Helper | GoalField::Where,
+            GoalField::InTheWay
+            | GoalField::Sure
+            | GoalField::Helper
+            | GoalField::Where
+            | GoalField::Because
+            | GoalField::Looks
+            | GoalField::InCalendar,
         )
         | FieldRef::Step(
-            StepField::Goal | StepField::Helper | StepField::InTheWay | StepField::Doable,
+            StepField::Goal
+            | StepField::Helper
+            | StepField::InTheWay
+            | StepField::Doable
+            | StepField::WhenThen
+            | StepField::HelperRole
+            | StepField::Because
+            | StepField::InCalendar,
         )
         | FieldRef::Learned(
             LearnedField::How

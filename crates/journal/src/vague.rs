@@ -163,6 +163,29 @@ impl VagueDate {
             Exactness::Age { .. } | Exactness::Phrase => i32::MAX,
         }
     }
+
+    /// Gives the first and the last day it may be; nothing for ages and phrases. Seasons are the
+    /// three months their sort key begins.
+    #[must_use]
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let months = |year: i32, month: u32, count: u32| {
+            let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+            let after = first.checked_add_months(chrono::Months::new(count))?;
+            Some((first, after.pred_opt()?))
+        };
+        match self.exact {
+            Exactness::Day { day } => Some((day, day)),
+            Exactness::Month { year, month } => months(year, month, 1),
+            Exactness::Season { year, season } => match season {
+                Season::Spring => months(year, 3, 3),
+                Season::Summer => months(year, 6, 3),
+                Season::Autumn => months(year, 9, 3),
+                Season::Winter => months(year, 12, 3),
+            },
+            Exactness::Year { year } => months(year, 1, 12),
+            Exactness::Age { .. } | Exactness::Phrase => None,
+        }
+    }
 }
 
 fn understand(text: &str, today: NaiveDate, words: &DateWords) -> Option<Exactness> {
@@ -287,6 +310,34 @@ mod tests {
             age: list("age aged"),
             days: ["today", "tomorrow"].map(list),
         }
+    }
+
+    #[test]
+    fn a_stretch_has_its_first_and_last_day_and_words_have_none() {
+        let days = |exact| {
+            let date = VagueDate {
+                typed: String::new(),
+                exact,
+            };
+            date.days()
+                .map(|(first, last)| format!("{first} {last}"))
+                .unwrap_or_default()
+        };
+        let winter = Exactness::Season {
+            year: 2027,
+            season: Season::Winter,
+        };
+        assert_eq!(days(winter), "2027-12-01 2028-02-29");
+        let month = Exactness::Month {
+            year: 2026,
+            month: 12,
+        };
+        assert_eq!(days(month), "2026-12-01 2026-12-31");
+        assert_eq!(
+            days(Exactness::Year { year: 2027 }),
+            "2027-01-01 2027-12-31"
+        );
+        assert_eq!(days(Exactness::Phrase), "");
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
+use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::plan::{
-    GoalSaveRequest, GoalView, PlanMoveRequest, PlanView, StepSaveRequest,
+    GoalHistoryView, GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, PlanView,
+    PlanYearView, StepSaveRequest,
 };
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::today::TodayView;
@@ -59,4 +61,43 @@ pub(crate) async fn plan_move(
     request: PlanMoveRequest,
 ) -> Result<Changed<()>, AppError> {
     work(core, move |app| app.plan_move(&request)).await
+}
+
+/// Keeps a look back at a goal.
+#[tauri::command]
+pub(crate) async fn goal_look(
+    core: Core<'_>,
+    request: GoalLookRequest,
+) -> Result<Changed<GoalView>, AppError> {
+    work(core, move |app| app.goal_look(&request)).await
+}
+
+/// Makes a goal of a hope.
+#[tauri::command]
+pub(crate) async fn goal_of_hope(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<Changed<GoalView>, AppError> {
+    work(core, move |app| app.goal_of_hope(&request)).await
+}
+
+/// Shows the whole history of a goal.
+#[tauri::command]
+pub(crate) async fn goal_history(
+    core: Core<'_>,
+    request: RecordRequest,
+) -> Result<GoalHistoryView, AppError> {
+    work(core, move |app| app.goal_history(&request)).await
+}
+
+/// Shows what happened on the plan, by year.
+#[tauri::command]
+pub(crate) async fn plan_years(core: Core<'_>) -> Result<Vec<PlanYearView>, AppError> {
+    work(core, move |app| app.plan_years()).await
+}
+
+/// Draws the plan by its days.
+#[tauri::command]
+pub(crate) async fn plan_timeline(core: Core<'_>) -> Result<PictureView, AppError> {
+    work(core, move |app| app.plan_timeline()).await
 }

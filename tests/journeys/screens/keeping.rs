@@ -49,6 +49,10 @@ fn my_plan() {
     app.click("Open : Ask Tove if Fridays can be mine");
     app.wait_for_heading("Ask Tove if Fridays can be mine");
     tour.stop("goal");
+    app.click("Say what made it so : Ask Tove if Fridays can be mine");
+    app.wait_for_text("What made it so?");
+    tour.stop_here("because");
+    app.click("Leave it as it is");
     app.click("Add a step");
     app.wait_for_text("What is the step?");
     app.click("Save");
@@ -62,6 +66,37 @@ fn my_plan() {
     app.click("Add a goal");
     app.wait_for_heading("A new goal");
     tour.stop("new-goal");
+    tour.end();
+}
+
+#[test]
+fn the_plan_in_other_ways() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "plan-ways");
+    go(&app, "My plan");
+    app.click("Board");
+    app.wait_for_heading("Board");
+    tour.stop("board");
+    app.click("Timeline");
+    app.wait_for_heading("Timeline");
+    app.click("Show as a table");
+    tour.stop("timeline");
+    app.click("Years");
+    app.wait_for_heading("Years");
+    tour.stop("years");
+    go(&app, "My plan");
+    app.click("Open : Run round the lake with Amal");
+    app.wait_for_heading("Run round the lake with Amal");
+    tour.stop("looked-at");
+    app.click("Look at it again");
+    app.wait_for_heading("Look at it again");
+    tour.stop("look");
+    app.click("Leave it as it is");
+    app.wait_for_heading("Run round the lake with Amal");
+    app.click("The whole history");
+    app.wait_for_heading("The whole history");
+    tour.stop("history");
     tour.end();
 }
 

@@ -10,6 +10,7 @@ mod kept;
 mod ladder;
 mod life;
 mod people;
+mod plan;
 mod pulls;
 mod roads;
 mod tree;

@@ -172,13 +172,28 @@ impl Maker<'_> {
                 Some(FieldValue::Text(text.trim_start().to_owned()))
             }
             (FieldShape::Lines, FieldData::Lines(lines)) => Some(FieldValue::Lines(lines.clone())),
-            (FieldShape::Rows, FieldData::Rows(rows)) => Some(FieldValue::Rows(rows.clone())),
+            (FieldShape::Rows, FieldData::Rows(rows)) => Some(FieldValue::Rows(
+                rows.iter().map(|row| self.dated(row)).collect(),
+            )),
             (FieldShape::Rating, FieldData::Number(number)) => {
                 Some(FieldValue::Rating(Some(*number)))
             }
             (FieldShape::Flag, FieldData::Flag(flag)) => Some(FieldValue::Flag(*flag)),
             _ => None,
         })
+    }
+
+    /// Turns the cell `on`, a count of days from today, into its day.
+    fn dated(&self, row: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let day = |days: i64| self.now.moment.day() + chrono::TimeDelta::days(days);
+        row.iter()
+            .map(
+                |(name, cell)| match cell.parse().ok().filter(|_| name == "on") {
+                    Some(days) => (name.clone(), day(days).to_string()),
+                    None => (name.clone(), cell.clone()),
+                },
+            )
+            .collect()
     }
 
     /// Adds what a record held before, and dates its present state after it.

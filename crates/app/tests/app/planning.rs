@@ -2,11 +2,14 @@
 
 use waymark_app::AppError;
 use waymark_app::wire::learning::LearnedSaveRequest;
-use waymark_app::wire::plan::{GoalSaveRequest, GoalView, PlanMoveRequest, StepSaveRequest};
-use waymark_app::wire::records::RecordRequest;
+use waymark_app::wire::plan::{
+    GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, StepSaveRequest, WhenThenView,
+};
+use waymark_app::wire::records::{CardSaveRequest, RecordRequest, VersionRequest};
 use waymark_app::wire::settings::SettingsSaveRequest;
-use waymark_journal::nouns::goal::PlanState;
-use waymark_journal::{RecordId, Sharing};
+use waymark_journal::nouns::goal::{PlanState, StillWant};
+use waymark_journal::nouns::step::HelperRole;
+use waymark_journal::{FieldValue, Kind, RecordId, Sharing};
 
 use crate::desk::Desk;
 
@@ -26,6 +29,11 @@ pub fn goal(text: &str) -> GoalSaveRequest {
     }
 }
 
+/// Takes out the marks that keep the person's words apart from the app's.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn step(goal: RecordId, text: &str) -> StepSaveRequest {
     StepSaveRequest {
         id: None,
@@ -35,6 +43,8 @@ fn step(goal: RecordId, text: &str) -> StepSaveRequest {
         when: "any day this week".to_owned(),
         helper: String::new(),
         in_the_way: String::new(),
+        when_then: Vec::new(),
+        helper_role: HelperRole::Open,
     }
 }
 
@@ -48,7 +58,11 @@ fn goals_stand_in_groups_with_their_steps_and_move_between_them() {
     desk.app().step_save(step(bread.id, "flour")).unwrap();
     let moved = |id, state| {
         desk.app()
-            .plan_move(&PlanMoveRequest { id, state })
+            .plan_move(&PlanMoveRequest {
+                id,
+                state,
+                because: String::new(),
+            })
             .unwrap()
     };
     moved(bus.id, PlanState::LetGo);
@@ -96,6 +110,114 @@ fn a_goal_keeps_what_was_there_before_and_its_date_as_typed() {
         (second.versions, second.ok.as_str(), second.great.as_str()),
         (1, "one", "three")
     );
+}
+
+#[test]
+fn a_step_names_its_helper_by_part_and_keeps_when_then_lines() {
+    let desk = Desk::open();
+    let bread = desk.app().goal_save(goal("bread")).unwrap().value;
+    let request = StepSaveRequest {
+        helper: "Yota".to_owned(),
+        helper_role: HelperRole::Buddy,
+        when_then: vec![WhenThenView {
+            when: "the alarm rings".to_owned(),
+            then: "I put my feet down".to_owned(),
+        }],
+        ..step(bread.id, "flour")
+    };
+    let kept = desk.app().step_save(request).unwrap().value;
+    assert_eq!(plain(&kept.steps[0].help), "Yota (Buddy at work)");
+    assert_eq!(kept.steps[0].when_then[0].then, "I put my feet down");
+    let nameless = StepSaveRequest {
+        id: Some(kept.steps[0].id),
+        helper_role: HelperRole::Peer,
+        ..step(bread.id, "flour")
+    };
+    let kept = desk.app().step_save(nameless).unwrap().value;
+    assert_eq!(kept.steps[0].help, "Someone who has been there");
+    assert!(kept.steps[0].when_then.is_empty());
+}
+
+#[test]
+fn a_look_back_moves_a_goal_and_its_history_brings_every_form_back() {
+    let mut desk = Desk::open();
+    let bread = desk.app().goal_save(goal("bread")).unwrap().value;
+    desk.app().step_save(step(bread.id, "flour")).unwrap();
+    desk.pass(60_000);
+    let look = GoalLookRequest {
+        id: bread.id,
+        want: StillWant::Otherwise,
+        found: "mornings are mine".to_owned(),
+        state: PlanState::Resting,
+        because: "a long winter".to_owned(),
+        review: "in the spring".to_owned(),
+    };
+    let seen = desk.app().goal_look(&look).unwrap().value;
+    assert_eq!(
+        (seen.state, seen.review.as_str(), seen.looks.len()),
+        (PlanState::Resting, "in the spring", 1)
+    );
+    assert_eq!(seen.looks[0].want, "Yes, in another way");
+    desk.kill();
+    desk.unlock().unwrap();
+    let id = RecordRequest { id: bread.id };
+    let told = desk.app().goal_history(&id).unwrap();
+    let happened: Vec<String> = told
+        .events
+        .iter()
+        .map(|event| format!("{}: {}", event.heading, plain(&event.what)))
+        .collect();
+    assert_eq!(
+        happened,
+        [
+            "bread: Looked at again: Yes, in another way. From Now to Resting.",
+            "flour: Written down, at Now.",
+            "bread: Written down, at Now.",
+        ]
+    );
+    let newest = &told.events[0];
+    assert_eq!(
+        (newest.because.as_str(), newest.found.as_str()),
+        ("a long winter", "mornings are mine")
+    );
+    assert_eq!(newest.rewritten.len(), 1, "the day to look again");
+    let before = VersionRequest {
+        id: bread.id,
+        number: newest.before.unwrap(),
+    };
+    desk.app().version_restore(&before).unwrap();
+    let back = desk.app().goal(&id).unwrap();
+    assert_eq!((back.state, back.looks.len()), (PlanState::Now, 0));
+    assert_eq!(desk.app().goal_history(&id).unwrap().events.len(), 4);
+    let years = desk.app().plan_years().unwrap();
+    assert_eq!((years.len(), years[0].events.len()), (1, 4));
+}
+
+#[test]
+fn a_hope_may_stay_a_dream_or_become_a_goal() {
+    let desk = Desk::open();
+    let hope = CardSaveRequest {
+        id: None,
+        kind: Kind::Hope,
+        fields: [
+            (
+                "text".to_owned(),
+                FieldValue::Text("a loaf of my own".to_owned()),
+            ),
+            (
+                "how-soon".to_owned(),
+                FieldValue::Text("a-dream".to_owned()),
+            ),
+        ]
+        .into(),
+    };
+    let hope = desk.app().card_save(hope).unwrap().value;
+    let hopes = desk.app().plan().unwrap().hopes;
+    assert_eq!(hopes[0].how_soon, "A dream, and it may stay one");
+    let made = desk.app().goal_of_hope(&RecordRequest { id: hope.id });
+    assert_eq!(made.unwrap().value.state, PlanState::Later);
+    assert!(desk.app().plan().unwrap().hopes.is_empty());
+    assert_eq!(desk.app().cards(Kind::Hope).unwrap().cards.len(), 1);
 }
 
 #[test]

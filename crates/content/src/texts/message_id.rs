@@ -127,6 +127,8 @@ pub enum MessageId {
     CardsVersionsLead,
     /// `cards-versions-title`
     CardsVersionsTitle,
+    /// `chart-change-before`
+    ChartChangeBefore,
     /// `chart-change-caption`
     ChartChangeCaption,
     /// `chart-change-item`
@@ -147,8 +149,6 @@ pub enum MessageId {
     ChartEnergyCaption,
     /// `chart-energy-fill`
     ChartEnergyFill,
-    /// `chart-energy-reading`
-    ChartEnergyReading,
     /// `chart-energy-reading-drains`
     ChartEnergyReadingDrains,
     /// `chart-energy-reading-fills`
@@ -189,14 +189,16 @@ pub enum MessageId {
     ChartFitReadingOne,
     /// `chart-fit-title`
     ChartFitTitle,
+    /// `chart-groups-reading`
+    ChartGroupsReading,
+    /// `chart-groups-reading-high`
+    ChartGroupsReadingHigh,
     /// `chart-ladder-caption`
     ChartLadderCaption,
     /// `chart-ladder-level`
     ChartLadderLevel,
-    /// `chart-ladder-reading`
-    ChartLadderReading,
-    /// `chart-ladder-reading-level`
-    ChartLadderReadingLevel,
+    /// `chart-ladder-none`
+    ChartLadderNone,
     /// `chart-ladder-sure`
     ChartLadderSure,
     /// `chart-ladder-task`
@@ -209,14 +211,6 @@ pub enum MessageId {
     ChartNotDrawn,
     /// `chart-not-given`
     ChartNotGiven,
-    /// `chart-pair-caption`
-    ChartPairCaption,
-    /// `chart-pair-place`
-    ChartPairPlace,
-    /// `chart-pair-reading`
-    ChartPairReading,
-    /// `chart-pair-title`
-    ChartPairTitle,
     /// `chart-rainbow-caption`
     ChartRainbowCaption,
     /// `chart-rainbow-from`
@@ -235,8 +229,6 @@ pub enum MessageId {
     ChartRainbowReadingWished,
     /// `chart-rainbow-role`
     ChartRainbowRole,
-    /// `chart-rainbow-still`
-    ChartRainbowStill,
     /// `chart-rainbow-title`
     ChartRainbowTitle,
     /// `chart-rainbow-to`
@@ -247,8 +239,6 @@ pub enum MessageId {
     ChartRainbowWeight,
     /// `chart-rainbow-wished`
     ChartRainbowWished,
-    /// `chart-reading-moved`
-    ChartReadingMoved,
     /// `chart-rings-caption`
     ChartRingsCaption,
     /// `chart-rings-name`
@@ -291,14 +281,38 @@ pub enum MessageId {
     ChartRoadsCaption,
     /// `chart-roads-like`
     ChartRoadsLike,
-    /// `chart-roads-reading`
-    ChartRoadsReading,
-    /// `chart-roads-reading-like`
-    ChartRoadsReadingLike,
+    /// `chart-roads-none`
+    ChartRoadsNone,
     /// `chart-roads-road`
     ChartRoadsRoad,
     /// `chart-roads-title`
     ChartRoadsTitle,
+    /// `chart-roads-value`
+    ChartRoadsValue,
+    /// `chart-roads-what`
+    ChartRoadsWhat,
+    /// `chart-timeline-caption`
+    ChartTimelineCaption,
+    /// `chart-timeline-dated`
+    ChartTimelineDated,
+    /// `chart-timeline-next`
+    ChartTimelineNext,
+    /// `chart-timeline-place`
+    ChartTimelinePlace,
+    /// `chart-timeline-review`
+    ChartTimelineReview,
+    /// `chart-timeline-title`
+    ChartTimelineTitle,
+    /// `chart-timeline-today`
+    ChartTimelineToday,
+    /// `chart-timeline-undated`
+    ChartTimelineUndated,
+    /// `chart-timeline-what`
+    ChartTimelineWhat,
+    /// `chart-timeline-when`
+    ChartTimelineWhen,
+    /// `chart-timeline-without`
+    ChartTimelineWithout,
     /// `chart-tree-branches`
     ChartTreeBranches,
     /// `chart-tree-caption`
@@ -1233,14 +1247,20 @@ pub enum MessageId {
     FieldFitPlace,
     /// `field-fit-place-link`
     FieldFitPlaceLink,
+    /// `field-goal-because`
+    FieldGoalBecause,
     /// `field-goal-help`
     FieldGoalHelp,
     /// `field-goal-helper`
     FieldGoalHelper,
+    /// `field-goal-in-calendar`
+    FieldGoalInCalendar,
     /// `field-goal-in-the-way`
     FieldGoalInTheWay,
     /// `field-goal-levels`
     FieldGoalLevels,
+    /// `field-goal-looks`
+    FieldGoalLooks,
     /// `field-goal-review`
     FieldGoalReview,
     /// `field-goal-state`
@@ -1439,6 +1459,8 @@ pub enum MessageId {
     FieldSkillPile,
     /// `field-skill-sure`
     FieldSkillSure,
+    /// `field-step-because`
+    FieldStepBecause,
     /// `field-step-doable`
     FieldStepDoable,
     /// `field-step-first`
@@ -1447,6 +1469,10 @@ pub enum MessageId {
     FieldStepGoal,
     /// `field-step-helper`
     FieldStepHelper,
+    /// `field-step-helper-role`
+    FieldStepHelperRole,
+    /// `field-step-in-calendar`
+    FieldStepInCalendar,
     /// `field-step-in-the-way`
     FieldStepInTheWay,
     /// `field-step-state`
@@ -1455,6 +1481,8 @@ pub enum MessageId {
     FieldStepText,
     /// `field-step-when`
     FieldStepWhen,
+    /// `field-step-when-then`
+    FieldStepWhenThen,
     /// `field-story-full`
     FieldStoryFull,
     /// `field-story-short`
@@ -1817,18 +1845,6 @@ pub enum MessageId {
     KeptNeverNamed,
     /// `kept-pages`
     KeptPages,
-    /// `kept-pair`
-    KeptPair,
-    /// `kept-pair-few`
-    KeptPairFew,
-    /// `kept-pair-first`
-    KeptPairFirst,
-    /// `kept-pair-lead`
-    KeptPairLead,
-    /// `kept-pair-same`
-    KeptPairSame,
-    /// `kept-pair-second`
-    KeptPairSecond,
     /// `kept-paper-course`
     KeptPaperCourse,
     /// `kept-paper-course-none`
@@ -2199,8 +2215,24 @@ pub enum MessageId {
     PlanAboutResting,
     /// `plan-add-goal`
     PlanAddGoal,
+    /// `plan-because`
+    PlanBecause,
+    /// `plan-because-change`
+    PlanBecauseChange,
+    /// `plan-because-field`
+    PlanBecauseField,
+    /// `plan-because-field.hint`
+    PlanBecauseFieldHint,
+    /// `plan-because-say`
+    PlanBecauseSay,
     /// `plan-bin`
     PlanBin,
+    /// `plan-board-lead`
+    PlanBoardLead,
+    /// `plan-board-none`
+    PlanBoardNone,
+    /// `plan-board-step-of`
+    PlanBoardStepOf,
     /// `plan-change`
     PlanChange,
     /// `plan-change-title`
@@ -2217,10 +2249,44 @@ pub enum MessageId {
     PlanEmptyTextFix,
     /// `plan-empty-write`
     PlanEmptyWrite,
+    /// `plan-event-before`
+    PlanEventBefore,
+    /// `plan-event-began`
+    PlanEventBegan,
+    /// `plan-event-changed`
+    PlanEventChanged,
+    /// `plan-event-found`
+    PlanEventFound,
+    /// `plan-event-looked`
+    PlanEventLooked,
+    /// `plan-event-moved`
+    PlanEventMoved,
+    /// `plan-event-nothing`
+    PlanEventNothing,
+    /// `plan-event-now`
+    PlanEventNow,
+    /// `plan-event-step`
+    PlanEventStep,
     /// `plan-from-exercise`
     PlanFromExercise,
     /// `plan-helper`
     PlanHelper,
+    /// `plan-helper-with-role`
+    PlanHelperWithRole,
+    /// `plan-history`
+    PlanHistory,
+    /// `plan-history-back`
+    PlanHistoryBack,
+    /// `plan-history-brought`
+    PlanHistoryBrought,
+    /// `plan-history-lead`
+    PlanHistoryLead,
+    /// `plan-hope-goal`
+    PlanHopeGoal,
+    /// `plan-hopes`
+    PlanHopes,
+    /// `plan-hopes.about`
+    PlanHopesAbout,
     /// `plan-in-the-way`
     PlanInTheWay,
     /// `plan-lead`
@@ -2229,8 +2295,26 @@ pub enum MessageId {
     PlanLevels,
     /// `plan-levels.hint`
     PlanLevelsHint,
+    /// `plan-look`
+    PlanLook,
     /// `plan-look-again`
     PlanLookAgain,
+    /// `plan-look-found`
+    PlanLookFound,
+    /// `plan-look-found.hint`
+    PlanLookFoundHint,
+    /// `plan-look-lead`
+    PlanLookLead,
+    /// `plan-look-next`
+    PlanLookNext,
+    /// `plan-look-next.hint`
+    PlanLookNextHint,
+    /// `plan-look-place`
+    PlanLookPlace,
+    /// `plan-look-want`
+    PlanLookWant,
+    /// `plan-looks`
+    PlanLooks,
     /// `plan-made-on`
     PlanMadeOn,
     /// `plan-may-be-offered`
@@ -2271,6 +2355,8 @@ pub enum MessageId {
     PlanStepFirstField,
     /// `plan-step-helper`
     PlanStepHelper,
+    /// `plan-step-helper-role`
+    PlanStepHelperRole,
     /// `plan-step-in-the-way`
     PlanStepInTheWay,
     /// `plan-step-in-the-way-field`
@@ -2295,8 +2381,20 @@ pub enum MessageId {
     PlanTextHint,
     /// `plan-then`
     PlanThen,
+    /// `plan-timeline-lead`
+    PlanTimelineLead,
     /// `plan-unnamed`
     PlanUnnamed,
+    /// `plan-view-board`
+    PlanViewBoard,
+    /// `plan-view-list`
+    PlanViewList,
+    /// `plan-view-timeline`
+    PlanViewTimeline,
+    /// `plan-view-years`
+    PlanViewYears,
+    /// `plan-views`
+    PlanViews,
     /// `plan-when`
     PlanWhen,
     /// `plan-when-hard`
@@ -2315,6 +2413,10 @@ pub enum MessageId {
     PlanWith,
     /// `plan-with-whom`
     PlanWithWhom,
+    /// `plan-years-lead`
+    PlanYearsLead,
+    /// `plan-years-none`
+    PlanYearsNone,
     /// `recovery-about`
     RecoveryAbout,
     /// `recovery-by-hand`
@@ -3221,18 +3323,6 @@ pub enum MessageId {
     SheetPictureReading,
     /// `sheet-picture-title`
     SheetPictureTitle,
-    /// `sheet-picture-useful`
-    SheetPictureUseful,
-    /// `sheet-picture-useful-caption`
-    SheetPictureUsefulCaption,
-    /// `sheet-picture-useful-help`
-    SheetPictureUsefulHelp,
-    /// `sheet-picture-useful-high`
-    SheetPictureUsefulHigh,
-    /// `sheet-picture-useful-low`
-    SheetPictureUsefulLow,
-    /// `sheet-picture-useful-reading`
-    SheetPictureUsefulReading,
     /// `sheet-place`
     SheetPlace,
     /// `sheet-place-line`
@@ -3553,6 +3643,8 @@ pub enum MessageId {
     UndoJoinCards,
     /// `undo-label`
     UndoLabel,
+    /// `undo-look-again`
+    UndoLookAgain,
     /// `undo-move-in-plan`
     UndoMoveInPlan,
     /// `undo-nothing`
@@ -3685,6 +3777,18 @@ pub enum MessageId {
     WordGoAgainNotNow,
     /// `word-go-again-yes`
     WordGoAgainYes,
+    /// `word-helper-role-buddy`
+    WordHelperRoleBuddy,
+    /// `word-helper-role-carer`
+    WordHelperRoleCarer,
+    /// `word-helper-role-counsellor`
+    WordHelperRoleCounsellor,
+    /// `word-helper-role-employer`
+    WordHelperRoleEmployer,
+    /// `word-helper-role-open`
+    WordHelperRoleOpen,
+    /// `word-helper-role-peer`
+    WordHelperRolePeer,
     /// `word-how-soon-a-dream`
     WordHowSoonADream,
     /// `word-how-soon-later`
@@ -3807,6 +3911,14 @@ pub enum MessageId {
     WordSkillPileOpen,
     /// `word-skill-pile-use-at-work`
     WordSkillPileUseAtWork,
+    /// `word-still-want-not-now`
+    WordStillWantNotNow,
+    /// `word-still-want-open`
+    WordStillWantOpen,
+    /// `word-still-want-otherwise`
+    WordStillWantOtherwise,
+    /// `word-still-want-yes`
+    WordStillWantYes,
     /// `word-task-level-alone`
     WordTaskLevelAlone,
     /// `word-task-level-not-for-me`
@@ -3900,6 +4012,7 @@ impl MessageId {
         Self::CardsVersions,
         Self::CardsVersionsLead,
         Self::CardsVersionsTitle,
+        Self::ChartChangeBefore,
         Self::ChartChangeCaption,
         Self::ChartChangeItem,
         Self::ChartChangeReading,
@@ -3910,7 +4023,6 @@ impl MessageId {
         Self::ChartEnergyAnyTime,
         Self::ChartEnergyCaption,
         Self::ChartEnergyFill,
-        Self::ChartEnergyReading,
         Self::ChartEnergyReadingDrains,
         Self::ChartEnergyReadingFills,
         Self::ChartEnergyThing,
@@ -3931,20 +4043,17 @@ impl MessageId {
         Self::ChartFitReading,
         Self::ChartFitReadingOne,
         Self::ChartFitTitle,
+        Self::ChartGroupsReading,
+        Self::ChartGroupsReadingHigh,
         Self::ChartLadderCaption,
         Self::ChartLadderLevel,
-        Self::ChartLadderReading,
-        Self::ChartLadderReadingLevel,
+        Self::ChartLadderNone,
         Self::ChartLadderSure,
         Self::ChartLadderTask,
         Self::ChartLadderTitle,
         Self::ChartMe,
         Self::ChartNotDrawn,
         Self::ChartNotGiven,
-        Self::ChartPairCaption,
-        Self::ChartPairPlace,
-        Self::ChartPairReading,
-        Self::ChartPairTitle,
         Self::ChartRainbowCaption,
         Self::ChartRainbowFrom,
         Self::ChartRainbowKind,
@@ -3954,13 +4063,11 @@ impl MessageId {
         Self::ChartRainbowReadingToday,
         Self::ChartRainbowReadingWished,
         Self::ChartRainbowRole,
-        Self::ChartRainbowStill,
         Self::ChartRainbowTitle,
         Self::ChartRainbowTo,
         Self::ChartRainbowToday,
         Self::ChartRainbowWeight,
         Self::ChartRainbowWished,
-        Self::ChartReadingMoved,
         Self::ChartRingsCaption,
         Self::ChartRingsName,
         Self::ChartRingsReading,
@@ -3982,10 +4089,22 @@ impl MessageId {
         Self::ChartRoadWhen,
         Self::ChartRoadsCaption,
         Self::ChartRoadsLike,
-        Self::ChartRoadsReading,
-        Self::ChartRoadsReadingLike,
+        Self::ChartRoadsNone,
         Self::ChartRoadsRoad,
         Self::ChartRoadsTitle,
+        Self::ChartRoadsValue,
+        Self::ChartRoadsWhat,
+        Self::ChartTimelineCaption,
+        Self::ChartTimelineDated,
+        Self::ChartTimelineNext,
+        Self::ChartTimelinePlace,
+        Self::ChartTimelineReview,
+        Self::ChartTimelineTitle,
+        Self::ChartTimelineToday,
+        Self::ChartTimelineUndated,
+        Self::ChartTimelineWhat,
+        Self::ChartTimelineWhen,
+        Self::ChartTimelineWithout,
         Self::ChartTreeBranches,
         Self::ChartTreeCaption,
         Self::ChartTreeFruit,
@@ -4453,10 +4572,13 @@ impl MessageId {
         Self::FieldFitMistakesOk,
         Self::FieldFitPlace,
         Self::FieldFitPlaceLink,
+        Self::FieldGoalBecause,
         Self::FieldGoalHelp,
         Self::FieldGoalHelper,
+        Self::FieldGoalInCalendar,
         Self::FieldGoalInTheWay,
         Self::FieldGoalLevels,
+        Self::FieldGoalLooks,
         Self::FieldGoalReview,
         Self::FieldGoalState,
         Self::FieldGoalSure,
@@ -4556,14 +4678,18 @@ impl MessageId {
         Self::FieldSkillName,
         Self::FieldSkillPile,
         Self::FieldSkillSure,
+        Self::FieldStepBecause,
         Self::FieldStepDoable,
         Self::FieldStepFirst,
         Self::FieldStepGoal,
         Self::FieldStepHelper,
+        Self::FieldStepHelperRole,
+        Self::FieldStepInCalendar,
         Self::FieldStepInTheWay,
         Self::FieldStepState,
         Self::FieldStepText,
         Self::FieldStepWhen,
+        Self::FieldStepWhenThen,
         Self::FieldStoryFull,
         Self::FieldStoryShort,
         Self::FieldStoryWords,
@@ -4745,12 +4871,6 @@ impl MessageId {
         Self::KeptMore,
         Self::KeptNeverNamed,
         Self::KeptPages,
-        Self::KeptPair,
-        Self::KeptPairFew,
-        Self::KeptPairFirst,
-        Self::KeptPairLead,
-        Self::KeptPairSame,
-        Self::KeptPairSecond,
         Self::KeptPaperCourse,
         Self::KeptPaperCourseNone,
         Self::KeptPaperDays,
@@ -4936,7 +5056,15 @@ impl MessageId {
         Self::PlanAboutNow,
         Self::PlanAboutResting,
         Self::PlanAddGoal,
+        Self::PlanBecause,
+        Self::PlanBecauseChange,
+        Self::PlanBecauseField,
+        Self::PlanBecauseFieldHint,
+        Self::PlanBecauseSay,
         Self::PlanBin,
+        Self::PlanBoardLead,
+        Self::PlanBoardNone,
+        Self::PlanBoardStepOf,
         Self::PlanChange,
         Self::PlanChangeTitle,
         Self::PlanEmpty,
@@ -4945,13 +5073,39 @@ impl MessageId {
         Self::PlanEmptyText,
         Self::PlanEmptyTextFix,
         Self::PlanEmptyWrite,
+        Self::PlanEventBefore,
+        Self::PlanEventBegan,
+        Self::PlanEventChanged,
+        Self::PlanEventFound,
+        Self::PlanEventLooked,
+        Self::PlanEventMoved,
+        Self::PlanEventNothing,
+        Self::PlanEventNow,
+        Self::PlanEventStep,
         Self::PlanFromExercise,
         Self::PlanHelper,
+        Self::PlanHelperWithRole,
+        Self::PlanHistory,
+        Self::PlanHistoryBack,
+        Self::PlanHistoryBrought,
+        Self::PlanHistoryLead,
+        Self::PlanHopeGoal,
+        Self::PlanHopes,
+        Self::PlanHopesAbout,
         Self::PlanInTheWay,
         Self::PlanLead,
         Self::PlanLevels,
         Self::PlanLevelsHint,
+        Self::PlanLook,
         Self::PlanLookAgain,
+        Self::PlanLookFound,
+        Self::PlanLookFoundHint,
+        Self::PlanLookLead,
+        Self::PlanLookNext,
+        Self::PlanLookNextHint,
+        Self::PlanLookPlace,
+        Self::PlanLookWant,
+        Self::PlanLooks,
         Self::PlanMadeOn,
         Self::PlanMayBeOffered,
         Self::PlanMayBeOfferedHint,
@@ -4972,6 +5126,7 @@ impl MessageId {
         Self::PlanStepFirst,
         Self::PlanStepFirstField,
         Self::PlanStepHelper,
+        Self::PlanStepHelperRole,
         Self::PlanStepInTheWay,
         Self::PlanStepInTheWayField,
         Self::PlanStepNewTitle,
@@ -4984,7 +5139,13 @@ impl MessageId {
         Self::PlanText,
         Self::PlanTextHint,
         Self::PlanThen,
+        Self::PlanTimelineLead,
         Self::PlanUnnamed,
+        Self::PlanViewBoard,
+        Self::PlanViewList,
+        Self::PlanViewTimeline,
+        Self::PlanViewYears,
+        Self::PlanViews,
         Self::PlanWhen,
         Self::PlanWhenHard,
         Self::PlanWhenThen,
@@ -4994,6 +5155,8 @@ impl MessageId {
         Self::PlanWhy,
         Self::PlanWith,
         Self::PlanWithWhom,
+        Self::PlanYearsLead,
+        Self::PlanYearsNone,
         Self::RecoveryAbout,
         Self::RecoveryByHand,
         Self::RecoveryCopied,
@@ -5447,12 +5610,6 @@ impl MessageId {
         Self::SheetPictureNotGiven,
         Self::SheetPictureReading,
         Self::SheetPictureTitle,
-        Self::SheetPictureUseful,
-        Self::SheetPictureUsefulCaption,
-        Self::SheetPictureUsefulHelp,
-        Self::SheetPictureUsefulHigh,
-        Self::SheetPictureUsefulLow,
-        Self::SheetPictureUsefulReading,
         Self::SheetPlace,
         Self::SheetPlaceLine,
         Self::SheetPlan,
@@ -5613,6 +5770,7 @@ impl MessageId {
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
         Self::UndoLabel,
+        Self::UndoLookAgain,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
         Self::UndoPutAway,
@@ -5679,6 +5837,12 @@ impl MessageId {
         Self::WordGoAgainNo,
         Self::WordGoAgainNotNow,
         Self::WordGoAgainYes,
+        Self::WordHelperRoleBuddy,
+        Self::WordHelperRoleCarer,
+        Self::WordHelperRoleCounsellor,
+        Self::WordHelperRoleEmployer,
+        Self::WordHelperRoleOpen,
+        Self::WordHelperRolePeer,
         Self::WordHowSoonADream,
         Self::WordHowSoonLater,
         Self::WordHowSoonOpen,
@@ -5740,6 +5904,10 @@ impl MessageId {
         Self::WordSkillPileLearnMore,
         Self::WordSkillPileOpen,
         Self::WordSkillPileUseAtWork,
+        Self::WordStillWantNotNow,
+        Self::WordStillWantOpen,
+        Self::WordStillWantOtherwise,
+        Self::WordStillWantYes,
         Self::WordTaskLevelAlone,
         Self::WordTaskLevelNotForMe,
         Self::WordTaskLevelNotYet,
@@ -5820,6 +5988,7 @@ impl MessageId {
             Self::CardsVersions => "cards-versions",
             Self::CardsVersionsLead => "cards-versions-lead",
             Self::CardsVersionsTitle => "cards-versions-title",
+            Self::ChartChangeBefore => "chart-change-before",
             Self::ChartChangeCaption => "chart-change-caption",
             Self::ChartChangeItem => "chart-change-item",
             Self::ChartChangeReading => "chart-change-reading",
@@ -5830,7 +5999,6 @@ impl MessageId {
             Self::ChartEnergyAnyTime => "chart-energy-any-time",
             Self::ChartEnergyCaption => "chart-energy-caption",
             Self::ChartEnergyFill => "chart-energy-fill",
-            Self::ChartEnergyReading => "chart-energy-reading",
             Self::ChartEnergyReadingDrains => "chart-energy-reading-drains",
             Self::ChartEnergyReadingFills => "chart-energy-reading-fills",
             Self::ChartEnergyThing => "chart-energy-thing",
@@ -5851,20 +6019,17 @@ impl MessageId {
             Self::ChartFitReading => "chart-fit-reading",
             Self::ChartFitReadingOne => "chart-fit-reading-one",
             Self::ChartFitTitle => "chart-fit-title",
+            Self::ChartGroupsReading => "chart-groups-reading",
+            Self::ChartGroupsReadingHigh => "chart-groups-reading-high",
             Self::ChartLadderCaption => "chart-ladder-caption",
             Self::ChartLadderLevel => "chart-ladder-level",
-            Self::ChartLadderReading => "chart-ladder-reading",
-            Self::ChartLadderReadingLevel => "chart-ladder-reading-level",
+            Self::ChartLadderNone => "chart-ladder-none",
             Self::ChartLadderSure => "chart-ladder-sure",
             Self::ChartLadderTask => "chart-ladder-task",
             Self::ChartLadderTitle => "chart-ladder-title",
             Self::ChartMe => "chart-me",
             Self::ChartNotDrawn => "chart-not-drawn",
             Self::ChartNotGiven => "chart-not-given",
-            Self::ChartPairCaption => "chart-pair-caption",
-            Self::ChartPairPlace => "chart-pair-place",
-            Self::ChartPairReading => "chart-pair-reading",
-            Self::ChartPairTitle => "chart-pair-title",
             Self::ChartRainbowCaption => "chart-rainbow-caption",
             Self::ChartRainbowFrom => "chart-rainbow-from",
             Self::ChartRainbowKind => "chart-rainbow-kind",
@@ -5874,13 +6039,11 @@ impl MessageId {
             Self::ChartRainbowReadingToday => "chart-rainbow-reading-today",
             Self::ChartRainbowReadingWished => "chart-rainbow-reading-wished",
             Self::ChartRainbowRole => "chart-rainbow-role",
-            Self::ChartRainbowStill => "chart-rainbow-still",
             Self::ChartRainbowTitle => "chart-rainbow-title",
             Self::ChartRainbowTo => "chart-rainbow-to",
             Self::ChartRainbowToday => "chart-rainbow-today",
             Self::ChartRainbowWeight => "chart-rainbow-weight",
             Self::ChartRainbowWished => "chart-rainbow-wished",
-            Self::ChartReadingMoved => "chart-reading-moved",
             Self::ChartRingsCaption => "chart-rings-caption",
             Self::ChartRingsName => "chart-rings-name",
             Self::ChartRingsReading => "chart-rings-reading",
@@ -5902,10 +6065,22 @@ impl MessageId {
             Self::ChartRoadWhen => "chart-road-when",
             Self::ChartRoadsCaption => "chart-roads-caption",
             Self::ChartRoadsLike => "chart-roads-like",
-            Self::ChartRoadsReading => "chart-roads-reading",
-            Self::ChartRoadsReadingLike => "chart-roads-reading-like",
+            Self::ChartRoadsNone => "chart-roads-none",
             Self::ChartRoadsRoad => "chart-roads-road",
             Self::ChartRoadsTitle => "chart-roads-title",
+            Self::ChartRoadsValue => "chart-roads-value",
+            Self::ChartRoadsWhat => "chart-roads-what",
+            Self::ChartTimelineCaption => "chart-timeline-caption",
+            Self::ChartTimelineDated => "chart-timeline-dated",
+            Self::ChartTimelineNext => "chart-timeline-next",
+            Self::ChartTimelinePlace => "chart-timeline-place",
+            Self::ChartTimelineReview => "chart-timeline-review",
+            Self::ChartTimelineTitle => "chart-timeline-title",
+            Self::ChartTimelineToday => "chart-timeline-today",
+            Self::ChartTimelineUndated => "chart-timeline-undated",
+            Self::ChartTimelineWhat => "chart-timeline-what",
+            Self::ChartTimelineWhen => "chart-timeline-when",
+            Self::ChartTimelineWithout => "chart-timeline-without",
             Self::ChartTreeBranches => "chart-tree-branches",
             Self::ChartTreeCaption => "chart-tree-caption",
             Self::ChartTreeFruit => "chart-tree-fruit",
@@ -6373,10 +6548,13 @@ impl MessageId {
             Self::FieldFitMistakesOk => "field-fit-mistakes-ok",
             Self::FieldFitPlace => "field-fit-place",
             Self::FieldFitPlaceLink => "field-fit-place-link",
+            Self::FieldGoalBecause => "field-goal-because",
             Self::FieldGoalHelp => "field-goal-help",
             Self::FieldGoalHelper => "field-goal-helper",
+            Self::FieldGoalInCalendar => "field-goal-in-calendar",
             Self::FieldGoalInTheWay => "field-goal-in-the-way",
             Self::FieldGoalLevels => "field-goal-levels",
+            Self::FieldGoalLooks => "field-goal-looks",
             Self::FieldGoalReview => "field-goal-review",
             Self::FieldGoalState => "field-goal-state",
             Self::FieldGoalSure => "field-goal-sure",
@@ -6476,14 +6654,18 @@ impl MessageId {
             Self::FieldSkillName => "field-skill-name",
             Self::FieldSkillPile => "field-skill-pile",
             Self::FieldSkillSure => "field-skill-sure",
+            Self::FieldStepBecause => "field-step-because",
             Self::FieldStepDoable => "field-step-doable",
             Self::FieldStepFirst => "field-step-first",
             Self::FieldStepGoal => "field-step-goal",
             Self::FieldStepHelper => "field-step-helper",
+            Self::FieldStepHelperRole => "field-step-helper-role",
+            Self::FieldStepInCalendar => "field-step-in-calendar",
             Self::FieldStepInTheWay => "field-step-in-the-way",
             Self::FieldStepState => "field-step-state",
             Self::FieldStepText => "field-step-text",
             Self::FieldStepWhen => "field-step-when",
+            Self::FieldStepWhenThen => "field-step-when-then",
             Self::FieldStoryFull => "field-story-full",
             Self::FieldStoryShort => "field-story-short",
             Self::FieldStoryWords => "field-story-words",
@@ -6665,12 +6847,6 @@ impl MessageId {
             Self::KeptMore => "kept-more",
             Self::KeptNeverNamed => "kept-never-named",
             Self::KeptPages => "kept-pages",
-            Self::KeptPair => "kept-pair",
-            Self::KeptPairFew => "kept-pair-few",
-            Self::KeptPairFirst => "kept-pair-first",
-            Self::KeptPairLead => "kept-pair-lead",
-            Self::KeptPairSame => "kept-pair-same",
-            Self::KeptPairSecond => "kept-pair-second",
             Self::KeptPaperCourse => "kept-paper-course",
             Self::KeptPaperCourseNone => "kept-paper-course-none",
             Self::KeptPaperDays => "kept-paper-days",
@@ -6856,7 +7032,15 @@ impl MessageId {
             Self::PlanAboutNow => "plan-about-now",
             Self::PlanAboutResting => "plan-about-resting",
             Self::PlanAddGoal => "plan-add-goal",
+            Self::PlanBecause => "plan-because",
+            Self::PlanBecauseChange => "plan-because-change",
+            Self::PlanBecauseField => "plan-because-field",
+            Self::PlanBecauseFieldHint => "plan-because-field.hint",
+            Self::PlanBecauseSay => "plan-because-say",
             Self::PlanBin => "plan-bin",
+            Self::PlanBoardLead => "plan-board-lead",
+            Self::PlanBoardNone => "plan-board-none",
+            Self::PlanBoardStepOf => "plan-board-step-of",
             Self::PlanChange => "plan-change",
             Self::PlanChangeTitle => "plan-change-title",
             Self::PlanEmpty => "plan-empty",
@@ -6865,13 +7049,39 @@ impl MessageId {
             Self::PlanEmptyText => "plan-empty-text",
             Self::PlanEmptyTextFix => "plan-empty-text.fix",
             Self::PlanEmptyWrite => "plan-empty-write",
+            Self::PlanEventBefore => "plan-event-before",
+            Self::PlanEventBegan => "plan-event-began",
+            Self::PlanEventChanged => "plan-event-changed",
+            Self::PlanEventFound => "plan-event-found",
+            Self::PlanEventLooked => "plan-event-looked",
+            Self::PlanEventMoved => "plan-event-moved",
+            Self::PlanEventNothing => "plan-event-nothing",
+            Self::PlanEventNow => "plan-event-now",
+            Self::PlanEventStep => "plan-event-step",
             Self::PlanFromExercise => "plan-from-exercise",
             Self::PlanHelper => "plan-helper",
+            Self::PlanHelperWithRole => "plan-helper-with-role",
+            Self::PlanHistory => "plan-history",
+            Self::PlanHistoryBack => "plan-history-back",
+            Self::PlanHistoryBrought => "plan-history-brought",
+            Self::PlanHistoryLead => "plan-history-lead",
+            Self::PlanHopeGoal => "plan-hope-goal",
+            Self::PlanHopes => "plan-hopes",
+            Self::PlanHopesAbout => "plan-hopes.about",
             Self::PlanInTheWay => "plan-in-the-way",
             Self::PlanLead => "plan-lead",
             Self::PlanLevels => "plan-levels",
             Self::PlanLevelsHint => "plan-levels.hint",
+            Self::PlanLook => "plan-look",
             Self::PlanLookAgain => "plan-look-again",
+            Self::PlanLookFound => "plan-look-found",
+            Self::PlanLookFoundHint => "plan-look-found.hint",
+            Self::PlanLookLead => "plan-look-lead",
+            Self::PlanLookNext => "plan-look-next",
+            Self::PlanLookNextHint => "plan-look-next.hint",
+            Self::PlanLookPlace => "plan-look-place",
+            Self::PlanLookWant => "plan-look-want",
+            Self::PlanLooks => "plan-looks",
             Self::PlanMadeOn => "plan-made-on",
             Self::PlanMayBeOffered => "plan-may-be-offered",
             Self::PlanMayBeOfferedHint => "plan-may-be-offered.hint",
@@ -6892,6 +7102,7 @@ impl MessageId {
             Self::PlanStepFirst => "plan-step-first",
             Self::PlanStepFirstField => "plan-step-first-field",
             Self::PlanStepHelper => "plan-step-helper",
+            Self::PlanStepHelperRole => "plan-step-helper-role",
             Self::PlanStepInTheWay => "plan-step-in-the-way",
             Self::PlanStepInTheWayField => "plan-step-in-the-way-field",
             Self::PlanStepNewTitle => "plan-step-new-title",
@@ -6904,7 +7115,13 @@ impl MessageId {
             Self::PlanText => "plan-text",
             Self::PlanTextHint => "plan-text.hint",
             Self::PlanThen => "plan-then",
+            Self::PlanTimelineLead => "plan-timeline-lead",
             Self::PlanUnnamed => "plan-unnamed",
+            Self::PlanViewBoard => "plan-view-board",
+            Self::PlanViewList => "plan-view-list",
+            Self::PlanViewTimeline => "plan-view-timeline",
+            Self::PlanViewYears => "plan-view-years",
+            Self::PlanViews => "plan-views",
             Self::PlanWhen => "plan-when",
             Self::PlanWhenHard => "plan-when-hard",
             Self::PlanWhenThen => "plan-when-then",
@@ -6914,6 +7131,8 @@ impl MessageId {
             Self::PlanWhy => "plan-why",
             Self::PlanWith => "plan-with",
             Self::PlanWithWhom => "plan-with-whom",
+            Self::PlanYearsLead => "plan-years-lead",
+            Self::PlanYearsNone => "plan-years-none",
             Self::RecoveryAbout => "recovery-about",
             Self::RecoveryByHand => "recovery-by-hand",
             Self::RecoveryCopied => "recovery-copied",
@@ -7367,12 +7586,6 @@ impl MessageId {
             Self::SheetPictureNotGiven => "sheet-picture-not-given",
             Self::SheetPictureReading => "sheet-picture-reading",
             Self::SheetPictureTitle => "sheet-picture-title",
-            Self::SheetPictureUseful => "sheet-picture-useful",
-            Self::SheetPictureUsefulCaption => "sheet-picture-useful-caption",
-            Self::SheetPictureUsefulHelp => "sheet-picture-useful-help",
-            Self::SheetPictureUsefulHigh => "sheet-picture-useful-high",
-            Self::SheetPictureUsefulLow => "sheet-picture-useful-low",
-            Self::SheetPictureUsefulReading => "sheet-picture-useful-reading",
             Self::SheetPlace => "sheet-place",
             Self::SheetPlaceLine => "sheet-place-line",
             Self::SheetPlan => "sheet-plan",
@@ -7533,6 +7746,7 @@ impl MessageId {
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
             Self::UndoLabel => "undo-label",
+            Self::UndoLookAgain => "undo-look-again",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
             Self::UndoPutAway => "undo-put-away",
@@ -7599,6 +7813,12 @@ impl MessageId {
             Self::WordGoAgainNo => "word-go-again-no",
             Self::WordGoAgainNotNow => "word-go-again-not-now",
             Self::WordGoAgainYes => "word-go-again-yes",
+            Self::WordHelperRoleBuddy => "word-helper-role-buddy",
+            Self::WordHelperRoleCarer => "word-helper-role-carer",
+            Self::WordHelperRoleCounsellor => "word-helper-role-counsellor",
+            Self::WordHelperRoleEmployer => "word-helper-role-employer",
+            Self::WordHelperRoleOpen => "word-helper-role-open",
+            Self::WordHelperRolePeer => "word-helper-role-peer",
             Self::WordHowSoonADream => "word-how-soon-a-dream",
             Self::WordHowSoonLater => "word-how-soon-later",
             Self::WordHowSoonOpen => "word-how-soon-open",
@@ -7660,6 +7880,10 @@ impl MessageId {
             Self::WordSkillPileLearnMore => "word-skill-pile-learn-more",
             Self::WordSkillPileOpen => "word-skill-pile-open",
             Self::WordSkillPileUseAtWork => "word-skill-pile-use-at-work",
+            Self::WordStillWantNotNow => "word-still-want-not-now",
+            Self::WordStillWantOpen => "word-still-want-open",
+            Self::WordStillWantOtherwise => "word-still-want-otherwise",
+            Self::WordStillWantYes => "word-still-want-yes",
             Self::WordTaskLevelAlone => "word-task-level-alone",
             Self::WordTaskLevelNotForMe => "word-task-level-not-for-me",
             Self::WordTaskLevelNotYet => "word-task-level-not-yet",

@@ -23,6 +23,20 @@ words! {
     }
 }
 
+words! {
+    /// What a look back at a goal came to. None of them is better than the others.
+    StillWant {
+        /// I want it as it is.
+        #[default] Yes "yes",
+        /// I want it in another way.
+        Otherwise "otherwise",
+        /// I do not know.
+        Open "open",
+        /// Not now.
+        NotNow "not-now",
+    }
+}
+
 noun! {
     /// A wish in my plan. Levels after Kiresuk & Sherman (1968), when-then after Gollwitzer (1999).
     Goal / GoalField {
@@ -48,5 +62,12 @@ noun! {
         Help help "help": Lines,
         /// When to look at it again; quiet.
         Review review "review": Option<VagueDate>,
+        /// What made it stand where it stands; optional, of the last move.
+        Because because "because": Line,
+        /// Each time I looked at it again: rows with the cells `on` (the day, `2026-11-22`), `want`
+        /// (a word of [`StillWant`]) and `found` (what I found out).
+        Looks looks "looks": Rows,
+        /// What it is called in my calendar; empty until I put it there.
+        InCalendar in_calendar "in-calendar": Line,
     }
 }

@@ -42,6 +42,8 @@ export function stepRequestOf(goal: string, step: StepRowView | undefined): Step
     when: step?.when ?? "",
     helper: step?.helper ?? "",
     in_the_way: step?.in_the_way ?? "",
+    when_then: step?.when_then.map((row) => ({ ...row })) ?? [],
+    helper_role: step?.helper_role ?? "open",
   };
 }
 
@@ -62,7 +64,9 @@ export const STEP_CONTROLS = {
   first: "step-first",
   when: "step-when",
   helper: "step-helper",
+  helper_role: "step-helper-role",
   in_the_way: "step-in-the-way",
+  when_then: "step-when-0",
 } as const;
 
 export class Goal {
@@ -121,6 +125,13 @@ export class Goal {
   /** Moves the goal or one of its steps, and has it as it stands then. Says whether it moved. */
   async move(id: string, name: string, to: PlanState): Promise<boolean> {
     if (!(await this.#mover.move(id, name, to))) return false;
+    await this.#read?.again();
+    return true;
+  }
+
+  /** Says, or takes back, what made a thing stand where it stands. Says whether it did. */
+  async because(id: string, state: PlanState, because: string): Promise<boolean> {
+    if (!(await this.#mover.because(id, state, because))) return false;
     await this.#read?.again();
     return true;
   }

@@ -1,5 +1,14 @@
 import type { Screens } from "$lib/nav/screens";
 import GoalPage from "./GoalPage.svelte";
+import HistoryPage from "./HistoryPage.svelte";
+import LookPage from "./LookPage.svelte";
 import PlanPage from "./PlanPage.svelte";
+import PlannedPage from "./PlannedPage.svelte";
 
-export const screens = { plan: PlanPage, goal: GoalPage } satisfies Screens;
+export const screens = {
+  plan: PlanPage,
+  planned: PlannedPage,
+  goal: GoalPage,
+  "goal-look": LookPage,
+  "goal-history": HistoryPage,
+} satisfies Screens;

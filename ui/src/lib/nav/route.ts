@@ -13,6 +13,9 @@ export type Route =
   | { name: "entry"; id: string }
   | { name: "plan" }
   | { name: "goal"; id: string }
+  | { name: "goal-look"; id: string }
+  | { name: "goal-history"; id: string }
+  | { name: "planned"; page: "board" | "timeline" | "years" }
   | { name: "learning" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
@@ -58,6 +61,9 @@ export function placeOf(route: Route): Place {
     case "kept":
       return PLACE_OF_KEPT[route.page];
     case "goal":
+    case "goal-look":
+    case "goal-history":
+    case "planned":
       return "plan";
     case "passphrase":
     case "recovery-sheet":
@@ -67,12 +73,13 @@ export function placeOf(route: Route): Place {
   }
 }
 
-const WITH_ID: readonly string[] = ["exercise", "run", "path", "entry", "goal"];
+const WITH_ID: readonly string[] = ["exercise", "run", "path", "entry", "goal", "goal-look", "goal-history"];
 /** Pages inside a place that have no id and no parts. */
 const WITHIN: readonly string[] = ["passphrase", "recovery-sheet"];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
+  planned: ["board", "timeline", "years"],
   share: ["new", "receipts", "audiences", "private-words"],
 };
 

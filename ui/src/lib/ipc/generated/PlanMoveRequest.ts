@@ -13,4 +13,8 @@ id: RecordId,
 /**
  * Where it stands from now on.
  */
-state: PlanState, };
+state: PlanState, 
+/**
+ * What made it so; may be empty.
+ */
+because: string, };

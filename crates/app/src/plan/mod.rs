@@ -1,9 +1,15 @@
 //! The plan: goals and steps, by hand or from an exercise.
 
+mod history;
+mod look;
+
+use std::collections::BTreeMap;
+
+use waymark_content::texts::{Args, MessageId};
 use waymark_journal::field::FieldType;
 use waymark_journal::field::{Line, Rows};
 use waymark_journal::nouns::goal::{Goal, PlanState};
-use waymark_journal::nouns::step::Step;
+use waymark_journal::nouns::step::{HelperRole, Step};
 use waymark_journal::plan::{PlannedGoal, groups};
 use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
 
@@ -34,7 +40,10 @@ impl App {
                         .collect(),
                 })
                 .collect();
-            Ok(PlanView { groups })
+            Ok(PlanView {
+                groups,
+                hopes: session.hopes(),
+            })
         })
     }
 
@@ -121,6 +130,8 @@ impl App {
                 step.first = line(&request.first)?;
                 step.helper = line(&request.helper)?;
                 step.in_the_way = line(&request.in_the_way)?;
+                step.when_then = when_then_rows(&request.when_then)?;
+                step.helper_role = request.helper_role;
                 let when = session.kept_date(step.when.as_ref(), &request.when, now);
                 step.when = FieldType::from_value(FieldValue::Date(when))?;
                 plan.save(record, Edit::Deliberate);
@@ -139,9 +150,10 @@ impl App {
             Op::MoveInPlan,
             |session, _, plan| {
                 let mut record = session.record(request.id)?.clone();
+                let because = line(&request.because)?;
                 match &mut record.body {
-                    Body::Goal(goal) => goal.state = request.state,
-                    Body::Step(step) => step.state = request.state,
+                    Body::Goal(goal) => (goal.state, goal.because) = (request.state, because),
+                    Body::Step(step) => (step.state, step.because) = (request.state, because),
                     _ => {
                         return Err(AppError::NotFound {
                             kind: Some(Kind::Goal),
@@ -194,6 +206,17 @@ fn level_rows(request: &GoalSaveRequest) -> Result<Rows, AppError> {
     Ok(Rows::from_value(FieldValue::Rows(rows))?)
 }
 
+fn when_then_views(rows: &Rows) -> Vec<WhenThenView> {
+    let cell = |row: &BTreeMap<String, String>, name: &str| row.get(name).cloned();
+    rows.0
+        .iter()
+        .map(|row| WhenThenView {
+            when: cell(row, "when").unwrap_or_default(),
+            then: cell(row, "then").unwrap_or_default(),
+        })
+        .collect()
+}
+
 fn cell(rows: &Rows, level: &str) -> String {
     rows.0
         .iter()
@@ -205,15 +228,7 @@ fn cell(rows: &Rows, level: &str) -> String {
 impl Session {
     fn goal_by_id(&self, request: &RecordRequest) -> Result<GoalView, AppError> {
         let goal = self.record(request.id)?;
-        let mut steps: Vec<&Record> = self
-            .journal
-            .listed(Kind::Step)
-            .filter(
-                |record| matches!(&record.body, Body::Step(step) if step.goal == Some(request.id)),
-            )
-            .collect();
-        steps.reverse();
-        steps.sort_by_key(|record| waymark_journal::plan::state_of(record));
+        let steps = waymark_journal::plan::steps_of(&self.journal, request.id);
         self.goal_view(&PlannedGoal { goal, steps })
             .ok_or(AppError::NotFound {
                 kind: Some(Kind::Goal),
@@ -231,15 +246,9 @@ impl Session {
             why: goal.why.0.clone(),
             state: goal.state,
             in_the_way: goal.in_the_way.0.clone(),
-            when_then: goal
-                .when_then
-                .0
-                .iter()
-                .map(|row| WhenThenView {
-                    when: row.get("when").cloned().unwrap_or_default(),
-                    then: row.get("then").cloned().unwrap_or_default(),
-                })
-                .collect(),
+            when_then: when_then_views(&goal.when_then),
+            because: goal.because.0.clone(),
+            looks: self.looks(goal),
             ok: cell(&goal.levels, "ok"),
             good: cell(&goal.levels, "good"),
             great: cell(&goal.levels, "great"),
@@ -271,7 +280,25 @@ impl Session {
             first: step.first.0.clone(),
             helper: step.helper.0.clone(),
             in_the_way: step.in_the_way.0.clone(),
+            when_then: when_then_views(&step.when_then),
+            helper_role: step.helper_role,
+            help: self.help(step),
+            because: step.because.0.clone(),
         })
+    }
+
+    /// Says who helps with a step: "Ingrid (counsellor)", the name or the part alone, or nothing.
+    fn help(&self, step: &Step) -> String {
+        let name = step.helper.trim();
+        if step.helper_role == HelperRole::Open {
+            return name.to_owned();
+        }
+        let role = self.word(&format!("word-helper-role-{}", step.helper_role.name()));
+        if name.is_empty() {
+            return role;
+        }
+        let args = Args::new().text("name", name).text("role", role);
+        self.texts.get(MessageId::PlanHelperWithRole, &args)
     }
 
     /// Gives the first words of every listed record of a kind, each once.

@@ -1,5 +1,7 @@
 //! The plan: goals and their steps, grouped by where they stand. Nothing is ever late.
 
+pub mod history;
+
 use std::collections::HashMap;
 
 use crate::body::{Body, Kind};
@@ -55,6 +57,17 @@ fn sort(records: &mut [&Record]) {
             record.meta.id,
         )
     });
+}
+
+/// Gives the listed steps of a goal in the order of the list.
+#[must_use]
+pub fn steps_of(journal: &Journal, goal: RecordId) -> Vec<&Record> {
+    let mut steps: Vec<&Record> = journal
+        .listed(Kind::Step)
+        .filter(|record| matches!(&record.body, Body::Step(step) if step.goal == Some(goal)))
+        .collect();
+    sort(&mut steps);
+    steps
 }
 
 /// Groups the listed goals by where they stand; empty groups are left out.
