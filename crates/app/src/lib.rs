@@ -4,6 +4,7 @@
 //! while a journal is open. Storing is the vault's business, rules are the journal's, words are
 //! content's; the window and the command line stand on this crate alike.
 
+mod calendar;
 pub mod clock;
 pub mod error;
 pub mod places;
@@ -36,6 +37,7 @@ mod transfer;
 mod unlock;
 mod verify;
 
+pub use calendar::CALENDAR_FILE;
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
 pub use error::AppError;
 pub use files::write_file;

@@ -60,6 +60,7 @@ pub(crate) enum Op {
     SaveStep,
     MoveInPlan,
     LookAgain,
+    WriteCalendar,
     SaveLearned,
     SaveSafetyLine,
     SaveSettings,
@@ -96,6 +97,7 @@ impl Op {
             | Self::SaveAudience
             | Self::KeepReceipt
             | Self::TakeBackShare
+            | Self::WriteCalendar
             | Self::Import
             | Self::EmptyOldBin => None,
         }

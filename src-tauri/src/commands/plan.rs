@@ -1,16 +1,25 @@
 //! Commands of Today and the plan.
 
+use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
+use waymark_app::wire::calendar::{CalendarRequest, CalendarView};
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::plan::{
     GoalHistoryView, GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, PlanView,
     PlanYearView, StepSaveRequest,
 };
 use waymark_app::wire::records::RecordRequest;
+use waymark_app::wire::shell::SavedFile;
 use waymark_app::wire::today::TodayView;
 
 use super::{Core, work};
+use crate::dialogs;
+
+const CALENDAR: dialogs::Kind<'_> = dialogs::Kind {
+    name: "iCalendar",
+    endings: &["ics"],
+};
 
 /// Shows Today.
 #[tauri::command]
@@ -100,4 +109,25 @@ pub(crate) async fn plan_years(core: Core<'_>) -> Result<Vec<PlanYearView>, AppE
 #[tauri::command]
 pub(crate) async fn plan_timeline(core: Core<'_>) -> Result<PictureView, AppError> {
     work(core, move |app| app.plan_timeline()).await
+}
+
+/// Shows the days of the plan that can go into a calendar.
+#[tauri::command]
+pub(crate) async fn calendar(core: Core<'_>) -> Result<CalendarView, AppError> {
+    work(core, move |app| app.calendar()).await
+}
+
+/// Writes chosen days as a calendar file, where the person says.
+#[tauri::command]
+pub(crate) async fn calendar_write(
+    core: Core<'_>,
+    window: WebviewWindow,
+    request: CalendarRequest,
+) -> Result<Changed<SavedFile>, AppError> {
+    let title = work(core.clone(), |app| Ok(app.dialog_title())).await?;
+    let path = dialogs::save_file(&window, &title, waymark_app::CALENDAR_FILE, CALENDAR).await;
+    work(core, move |app| {
+        app.calendar_write(&request, path.as_deref())
+    })
+    .await
 }

@@ -82,6 +82,13 @@ fn the_plan_in_other_ways() {
     app.wait_for_heading("Timeline");
     app.click("Show as a table");
     tour.stop("timeline");
+    app.click("Calendar file");
+    app.wait_for_heading("Calendar file");
+    app.click("Save the calendar file");
+    app.wait_for_text("No day is chosen yet.");
+    app.click("Four early Fridays, four to nine");
+    tour.stop("calendar");
+    go(&app, "My plan");
     app.click("Years");
     app.wait_for_heading("Years");
     tour.stop("years");

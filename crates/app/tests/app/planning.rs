@@ -1,12 +1,14 @@
 //! The plan by hand, learning, and settings inside the seal.
 
 use waymark_app::AppError;
+use waymark_app::wire::calendar::{CalendarDayRequest, CalendarRequest};
 use waymark_app::wire::learning::LearnedSaveRequest;
 use waymark_app::wire::plan::{
     GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, StepSaveRequest, WhenThenView,
 };
 use waymark_app::wire::records::{CardSaveRequest, RecordRequest, VersionRequest};
 use waymark_app::wire::settings::SettingsSaveRequest;
+use waymark_app::wire::shell::SavedFile;
 use waymark_journal::nouns::goal::{PlanState, StillWant};
 use waymark_journal::nouns::step::HelperRole;
 use waymark_journal::{FieldValue, Kind, RecordId, Sharing};
@@ -218,6 +220,69 @@ fn a_hope_may_stay_a_dream_or_become_a_goal() {
     assert_eq!(made.unwrap().value.state, PlanState::Later);
     assert!(desk.app().plan().unwrap().hopes.is_empty());
     assert_eq!(desk.app().cards(Kind::Hope).unwrap().cards.len(), 1);
+}
+
+#[test]
+fn a_calendar_file_holds_the_chosen_titles_and_nothing_else() {
+    let desk = Desk::open();
+    let bread = desk.app().goal_save(goal("secretbread")).unwrap().value;
+    let dated = StepSaveRequest {
+        when: "27/11/2030".to_owned(),
+        ..step(bread.id, "secretflour")
+    };
+    desk.app().step_save(dated).unwrap();
+    desk.app().step_save(step(bread.id, "no day")).unwrap();
+    let view = desk.app().calendar().unwrap();
+    assert!(
+        view.rows
+            .iter()
+            .all(|row| row.title == view.neutral && !row.known)
+    );
+    let row = view.rows.iter().find(|row| !row.review).unwrap();
+    let request = |title: &str| CalendarRequest {
+        days: vec![CalendarDayRequest {
+            id: row.id,
+            title: title.to_owned(),
+        }],
+        remind: true,
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("days.ics");
+    let write = |title: &str| {
+        desk.app()
+            .calendar_write(&request(title), Some(&path))
+            .unwrap();
+        std::fs::read_to_string(&path).unwrap()
+    };
+    let first = write("Course");
+    assert!(first.contains("SUMMARY:Course") && first.contains("DTSTART;VALUE=DATE:20301127"));
+    assert!(first.contains("SEQUENCE:1") && first.contains("BEGIN:VALARM"));
+    assert!(!first.contains("secret"));
+    assert!(write("Course").contains("SEQUENCE:1"), "nothing changed");
+    assert!(write("Outing").contains("SEQUENCE:2"), "a new title");
+    let again = desk.app().calendar().unwrap();
+    assert!(
+        again
+            .rows
+            .iter()
+            .any(|row| row.known && row.title == "Outing")
+    );
+    assert_eq!(
+        desk.app().calendar_write(&request(" "), Some(&path)).err(),
+        Some(AppError::Empty)
+    );
+    let closed = desk.app().calendar_write(&request("Other"), None).unwrap();
+    assert_eq!(closed.value, SavedFile::Cancelled);
+}
+
+#[test]
+fn the_timeline_draws_steps_by_their_days() {
+    let desk = Desk::open();
+    let bread = desk.app().goal_save(goal("bread")).unwrap().value;
+    desk.app().step_save(step(bread.id, "flour")).unwrap();
+    let picture = desk.app().plan_timeline().unwrap();
+    let rows: Vec<&str> = picture.rows.iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(rows, ["24 December 2026", "any day this week"]);
 }
 
 #[test]

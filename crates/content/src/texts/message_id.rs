@@ -13,6 +13,8 @@ pub enum MessageId {
     BecauseFitsPlan,
     /// `because-tiny`
     BecauseTiny,
+    /// `calendar-neutral`
+    CalendarNeutral,
     /// `cards-add-title`
     CardsAddTitle,
     /// `cards-bin`
@@ -2233,6 +2235,40 @@ pub enum MessageId {
     PlanBoardNone,
     /// `plan-board-step-of`
     PlanBoardStepOf,
+    /// `plan-calendar`
+    PlanCalendar,
+    /// `plan-calendar-days`
+    PlanCalendarDays,
+    /// `plan-calendar-days.hint`
+    PlanCalendarDaysHint,
+    /// `plan-calendar-known`
+    PlanCalendarKnown,
+    /// `plan-calendar-lead`
+    PlanCalendarLead,
+    /// `plan-calendar-leaves`
+    PlanCalendarLeaves,
+    /// `plan-calendar-no-title`
+    PlanCalendarNoTitle,
+    /// `plan-calendar-no-title.fix`
+    PlanCalendarNoTitleFix,
+    /// `plan-calendar-none`
+    PlanCalendarNone,
+    /// `plan-calendar-nothing`
+    PlanCalendarNothing,
+    /// `plan-calendar-nothing.fix`
+    PlanCalendarNothingFix,
+    /// `plan-calendar-remind`
+    PlanCalendarRemind,
+    /// `plan-calendar-remind.hint`
+    PlanCalendarRemindHint,
+    /// `plan-calendar-review`
+    PlanCalendarReview,
+    /// `plan-calendar-saved`
+    PlanCalendarSaved,
+    /// `plan-calendar-title`
+    PlanCalendarTitle,
+    /// `plan-calendar-write`
+    PlanCalendarWrite,
     /// `plan-change`
     PlanChange,
     /// `plan-change-title`
@@ -3955,6 +3991,7 @@ impl MessageId {
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
         Self::BecauseTiny,
+        Self::CalendarNeutral,
         Self::CardsAddTitle,
         Self::CardsBin,
         Self::CardsChange,
@@ -5065,6 +5102,23 @@ impl MessageId {
         Self::PlanBoardLead,
         Self::PlanBoardNone,
         Self::PlanBoardStepOf,
+        Self::PlanCalendar,
+        Self::PlanCalendarDays,
+        Self::PlanCalendarDaysHint,
+        Self::PlanCalendarKnown,
+        Self::PlanCalendarLead,
+        Self::PlanCalendarLeaves,
+        Self::PlanCalendarNoTitle,
+        Self::PlanCalendarNoTitleFix,
+        Self::PlanCalendarNone,
+        Self::PlanCalendarNothing,
+        Self::PlanCalendarNothingFix,
+        Self::PlanCalendarRemind,
+        Self::PlanCalendarRemindHint,
+        Self::PlanCalendarReview,
+        Self::PlanCalendarSaved,
+        Self::PlanCalendarTitle,
+        Self::PlanCalendarWrite,
         Self::PlanChange,
         Self::PlanChangeTitle,
         Self::PlanEmpty,
@@ -5931,6 +5985,7 @@ impl MessageId {
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
             Self::BecauseTiny => "because-tiny",
+            Self::CalendarNeutral => "calendar-neutral",
             Self::CardsAddTitle => "cards-add-title",
             Self::CardsBin => "cards-bin",
             Self::CardsChange => "cards-change",
@@ -7041,6 +7096,23 @@ impl MessageId {
             Self::PlanBoardLead => "plan-board-lead",
             Self::PlanBoardNone => "plan-board-none",
             Self::PlanBoardStepOf => "plan-board-step-of",
+            Self::PlanCalendar => "plan-calendar",
+            Self::PlanCalendarDays => "plan-calendar-days",
+            Self::PlanCalendarDaysHint => "plan-calendar-days.hint",
+            Self::PlanCalendarKnown => "plan-calendar-known",
+            Self::PlanCalendarLead => "plan-calendar-lead",
+            Self::PlanCalendarLeaves => "plan-calendar-leaves",
+            Self::PlanCalendarNoTitle => "plan-calendar-no-title",
+            Self::PlanCalendarNoTitleFix => "plan-calendar-no-title.fix",
+            Self::PlanCalendarNone => "plan-calendar-none",
+            Self::PlanCalendarNothing => "plan-calendar-nothing",
+            Self::PlanCalendarNothingFix => "plan-calendar-nothing.fix",
+            Self::PlanCalendarRemind => "plan-calendar-remind",
+            Self::PlanCalendarRemindHint => "plan-calendar-remind.hint",
+            Self::PlanCalendarReview => "plan-calendar-review",
+            Self::PlanCalendarSaved => "plan-calendar-saved",
+            Self::PlanCalendarTitle => "plan-calendar-title",
+            Self::PlanCalendarWrite => "plan-calendar-write",
             Self::PlanChange => "plan-change",
             Self::PlanChangeTitle => "plan-change-title",
             Self::PlanEmpty => "plan-empty",

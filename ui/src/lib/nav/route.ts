@@ -15,6 +15,7 @@ export type Route =
   | { name: "goal"; id: string }
   | { name: "goal-look"; id: string }
   | { name: "goal-history"; id: string }
+  | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
   | { name: "learning" }
   | { name: "search"; query: string }
@@ -64,6 +65,7 @@ export function placeOf(route: Route): Place {
     case "goal-look":
     case "goal-history":
     case "planned":
+    case "calendar":
       return "plan";
     case "passphrase":
     case "recovery-sheet":
@@ -75,7 +77,7 @@ export function placeOf(route: Route): Place {
 
 const WITH_ID: readonly string[] = ["exercise", "run", "path", "entry", "goal", "goal-look", "goal-history"];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet"];
+const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar"];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
