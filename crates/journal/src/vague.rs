@@ -164,13 +164,13 @@ impl VagueDate {
         }
     }
 
-    /// Gives the first and the last day it may be; nothing for ages and phrases. Seasons are the
-    /// three months their sort key begins.
+    /// Gives the stretch of days it is drawn as; nothing for ages and phrases. A season is the three
+    /// months its sort key begins.
     #[must_use]
-    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+    pub fn stretch(&self) -> Option<(NaiveDate, NaiveDate)> {
         let months = |year: i32, month: u32, count: u32| {
             let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-            let after = first.checked_add_months(chrono::Months::new(count))?;
+            let after = first.checked_add_months(Months::new(count))?;
             Some((first, after.pred_opt()?))
         };
         match self.exact {
@@ -319,7 +319,7 @@ mod tests {
                 typed: String::new(),
                 exact,
             };
-            date.days()
+            date.stretch()
                 .map(|(first, last)| format!("{first} {last}"))
                 .unwrap_or_default()
         };

@@ -45,7 +45,7 @@ impl Session {
             _ => return None,
         };
         let number = |day: chrono::NaiveDate| i64::from(day.num_days_from_ce());
-        let days = when.as_ref().and_then(waymark_journal::VagueDate::days);
+        let days = when.as_ref().and_then(waymark_journal::VagueDate::stretch);
         Some(TimelineItem {
             name,
             when: self.vague(when.as_ref()),
