@@ -1,4 +1,5 @@
-//! What leaves the app, read by others: Debian's `age`, the HTML checker vnu, a Markdown reader.
+//! What leaves the app, read by others: Debian's `age`, the HTML checker vnu, a Markdown reader,
+//! two calendar libraries.
 //!
 //! Everything here goes through the public interface of `waymark_app`, on the sample journal: the
 //! same calls the window makes.
@@ -11,6 +12,7 @@
 )]
 
 mod age;
+mod calendar;
 mod html;
 mod pages;
 mod recovery;

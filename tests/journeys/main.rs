@@ -20,6 +20,7 @@ mod killed;
 mod leaving;
 mod locking;
 mod paths;
+mod plan;
 mod screens;
 mod settings;
 mod sharing;

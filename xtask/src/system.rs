@@ -22,6 +22,7 @@ pub(crate) const TO_TEST: &[&str] = &[
     "strace",               // no socket to the world
     "age",                  // opens what is shared, without us
     "default-jre-headless", // vnu, the HTML checker
+    "python3-icalendar",    // reads the calendar file
 ];
 
 /// What the tests start, by the names of the programs: for systems without apt.

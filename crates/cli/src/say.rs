@@ -52,7 +52,11 @@ impl Problem {
                 E::AlreadyOpen => 7,
                 E::NoJournal => 8,
                 E::UnreadableFile => 9,
-                E::OverLimit { .. } | E::Empty | E::BadValue | E::PassphraseTooShort { .. } => 10,
+                E::OverLimit { .. }
+                | E::Empty
+                | E::BadValue
+                | E::EndsBeforeItBegins
+                | E::PassphraseTooShort { .. } => 10,
                 E::Locked
                 | E::NotFound { .. }
                 | E::NoSuchExercise
