@@ -13,7 +13,8 @@ use waymark_tests::root;
 use crate::sample::sample;
 
 /// Letters, signs and a length that calendars stumble over.
-const TITLE: &str = "Κάτι δικό μου, i Tromsø; a \\ and a title that is long enough to be folded twice";
+const TITLE: &str =
+    "Κάτι δικό μου, i Tromsø; a \\ and a title that is long enough to be folded twice";
 
 const PYTHON: &str = r#"
 import json, sys, icalendar

@@ -84,10 +84,10 @@ fn a_goal_is_looked_at_again_adjusted_moved_brought_back_and_put_in_a_calendar()
     app.click("The whole history");
     app.wait_for_heading("The whole history");
     app.wait_for_text("Looked at again: Yes, in another way. From Now to Resting.");
-    let back = app
-        .look_all("button", "")
-        .into_iter()
-        .rfind(|one| one.name.starts_with(&format!("Bring back what was before : {GOAL}")));
+    let back = app.look_all("button", "").into_iter().rfind(|one| {
+        one.name
+            .starts_with(&format!("Bring back what was before : {GOAL}"))
+    });
     app.press_on(&back.expect("the first form can come back"));
     app.wait_for_text("From Resting to Now.");
     lock(&app);
