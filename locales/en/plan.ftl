@@ -96,7 +96,7 @@ plan-because = Because: { $words }
 plan-because-say = Say what made it so
 plan-because-change = Change what made it so
 plan-because-field = What made it so?
-    .hint = Only if you like. It stays with this move in the history.
+    .hint = If you like. It stays with this move in the history.
 
 ## Hopes, which may stay dreams
 

@@ -53,6 +53,26 @@ const MADE: &[(&str, &str, &str)] = &[
         "plan-about-${",
     ),
     (
+        "plan-view-",
+        "ui/src/features/plan/PlanViews.svelte",
+        "plan-view-${",
+    ),
+    (
+        "plan-board-lead",
+        "ui/src/features/plan/PlannedPage.svelte",
+        "plan-${route.page}-lead",
+    ),
+    (
+        "plan-timeline-lead",
+        "ui/src/features/plan/PlannedPage.svelte",
+        "plan-${route.page}-lead",
+    ),
+    (
+        "plan-years-lead",
+        "ui/src/features/plan/PlannedPage.svelte",
+        "plan-${route.page}-lead",
+    ),
+    (
         "recovery-copied",
         "ui/src/lib/recovery/RecoverySheet.svelte",
         "recovery-${sheet.had}",

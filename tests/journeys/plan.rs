@@ -58,6 +58,7 @@ fn a_goal_is_looked_at_again_adjusted_moved_brought_back_and_put_in_a_calendar()
     choose(&app, &format!("Move to : {STEP}"), 2);
     app.click(&format!("Move : {STEP}"));
     app.wait_for_text(&format!("{STEP} is now in Later."));
+    app.click("Put this note away");
     app.check_page();
 
     app.click("Timeline");

@@ -150,6 +150,16 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
     if let (Some(level), text) = (cell("level"), cell("text")) {
         return text.map(|text| item_line(texts, &word(texts, "level", level), text));
     }
+    if let Some(want) = cell("want") {
+        let day = cell("on").and_then(|day| day.parse().ok());
+        let day = day.map(|day| texts.dates().day_plain(day));
+        let said = [
+            day,
+            Some(word(texts, "still-want", want)),
+            cell("found").map(str::to_owned),
+        ];
+        return Some(said.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    }
     if let (Some(topic), Some(value)) = (cell("topic"), cell("value")) {
         let said = value
             .parse()
@@ -263,6 +273,10 @@ mod tests {
             "level-ok",
             "level-good",
             "level-great",
+            "still-want-yes",
+            "still-want-otherwise",
+            "still-want-open",
+            "still-want-not-now",
             "flag-yes",
             "flag-no",
             "sharing-never",

@@ -172,6 +172,9 @@ impl Maker<'_> {
                 Some(FieldValue::Text(text.trim_start().to_owned()))
             }
             (FieldShape::Lines, FieldData::Lines(lines)) => Some(FieldValue::Lines(lines.clone())),
+            (FieldShape::Rows, FieldData::Lines(none)) if none.is_empty() => {
+                Some(FieldValue::Rows(Vec::new()))
+            }
             (FieldShape::Rows, FieldData::Rows(rows)) => Some(FieldValue::Rows(
                 rows.iter().map(|row| self.dated(row)).collect(),
             )),

@@ -282,7 +282,7 @@ fn the_timeline_draws_steps_by_their_days() {
     desk.app().step_save(step(bread.id, "flour")).unwrap();
     let picture = desk.app().plan_timeline().unwrap();
     let rows: Vec<&str> = picture.rows.iter().map(|row| row[1].as_str()).collect();
-    assert_eq!(rows, ["24 December 2026", "any day this week"]);
+    assert_eq!(rows, ["Thursday, 24 December 2026", "any day this week"]);
 }
 
 #[test]
