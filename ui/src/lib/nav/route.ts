@@ -75,7 +75,15 @@ export function placeOf(route: Route): Place {
   }
 }
 
-const WITH_ID: readonly string[] = ["exercise", "run", "path", "entry", "goal", "goal-look", "goal-history"];
+const WITH_ID: readonly string[] = [
+  "exercise",
+  "run",
+  "path",
+  "entry",
+  "goal",
+  "goal-look",
+  "goal-history",
+];
 /** Pages inside a place that have no id and no parts. */
 const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar"];
 const PAGES: Record<string, readonly string[]> = {
