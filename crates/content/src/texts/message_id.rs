@@ -129,8 +129,6 @@ pub enum MessageId {
     CardsVersionsLead,
     /// `cards-versions-title`
     CardsVersionsTitle,
-    /// `chart-change-before`
-    ChartChangeBefore,
     /// `chart-change-caption`
     ChartChangeCaption,
     /// `chart-change-item`
@@ -151,6 +149,8 @@ pub enum MessageId {
     ChartEnergyCaption,
     /// `chart-energy-fill`
     ChartEnergyFill,
+    /// `chart-energy-reading`
+    ChartEnergyReading,
     /// `chart-energy-reading-drains`
     ChartEnergyReadingDrains,
     /// `chart-energy-reading-fills`
@@ -191,16 +191,14 @@ pub enum MessageId {
     ChartFitReadingOne,
     /// `chart-fit-title`
     ChartFitTitle,
-    /// `chart-groups-reading`
-    ChartGroupsReading,
-    /// `chart-groups-reading-high`
-    ChartGroupsReadingHigh,
     /// `chart-ladder-caption`
     ChartLadderCaption,
     /// `chart-ladder-level`
     ChartLadderLevel,
-    /// `chart-ladder-none`
-    ChartLadderNone,
+    /// `chart-ladder-reading`
+    ChartLadderReading,
+    /// `chart-ladder-reading-level`
+    ChartLadderReadingLevel,
     /// `chart-ladder-sure`
     ChartLadderSure,
     /// `chart-ladder-task`
@@ -213,6 +211,14 @@ pub enum MessageId {
     ChartNotDrawn,
     /// `chart-not-given`
     ChartNotGiven,
+    /// `chart-pair-caption`
+    ChartPairCaption,
+    /// `chart-pair-place`
+    ChartPairPlace,
+    /// `chart-pair-reading`
+    ChartPairReading,
+    /// `chart-pair-title`
+    ChartPairTitle,
     /// `chart-rainbow-caption`
     ChartRainbowCaption,
     /// `chart-rainbow-from`
@@ -231,6 +237,8 @@ pub enum MessageId {
     ChartRainbowReadingWished,
     /// `chart-rainbow-role`
     ChartRainbowRole,
+    /// `chart-rainbow-still`
+    ChartRainbowStill,
     /// `chart-rainbow-title`
     ChartRainbowTitle,
     /// `chart-rainbow-to`
@@ -241,6 +249,8 @@ pub enum MessageId {
     ChartRainbowWeight,
     /// `chart-rainbow-wished`
     ChartRainbowWished,
+    /// `chart-reading-moved`
+    ChartReadingMoved,
     /// `chart-rings-caption`
     ChartRingsCaption,
     /// `chart-rings-name`
@@ -283,16 +293,14 @@ pub enum MessageId {
     ChartRoadsCaption,
     /// `chart-roads-like`
     ChartRoadsLike,
-    /// `chart-roads-none`
-    ChartRoadsNone,
+    /// `chart-roads-reading`
+    ChartRoadsReading,
+    /// `chart-roads-reading-like`
+    ChartRoadsReadingLike,
     /// `chart-roads-road`
     ChartRoadsRoad,
     /// `chart-roads-title`
     ChartRoadsTitle,
-    /// `chart-roads-value`
-    ChartRoadsValue,
-    /// `chart-roads-what`
-    ChartRoadsWhat,
     /// `chart-timeline-caption`
     ChartTimelineCaption,
     /// `chart-timeline-dated`
@@ -1847,6 +1855,18 @@ pub enum MessageId {
     KeptNeverNamed,
     /// `kept-pages`
     KeptPages,
+    /// `kept-pair`
+    KeptPair,
+    /// `kept-pair-few`
+    KeptPairFew,
+    /// `kept-pair-first`
+    KeptPairFirst,
+    /// `kept-pair-lead`
+    KeptPairLead,
+    /// `kept-pair-same`
+    KeptPairSame,
+    /// `kept-pair-second`
+    KeptPairSecond,
     /// `kept-paper-course`
     KeptPaperCourse,
     /// `kept-paper-course-none`
@@ -3359,6 +3379,18 @@ pub enum MessageId {
     SheetPictureReading,
     /// `sheet-picture-title`
     SheetPictureTitle,
+    /// `sheet-picture-useful`
+    SheetPictureUseful,
+    /// `sheet-picture-useful-caption`
+    SheetPictureUsefulCaption,
+    /// `sheet-picture-useful-help`
+    SheetPictureUsefulHelp,
+    /// `sheet-picture-useful-high`
+    SheetPictureUsefulHigh,
+    /// `sheet-picture-useful-low`
+    SheetPictureUsefulLow,
+    /// `sheet-picture-useful-reading`
+    SheetPictureUsefulReading,
     /// `sheet-place`
     SheetPlace,
     /// `sheet-place-line`
@@ -4049,7 +4081,6 @@ impl MessageId {
         Self::CardsVersions,
         Self::CardsVersionsLead,
         Self::CardsVersionsTitle,
-        Self::ChartChangeBefore,
         Self::ChartChangeCaption,
         Self::ChartChangeItem,
         Self::ChartChangeReading,
@@ -4060,6 +4091,7 @@ impl MessageId {
         Self::ChartEnergyAnyTime,
         Self::ChartEnergyCaption,
         Self::ChartEnergyFill,
+        Self::ChartEnergyReading,
         Self::ChartEnergyReadingDrains,
         Self::ChartEnergyReadingFills,
         Self::ChartEnergyThing,
@@ -4080,17 +4112,20 @@ impl MessageId {
         Self::ChartFitReading,
         Self::ChartFitReadingOne,
         Self::ChartFitTitle,
-        Self::ChartGroupsReading,
-        Self::ChartGroupsReadingHigh,
         Self::ChartLadderCaption,
         Self::ChartLadderLevel,
-        Self::ChartLadderNone,
+        Self::ChartLadderReading,
+        Self::ChartLadderReadingLevel,
         Self::ChartLadderSure,
         Self::ChartLadderTask,
         Self::ChartLadderTitle,
         Self::ChartMe,
         Self::ChartNotDrawn,
         Self::ChartNotGiven,
+        Self::ChartPairCaption,
+        Self::ChartPairPlace,
+        Self::ChartPairReading,
+        Self::ChartPairTitle,
         Self::ChartRainbowCaption,
         Self::ChartRainbowFrom,
         Self::ChartRainbowKind,
@@ -4100,11 +4135,13 @@ impl MessageId {
         Self::ChartRainbowReadingToday,
         Self::ChartRainbowReadingWished,
         Self::ChartRainbowRole,
+        Self::ChartRainbowStill,
         Self::ChartRainbowTitle,
         Self::ChartRainbowTo,
         Self::ChartRainbowToday,
         Self::ChartRainbowWeight,
         Self::ChartRainbowWished,
+        Self::ChartReadingMoved,
         Self::ChartRingsCaption,
         Self::ChartRingsName,
         Self::ChartRingsReading,
@@ -4126,11 +4163,10 @@ impl MessageId {
         Self::ChartRoadWhen,
         Self::ChartRoadsCaption,
         Self::ChartRoadsLike,
-        Self::ChartRoadsNone,
+        Self::ChartRoadsReading,
+        Self::ChartRoadsReadingLike,
         Self::ChartRoadsRoad,
         Self::ChartRoadsTitle,
-        Self::ChartRoadsValue,
-        Self::ChartRoadsWhat,
         Self::ChartTimelineCaption,
         Self::ChartTimelineDated,
         Self::ChartTimelineNext,
@@ -4908,6 +4944,12 @@ impl MessageId {
         Self::KeptMore,
         Self::KeptNeverNamed,
         Self::KeptPages,
+        Self::KeptPair,
+        Self::KeptPairFew,
+        Self::KeptPairFirst,
+        Self::KeptPairLead,
+        Self::KeptPairSame,
+        Self::KeptPairSecond,
         Self::KeptPaperCourse,
         Self::KeptPaperCourseNone,
         Self::KeptPaperDays,
@@ -5664,6 +5706,12 @@ impl MessageId {
         Self::SheetPictureNotGiven,
         Self::SheetPictureReading,
         Self::SheetPictureTitle,
+        Self::SheetPictureUseful,
+        Self::SheetPictureUsefulCaption,
+        Self::SheetPictureUsefulHelp,
+        Self::SheetPictureUsefulHigh,
+        Self::SheetPictureUsefulLow,
+        Self::SheetPictureUsefulReading,
         Self::SheetPlace,
         Self::SheetPlaceLine,
         Self::SheetPlan,
@@ -6043,7 +6091,6 @@ impl MessageId {
             Self::CardsVersions => "cards-versions",
             Self::CardsVersionsLead => "cards-versions-lead",
             Self::CardsVersionsTitle => "cards-versions-title",
-            Self::ChartChangeBefore => "chart-change-before",
             Self::ChartChangeCaption => "chart-change-caption",
             Self::ChartChangeItem => "chart-change-item",
             Self::ChartChangeReading => "chart-change-reading",
@@ -6054,6 +6101,7 @@ impl MessageId {
             Self::ChartEnergyAnyTime => "chart-energy-any-time",
             Self::ChartEnergyCaption => "chart-energy-caption",
             Self::ChartEnergyFill => "chart-energy-fill",
+            Self::ChartEnergyReading => "chart-energy-reading",
             Self::ChartEnergyReadingDrains => "chart-energy-reading-drains",
             Self::ChartEnergyReadingFills => "chart-energy-reading-fills",
             Self::ChartEnergyThing => "chart-energy-thing",
@@ -6074,17 +6122,20 @@ impl MessageId {
             Self::ChartFitReading => "chart-fit-reading",
             Self::ChartFitReadingOne => "chart-fit-reading-one",
             Self::ChartFitTitle => "chart-fit-title",
-            Self::ChartGroupsReading => "chart-groups-reading",
-            Self::ChartGroupsReadingHigh => "chart-groups-reading-high",
             Self::ChartLadderCaption => "chart-ladder-caption",
             Self::ChartLadderLevel => "chart-ladder-level",
-            Self::ChartLadderNone => "chart-ladder-none",
+            Self::ChartLadderReading => "chart-ladder-reading",
+            Self::ChartLadderReadingLevel => "chart-ladder-reading-level",
             Self::ChartLadderSure => "chart-ladder-sure",
             Self::ChartLadderTask => "chart-ladder-task",
             Self::ChartLadderTitle => "chart-ladder-title",
             Self::ChartMe => "chart-me",
             Self::ChartNotDrawn => "chart-not-drawn",
             Self::ChartNotGiven => "chart-not-given",
+            Self::ChartPairCaption => "chart-pair-caption",
+            Self::ChartPairPlace => "chart-pair-place",
+            Self::ChartPairReading => "chart-pair-reading",
+            Self::ChartPairTitle => "chart-pair-title",
             Self::ChartRainbowCaption => "chart-rainbow-caption",
             Self::ChartRainbowFrom => "chart-rainbow-from",
             Self::ChartRainbowKind => "chart-rainbow-kind",
@@ -6094,11 +6145,13 @@ impl MessageId {
             Self::ChartRainbowReadingToday => "chart-rainbow-reading-today",
             Self::ChartRainbowReadingWished => "chart-rainbow-reading-wished",
             Self::ChartRainbowRole => "chart-rainbow-role",
+            Self::ChartRainbowStill => "chart-rainbow-still",
             Self::ChartRainbowTitle => "chart-rainbow-title",
             Self::ChartRainbowTo => "chart-rainbow-to",
             Self::ChartRainbowToday => "chart-rainbow-today",
             Self::ChartRainbowWeight => "chart-rainbow-weight",
             Self::ChartRainbowWished => "chart-rainbow-wished",
+            Self::ChartReadingMoved => "chart-reading-moved",
             Self::ChartRingsCaption => "chart-rings-caption",
             Self::ChartRingsName => "chart-rings-name",
             Self::ChartRingsReading => "chart-rings-reading",
@@ -6120,11 +6173,10 @@ impl MessageId {
             Self::ChartRoadWhen => "chart-road-when",
             Self::ChartRoadsCaption => "chart-roads-caption",
             Self::ChartRoadsLike => "chart-roads-like",
-            Self::ChartRoadsNone => "chart-roads-none",
+            Self::ChartRoadsReading => "chart-roads-reading",
+            Self::ChartRoadsReadingLike => "chart-roads-reading-like",
             Self::ChartRoadsRoad => "chart-roads-road",
             Self::ChartRoadsTitle => "chart-roads-title",
-            Self::ChartRoadsValue => "chart-roads-value",
-            Self::ChartRoadsWhat => "chart-roads-what",
             Self::ChartTimelineCaption => "chart-timeline-caption",
             Self::ChartTimelineDated => "chart-timeline-dated",
             Self::ChartTimelineNext => "chart-timeline-next",
@@ -6902,6 +6954,12 @@ impl MessageId {
             Self::KeptMore => "kept-more",
             Self::KeptNeverNamed => "kept-never-named",
             Self::KeptPages => "kept-pages",
+            Self::KeptPair => "kept-pair",
+            Self::KeptPairFew => "kept-pair-few",
+            Self::KeptPairFirst => "kept-pair-first",
+            Self::KeptPairLead => "kept-pair-lead",
+            Self::KeptPairSame => "kept-pair-same",
+            Self::KeptPairSecond => "kept-pair-second",
             Self::KeptPaperCourse => "kept-paper-course",
             Self::KeptPaperCourseNone => "kept-paper-course-none",
             Self::KeptPaperDays => "kept-paper-days",
@@ -7658,6 +7716,12 @@ impl MessageId {
             Self::SheetPictureNotGiven => "sheet-picture-not-given",
             Self::SheetPictureReading => "sheet-picture-reading",
             Self::SheetPictureTitle => "sheet-picture-title",
+            Self::SheetPictureUseful => "sheet-picture-useful",
+            Self::SheetPictureUsefulCaption => "sheet-picture-useful-caption",
+            Self::SheetPictureUsefulHelp => "sheet-picture-useful-help",
+            Self::SheetPictureUsefulHigh => "sheet-picture-useful-high",
+            Self::SheetPictureUsefulLow => "sheet-picture-useful-low",
+            Self::SheetPictureUsefulReading => "sheet-picture-useful-reading",
             Self::SheetPlace => "sheet-place",
             Self::SheetPlaceLine => "sheet-place-line",
             Self::SheetPlan => "sheet-plan",
