@@ -6,8 +6,9 @@ use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::nouns::goal::PlanState;
 use waymark_journal::plan::groups;
 use waymark_journal::{Body, Record};
+use waymark_share::readings::sentences;
 
-use super::{Common, both, sentences};
+use super::{Common, both};
 use crate::error::AppError;
 use crate::session::{App, Session};
 use crate::wire::picture::PictureView;

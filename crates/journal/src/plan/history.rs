@@ -253,7 +253,7 @@ mod tests {
             FieldValue::Lines(_) => FieldValue::Lines(vec![word]),
             FieldValue::Rows(rows) => {
                 let mut rows = rows.clone();
-                if change.number % 3 == 0 {
+                if change.number.is_multiple_of(3) {
                     rows.pop();
                 } else if rows.len() < 200 {
                     rows.push([("found".to_owned(), word)].into());
