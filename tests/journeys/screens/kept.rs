@@ -30,6 +30,27 @@ fn strengths_matters_and_roles() {
     tour.end();
 }
 
+/// Picks the second place in both menus, then the first in the other one: the places change sides.
+fn put_two_places_side_by_side(app: &App) {
+    const FIRST: &str = "Tove's bakery";
+    const SECOND: &str = "Bike workshop";
+    let shown = |title: &str| app.look("img", title).is_some();
+    let title = |one: &str, other: &str| format!("{one} and {other}, side by side");
+    app.wait("both places", || shown(&title(FIRST, SECOND)));
+    app.go_to_field("First place");
+    app.press("Down");
+    app.wait_for_text("Both menus say the same place.");
+    assert!(!shown(&title(FIRST, SECOND)));
+    app.go_to_field("Second place");
+    app.press("Up");
+    app.wait("the places the other way round", || {
+        shown(&title(SECOND, FIRST))
+    });
+    let tables = app.look_all("", "Show as a table");
+    app.press_on(tables.last().unwrap());
+    app.wait_for_text("How it was at both places, time by time");
+}
+
 #[test]
 fn people_places_and_energy() {
     let app = App::start();
@@ -41,6 +62,8 @@ fn people_places_and_energy() {
     app.wait_for_text("Change what you kept");
     tour.stop_here("person");
     look(&tour, "Places", "places");
+    put_two_places_side_by_side(&app);
+    tour.stop_here("two-places");
     look(&tour, "Energy and boundaries", "energy");
     tour.end();
 }
