@@ -71,7 +71,7 @@ fn two_calendar_libraries_read_the_same_days_from_the_file() {
     let file = fs::read_to_string(&path).unwrap();
     assert!(!file.contains("Ingrid"), "nothing but the titles");
 
-    let mut python = Command::new("python3");
+    let mut python = Command::new("/usr/bin/python3");
     python.args(["-c", PYTHON]).arg(&path);
     let mut node = Command::new("node");
     node.args(["--input-type=module", "-e", NODE])
