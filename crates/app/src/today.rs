@@ -8,7 +8,7 @@ use waymark_journal::{Body, Kind, Record};
 use crate::error::AppError;
 use crate::session::{App, Session};
 use crate::show::first_words;
-use crate::wire::today::{NextView, PickUpView, TodayView};
+use crate::wire::today::{NextStepView, PickUpView, TodayView};
 
 /// Most things that come next.
 const NEXT: usize = 3;
@@ -71,7 +71,7 @@ impl Session {
             })
     }
 
-    fn next_view(&self, record: &Record) -> NextView {
+    fn next_view(&self, record: &Record) -> NextStepView {
         let (goal, when) = match &record.body {
             Body::Step(step) => (
                 step.goal.unwrap_or(record.meta.id),
@@ -80,7 +80,7 @@ impl Session {
             Body::Goal(goal) => (record.meta.id, self.vague(goal.review.as_ref())),
             _ => (record.meta.id, String::new()),
         };
-        NextView {
+        NextStepView {
             goal,
             text: record.body.heading(),
             state: Self::state_of(record),

@@ -21,7 +21,7 @@ view! {
 }
 view! {
     /// One thing that comes next on the plan.
-    pub struct NextView {
+    pub struct NextStepView {
         /// The goal to open.
         pub goal: RecordId,
         /// What it is.
@@ -42,7 +42,7 @@ view! {
         /// Something left open.
         pub pick_up: Option<PickUpView>,
         /// Up to three things that come next.
-        pub next: Vec<NextView>,
+        pub next: Vec<NextStepView>,
         /// Three exercises.
         pub offered: Vec<ExerciseRowView>,
         /// Whether nothing is written yet.
