@@ -66,6 +66,25 @@ error-empty = Something is still empty.
     .fix = Fill in the field that is marked.
 error-ends-before-it-begins = This certificate would run out before you got it. Nothing was saved.
     .fix = Look at the two dates, or leave one of them empty.
+# $why is a stable name, not shown to people.
+error-paper = { $why ->
+        [empty] There is nothing in this file.
+        [other-kind] This is no PDF file and no picture in PNG, JPEG or WebP.
+        [wrong-name] The name of this file says another kind than what is in it.
+        [broken] A part of this file is missing, or it is broken.
+        [password] This file opens with a password.
+        [too-much] This file has more pages or needs more room than a certificate does.
+       *[missing] This file is not in the journal any more.
+    } Nothing was changed.
+    .fix = { $why ->
+        [empty] Choose another file, or make it once more.
+        [other-kind] Save it as a PDF file, or take a picture of the paper.
+        [wrong-name] Save it under a name with the right ending, then choose it again.
+        [broken] Make it once more, or ask for it again.
+        [password] Save a copy of it without a password, then choose that one.
+        [too-much] Choose the one page that counts, or take a picture of it.
+       *[missing] Choose it again, or open a copy of this journal from another place.
+    }
 error-passphrase-too-short = This passphrase is too short.
     .fix = Use { $least } characters or more. A few words in a row are good.
 error-nothing-chosen = Nothing is chosen yet, so nothing would be shared.

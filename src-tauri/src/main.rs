@@ -14,16 +14,24 @@ mod look;
 mod platform;
 mod window;
 
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 
-fn main() {
+fn main() -> ExitCode {
     platform::harden();
+    // The same program draws attached files, in a process of its own.
+    if let Some(code) = waymark_app::serve_if_asked() {
+        return code;
+    }
     platform::choose_graphics(std::env::args_os().skip(1));
-    if let Err(error) = run() {
-        platform::report_start_failure(&error.to_string());
-        std::process::exit(1);
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            platform::report_start_failure(&error.to_string());
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -47,7 +55,7 @@ fn run() -> tauri::Result<()> {
 fn set_up(app: &mut App) -> tauri::Result<()> {
     let folder = data::folder(app.handle())?;
     data::prepare(&folder)?;
-    let core = waymark_app::App::on_this_computer(folder);
+    let core = waymark_app::App::on_this_computer(folder).drawing_aside(std::env::current_exe()?);
     let minutes = core.preferences().auto_lock_minutes;
     app.manage(Arc::new(core));
     idle::start(app.handle(), minutes);

@@ -19,11 +19,14 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use divan::Bencher;
 use waymark_app::wire::entries::EntryDraftRequest;
+use waymark_app::wire::kept::{KeptPage, KeptRequest};
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::SearchRequest;
 use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
 use waymark_app::{App, Clock, KdfCost, Places, SystemRandom};
 use waymark_journal::fold::fold;
+use waymark_journal::nouns::attached::{Attached, Media};
+use waymark_journal::nouns::certificate::Certificate;
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::{Moment, Record, RecordId};
 use waymark_vault::{Passphrase, Secret, UnixMillis, Vault};
@@ -361,4 +364,43 @@ fn search_control_memmem(bencher: Bencher<'_, '_>, size: usize) {
         .collect();
     let finder = memchr::memmem::Finder::new(NOWHERE);
     bencher.bench_local(|| finder.find(all.as_bytes()));
+}
+
+/// The page of courses with as many certificates, each with a file; none is drawn before it is seen.
+#[divan::bench(args = [20, 200], sample_count = 30, sample_size = 1)]
+fn page_of_papers(bencher: Bencher<'_, '_>, count: u8) {
+    let folder = tempfile::tempdir().unwrap();
+    let at = Moment {
+        utc_ms: NOW,
+        offset_minutes: 60,
+    };
+    let paper = |number: u8| {
+        let file = Attached {
+            id: RecordId([number; 16]),
+            media: Media::Pdf,
+            bytes: 1_000_000,
+            sha256: "0".repeat(64),
+            pages: 2,
+        };
+        let certificate = Certificate {
+            name: format!("Certificate {number}").as_str().into(),
+            file: Some(file),
+            ..Certificate::default()
+        };
+        Record::new(RecordId([number; 16]), certificate, at, "en")
+    };
+    let records: Vec<Record> = (1..=count).map(paper).collect();
+    let file = serde_json::json!({"format": "waymark-journal", "version": 1, "records": records});
+    let path = folder.path().join("in.json");
+    fs::write(&path, file.to_string()).unwrap();
+    let app = app(folder.path());
+    let passphrase = PHRASE.to_owned();
+    app.journal_create(&JournalCreateRequest { passphrase })
+        .unwrap();
+    app.import_json(Some(&path)).unwrap();
+    let request = KeptRequest {
+        page: KeptPage::Courses,
+        tucked: false,
+    };
+    bencher.bench_local(|| serde_json::to_string(&app.kept_page(&request).unwrap()).unwrap());
 }

@@ -6,7 +6,29 @@ use waymark_content::pack::AnswerError;
 use waymark_journal::limits::Limit;
 use waymark_journal::schema::SchemaError;
 use waymark_journal::{FieldError, Kind};
+use waymark_papers::Refusal;
 use waymark_vault::{Part, VaultError};
+
+/// Why a file cannot be put beside a record, or not be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum PaperProblem {
+    /// There is nothing in it.
+    Empty,
+    /// It is no PDF file and no picture of the three kinds.
+    OtherKind,
+    /// Its name says another kind than its content.
+    WrongName,
+    /// A part of it is missing or cannot be read.
+    Broken,
+    /// It opens with a password.
+    Password,
+    /// It asks for more pages, room or time than a paper needs.
+    TooMuch,
+    /// It is not in this journal any more.
+    Missing,
+}
 
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
@@ -81,6 +103,12 @@ pub enum AppError {
     /// A certificate would run out before the person got it.
     #[error("it ends before it begins")]
     EndsBeforeItBegins,
+    /// A file cannot be put beside a record, or not be drawn.
+    #[error("the file is not taken")]
+    Paper {
+        /// Why not.
+        why: PaperProblem,
+    },
     /// The passphrase for a shared file is too short.
     #[error("the passphrase is too short")]
     PassphraseTooShort {
@@ -123,6 +151,20 @@ impl AppError {
         Self::Internal {
             place: place.to_owned(),
         }
+    }
+}
+
+impl From<Refusal> for AppError {
+    fn from(refusal: Refusal) -> Self {
+        let why = match refusal {
+            Refusal::Empty => PaperProblem::Empty,
+            Refusal::OtherKind => PaperProblem::OtherKind,
+            Refusal::WrongName => PaperProblem::WrongName,
+            Refusal::Broken => PaperProblem::Broken,
+            Refusal::Password => PaperProblem::Password,
+            Refusal::TooMuch => PaperProblem::TooMuch,
+        };
+        Self::Paper { why }
     }
 }
 

@@ -18,6 +18,7 @@ use waymark_journal::{
     Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
     schema,
 };
+use waymark_papers::Drawer;
 use waymark_vault::{Change, Closed, Collection, KdfCost, RecordKey, Stored, Vault};
 use zeroize::Zeroizing;
 
@@ -52,6 +53,8 @@ pub(crate) enum Op {
     TakeOutOfBin,
     Tuck,
     SaveCard,
+    AttachPaper,
+    RemovePaper,
     JoinCards,
     ChangeSharing,
     AnswerStep,
@@ -81,6 +84,8 @@ impl Op {
             Self::TakeOutOfBin => Some("undo-take-out-of-bin"),
             Self::Tuck => Some("undo-tuck"),
             Self::SaveCard => Some("undo-save-card"),
+            Self::AttachPaper => Some("undo-attach-paper"),
+            Self::RemovePaper => Some("undo-remove-paper"),
             Self::JoinCards => Some("undo-join-cards"),
             Self::ChangeSharing => Some("undo-change-sharing"),
             Self::SaveGoal => Some("undo-save-goal"),
@@ -182,6 +187,7 @@ pub struct App {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) kdf: KdfCost,
+    pub(crate) drawer: Drawer,
     pub(crate) inner: Mutex<Inner>,
 }
 
@@ -225,6 +231,7 @@ impl App {
             clock,
             random,
             kdf,
+            drawer: Drawer::Here,
             inner: Mutex::new(Inner {
                 readable,
                 open: None,
@@ -346,6 +353,7 @@ impl Session {
             .chain(plan.removes.iter().copied())
             .map(|id| (id, self.journal.get(id).cloned()))
             .collect();
+        let files = self.files_of(&plan.removes);
         let as_they_are = plan.take_as_they_are();
         let mut changes: Vec<JournalChange> = Vec::new();
         for (record, edit) in plan.saves {
@@ -382,6 +390,7 @@ impl Session {
         }
         let kinds = self.kinds_of(&changes);
         self.journal.apply(&changes);
+        self.let_go_of(files);
         // One that is not made yet is made from the journal as it then is.
         if let Some(search) = self.search.get_mut() {
             search.apply(&changes);
@@ -655,5 +664,13 @@ impl App {
         let kdf = KdfCost::STANDARD;
         let (clock, random) = (Arc::new(crate::SystemClock), Arc::new(crate::SystemRandom));
         Self::new(Places::new(data), clock, random, kdf)
+    }
+
+    /// Lets attached files be drawn in processes of their own, made from `program`, whose `main`
+    /// begins with [`crate::serve_if_asked`].
+    #[must_use]
+    pub fn drawing_aside(mut self, program: std::path::PathBuf) -> Self {
+        self.drawer = Drawer::Aside(program);
+        self
     }
 }

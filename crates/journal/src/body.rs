@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::field::{FieldError, FieldShape, FieldValue};
 use crate::noun::Noun;
 use crate::nouns::agreement::{Agreement, AgreementField};
+use crate::nouns::attached::Attached;
 use crate::nouns::attempt::{Try, TryField};
 use crate::nouns::audience::{Audience, AudienceField};
 use crate::nouns::certificate::{Certificate, CertificateField};
@@ -206,6 +207,15 @@ bodies! {
 }
 
 impl Body {
+    /// Gives the file that belongs to it, if it has one.
+    #[must_use]
+    pub const fn attached(&self) -> Option<&Attached> {
+        match self {
+            Self::Certificate(certificate) => certificate.file.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Gives the value of the field of that name, if the kind has it.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<FieldValue> {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::body::{Body, Kind};
 use crate::id::RecordId;
+use crate::nouns::attached::Attached;
 use crate::record::{Record, Revision};
 use crate::time::{MINUTE_MS, Moment};
 
@@ -192,6 +193,13 @@ impl Journal {
     /// Gives every earlier state, in no order.
     pub fn all_revisions(&self) -> impl Iterator<Item = &Revision> {
         self.revisions.values().flatten()
+    }
+
+    /// Gives every file a record or an earlier state names, some more than once, in no order.
+    pub fn attached(&self) -> impl Iterator<Item = &Attached> {
+        let now = self.records().map(|record| &record.body);
+        let earlier = self.all_revisions().map(|revision| &revision.body);
+        now.chain(earlier).filter_map(Body::attached)
     }
 
     /// Gives the number of records.

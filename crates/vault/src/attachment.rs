@@ -154,6 +154,12 @@ impl Vault {
         })
     }
 
+    /// Says whether there is an attachment of this id; not whether it is whole.
+    #[must_use]
+    pub fn has_attachment(&self, id: [u8; 16]) -> bool {
+        self.attachment_path(id).is_file()
+    }
+
     /// Removes an attachment; an absent one is as good as removed. Copies keep theirs.
     ///
     /// # Errors

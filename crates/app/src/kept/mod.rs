@@ -141,6 +141,7 @@ impl Session {
             moves: Vec::new(),
             way: Vec::new(),
             ending: None,
+            paper: None,
         };
         match &record.body {
             Body::Person(person) => {
@@ -154,6 +155,7 @@ impl Session {
             }
             Body::Certificate(certificate) => {
                 view.ending = self.certificate_ending(certificate, today);
+                view.paper = certificate.file.as_ref().map(|file| self.paper(file));
             }
             Body::Letter(letter) if waits(letter, today) => {
                 view.closed_until = Some(self.vague(letter.open_on.as_ref()));

@@ -1,6 +1,7 @@
 //! Whether what stands in a file could have been written in the app: every limit, every moment.
 
 use waymark_journal::limits::Limit;
+use waymark_journal::nouns::attached::Attached;
 use waymark_journal::time::DAY_MS;
 use waymark_journal::{
     Answer, Body, FieldError, FieldShape, Moment, Record, Revision, record::Meta,
@@ -10,6 +11,8 @@ use crate::error::AppError;
 
 /// Most characters of a language tag, an exercise's id or a step's id.
 const MOST_ID: usize = 64;
+/// Most pages of an attached file.
+const MOST_PAGES: u32 = 300;
 /// The years 1 to 9999 lie within this many days of 1970.
 const MOST_DAYS: i64 = 3_000_000;
 /// Most minutes a clock stands east or west of Greenwich.
@@ -25,6 +28,24 @@ pub(super) fn record(record: &Record) -> Result<(), AppError> {
 pub(super) fn revision(revision: &Revision) -> Result<(), AppError> {
     moment(revision.changed)?;
     body(&revision.body)
+}
+
+/// Checks what is said of an attached file.
+fn file(file: &Attached) -> Result<(), AppError> {
+    within(
+        Limit::Attachment,
+        usize::try_from(file.bytes).unwrap_or(usize::MAX),
+    )?;
+    let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let pages = 1..=MOST_PAGES;
+    if file.bytes > 0
+        && file.sha256.len() == 64
+        && file.sha256.bytes().all(is_hex)
+        && pages.contains(&file.pages)
+    {
+        return Ok(());
+    }
+    Err(AppError::UnreadableFile)
 }
 
 fn meta(meta: &Meta) -> Result<(), AppError> {
@@ -69,6 +90,7 @@ fn body(body: &Body) -> Result<(), AppError> {
                 Answer::check(answer).map_err(problem)
             })
         }
+        Body::Certificate(certificate) => certificate.file.as_ref().map_or(Ok(()), file),
         Body::ShareReceipt(receipt) => receipt.items.0.iter().try_for_each(|item| {
             let state = item.state.as_deref().unwrap_or_default();
             within(Limit::Title, item.field.chars().count())?;

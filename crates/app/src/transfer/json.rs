@@ -3,6 +3,7 @@
 //! Owns the format (`docs/export-format.md`, `docs/export.schema.json`). What may stand in a record is
 //! checked by [`super::check`].
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -11,11 +12,13 @@ use std::path::Path;
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use waymark_journal::limits::Limit;
-use waymark_journal::{Journal, Moment, Record, Revision};
+use waymark_journal::{Moment, Record, RecordId, Revision};
 
+use super::attachments::{self, Put};
 use super::check;
 use crate::error::AppError;
 use crate::files;
+use crate::session::Session;
 
 /// What the file calls itself.
 const FORMAT: &str = "waymark-journal";
@@ -31,10 +34,13 @@ const MOST_REVISIONS: usize = 4_000_000;
 pub(super) struct Incoming {
     pub(super) records: Vec<Record>,
     pub(super) revisions: Vec<Revision>,
+    /// The files whose content stands in it, with their digests.
+    pub(super) attachments: BTreeMap<RecordId, String>,
 }
 
-/// Writes everything, oldest first, one record a line.
-pub(super) fn write(journal: &Journal, exported: Moment, file: &mut File) -> io::Result<()> {
+/// Writes everything, oldest first, one record a line, and the content of attached files last.
+pub(super) fn write(session: &Session, exported: Moment, file: &mut File) -> io::Result<()> {
+    let journal = &session.journal;
     let mut records: Vec<&Record> = journal.records().collect();
     records.sort_by_key(|record| (record.meta.created.utc_ms, record.meta.id));
     let mut revisions: Vec<&Revision> = journal.all_revisions().collect();
@@ -45,8 +51,8 @@ pub(super) fn write(journal: &Journal, exported: Moment, file: &mut File) -> io:
     serde_json::to_writer(&mut out, &exported)?;
     write_list(&mut out, "records", &records)?;
     write_list(&mut out, "revisions", &revisions)?;
-    // No record holds an attachment yet; the name is kept for them.
-    out.write_all(b",\n\"attachments\":[]\n}\n")?;
+    attachments::write(&mut out, session)?;
+    out.write_all(b"\n}\n")?;
     out.flush()
 }
 
@@ -61,6 +67,16 @@ fn write_list<T: Serialize>(out: &mut impl Write, name: &str, items: &[T]) -> io
 
 /// Reads a file whole and checks it; nothing is taken in yet.
 pub(super) fn read(path: &Path) -> Result<Incoming, AppError> {
+    let mut look = |_id: RecordId, source: &mut dyn Read| attachments::look_through(source);
+    read_with(path, false, &mut look)
+}
+
+/// Reads a file again for the content of its attached files.
+pub(super) fn bring(path: &Path, put: &mut Put<'_>) -> Result<Incoming, AppError> {
+    read_with(path, true, put)
+}
+
+fn read_with(path: &Path, files_alone: bool, put: &mut Put<'_>) -> Result<Incoming, AppError> {
     let file = File::open(path).map_err(|error| files::problem(&error))?;
     let length = file
         .metadata()
@@ -71,7 +87,15 @@ pub(super) fn read(path: &Path) -> Result<Incoming, AppError> {
     }
     // A file that grows while it is read is cut here, and then it is unreadable.
     let reader = BufReader::with_capacity(BUFFER, file.take(Limit::Import.most()));
-    let mut reading = Reading::default();
+    let mut reading = Reading {
+        format: false,
+        version: false,
+        seen: Vec::new(),
+        incoming: Incoming::default(),
+        problem: None,
+        files_alone,
+        put,
+    };
     let mut deserializer = serde_json::Deserializer::from_reader(reader);
     let read = (&mut reading)
         .deserialize(&mut deserializer)
@@ -85,12 +109,15 @@ pub(super) fn read(path: &Path) -> Result<Incoming, AppError> {
 }
 
 /// A file being read.
-#[derive(Default)]
-struct Reading {
+pub(super) struct Reading<'p> {
     format: bool,
     version: bool,
     seen: Vec<Field>,
-    incoming: Incoming,
+    pub(super) incoming: Incoming,
+    /// Whether records and earlier states are passed over: they were read before.
+    files_alone: bool,
+    /// Takes the content of a file.
+    pub(super) put: &'p mut Put<'p>,
     /// Why reading ended, where serde could not say it.
     problem: Option<AppError>,
 }
@@ -106,7 +133,7 @@ enum Field {
     Attachments,
 }
 
-impl Reading {
+impl Reading<'_> {
     fn finish(self) -> Result<Incoming, AppError> {
         let whole = [Field::Format, Field::Version, Field::Records]
             .iter()
@@ -118,7 +145,7 @@ impl Reading {
         }
     }
 
-    fn stop<T, E: serde::de::Error>(&mut self, problem: AppError) -> Result<T, E> {
+    pub(super) fn stop<T, E: serde::de::Error>(&mut self, problem: AppError) -> Result<T, E> {
         self.problem = Some(problem);
         Err(E::custom("stopped"))
     }
@@ -143,26 +170,25 @@ impl Reading {
             Field::Exported => {
                 map.next_value::<Moment>()?;
             }
+            Field::Records | Field::Revisions if self.files_alone => {
+                map.next_value::<IgnoredAny>()?;
+            }
             Field::Records => map.next_value_seed(Records(self))?,
             Field::Revisions => map.next_value_seed(Revisions(self))?,
-            Field::Attachments => {
-                if !map.next_value::<Vec<IgnoredAny>>()?.is_empty() {
-                    return self.stop(AppError::NewerFormat);
-                }
-            }
+            Field::Attachments => map.next_value_seed(attachments::List(self))?,
         }
         Ok(())
     }
 }
 
-impl<'de> DeserializeSeed<'de> for &mut Reading {
+impl<'de> DeserializeSeed<'de> for &mut Reading<'_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for &mut Reading {
+impl<'de> Visitor<'de> for &mut Reading<'_> {
     type Value = ();
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("an exported journal")
@@ -178,14 +204,14 @@ impl<'de> Visitor<'de> for &mut Reading {
 /// Reads a list one item at a time, each checked before the next is read.
 macro_rules! list {
     ($name:ident: $item:ty, |$reading:ident, $value:ident| $take:expr) => {
-        struct $name<'a>(&'a mut Reading);
-        impl<'de> DeserializeSeed<'de> for $name<'_> {
+        struct $name<'a, 'p>(&'a mut Reading<'p>);
+        impl<'de> DeserializeSeed<'de> for $name<'_, '_> {
             type Value = ();
             fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
                 deserializer.deserialize_seq(self)
             }
         }
-        impl<'de> Visitor<'de> for $name<'_> {
+        impl<'de> Visitor<'de> for $name<'_, '_> {
             type Value = ();
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 out.write_str("a list")

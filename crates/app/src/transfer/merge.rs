@@ -281,6 +281,7 @@ mod tests {
         let incoming = Incoming {
             records: vec![theirs.0],
             revisions: theirs.1,
+            ..Incoming::default()
         };
         let view = plan(&journal, incoming, now, &mut planned).expect("planned");
         let changes: Vec<_> = planned.take_as_they_are().collect();

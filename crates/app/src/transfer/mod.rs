@@ -4,6 +4,7 @@
 //! Owns the two formats (`docs/export-format.md`) and the rules by which a file joins a journal that
 //! has something in it already. Does not choose files; that is the shells' business.
 
+mod attachments;
 mod check;
 mod json;
 mod markdown;
@@ -12,6 +13,7 @@ mod pages;
 #[cfg(test)]
 mod schema;
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use waymark_vault::UnixMillis;
@@ -34,7 +36,7 @@ impl App {
     pub fn export_json(&self, path: &Path) -> Result<(), AppError> {
         self.with(|session, now| {
             session.join_drafts(None, now)?;
-            files::write_with(path, |file| json::write(&session.journal, now.moment, file))
+            files::write_with(path, |file| json::write(session, now.moment, file))
         })
     }
 
@@ -67,11 +69,23 @@ impl App {
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
             Ok(())
         })?;
-        self.transact(
+        let brought = RefCell::new(Vec::new());
+        let changed = self.transact(
             Op::Import,
-            |session, now, plan| merge::plan(&session.journal, incoming, now, plan),
+            |session, now, plan| {
+                attachments::bring(session, &incoming, path, &brought)?;
+                merge::plan(&session.journal, incoming, now, plan)
+            },
             |_, _, view| Ok(view),
-        )
+        );
+        if changed.is_err() {
+            // What could not be kept leaves nothing behind; a locked journal keeps it sealed.
+            let _locked = self.with(|session, _| {
+                session.let_go_of(brought.take());
+                Ok(())
+            });
+        }
+        changed
     }
 }
 

@@ -20,7 +20,24 @@ fn schema() -> Value {
             "exported": {"$ref": "#/$defs/moment"},
             "records": {"type": "array", "maxItems": 200_000, "items": {"$ref": "#/$defs/record"}},
             "revisions": {"type": "array", "items": {"$ref": "#/$defs/revision"}},
-            "attachments": {"type": "array", "maxItems": 0},
+            "attachments": {
+                "type": "array",
+                "description": "The content of every file a record or an earlier state names.",
+                "items": {
+                    "type": "object",
+                    "required": ["id", "sha256", "data"],
+                    "additionalProperties": false,
+                    "properties": {
+                        "id": {"$ref": "#/$defs/id"},
+                        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                        "data": {
+                            "type": "array",
+                            "description": "The bytes in order, in pieces of Base64.",
+                            "items": {"type": "string", "maxLength": 65_536},
+                        },
+                    },
+                },
+            },
         },
         "$defs": {
             "id": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
@@ -78,12 +95,13 @@ fn schema() -> Value {
             "attached": {
                 "type": "object",
                 "description": "A file of a record; its content stands under attachments.",
-                "required": ["id", "media", "bytes", "sha256"],
+                "required": ["id", "media", "bytes", "sha256", "pages"],
                 "properties": {
                     "id": {"$ref": "#/$defs/id"},
                     "media": {"enum": ["pdf", "png", "jpeg", "webp"]},
                     "bytes": {"type": "integer", "minimum": 1, "maximum": 50_000_000},
                     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                    "pages": {"type": "integer", "minimum": 1, "maximum": 300},
                 },
             },
             "body": {"oneOf": bodies},

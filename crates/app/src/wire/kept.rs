@@ -2,6 +2,7 @@
 
 use waymark_journal::{Kind, RecordId};
 
+use super::papers::AttachedView;
 use super::picture::PictureView;
 use super::records::{CardView, WordView};
 use super::{view, wire};
@@ -79,6 +80,8 @@ view! {
         pub way: Vec<WayView>,
         /// What is to be said of the end of a certificate, from 60 days before it.
         pub ending: Option<String>,
+        /// The file of a certificate.
+        pub paper: Option<AttachedView>,
     }
 }
 view! {

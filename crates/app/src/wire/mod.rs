@@ -12,6 +12,7 @@ pub mod forms;
 pub mod kept;
 pub mod learning;
 pub mod packs;
+pub mod papers;
 pub mod picture;
 pub mod plan;
 pub mod records;

@@ -88,6 +88,14 @@ impl Desk {
         ));
     }
 
+    #[allow(dead_code, reason = "only a program that serves its own processes can")]
+    /// Draws attached files in processes made from this program, as the app does.
+    pub fn draws_aside(&mut self) {
+        let program = std::env::current_exe().unwrap();
+        let app = self.app.take().unwrap();
+        self.app = Some(app.drawing_aside(program));
+    }
+
     pub fn app(&self) -> &App {
         self.app.as_ref().unwrap()
     }

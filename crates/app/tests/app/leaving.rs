@@ -47,7 +47,7 @@ fn what_is_typed_and_not_yet_joined_is_taken_out_too() {
     let desk = Desk::open();
     desk.draft(None, "", "not joined yet");
     assert!(out(&desk).contains("not joined yet"));
-    assert!(out(&desk).contains("\"attachments\":[]"));
+    assert!(out(&desk).contains("\"attachments\":[\n]"));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn a_file_that_cannot_be_taken_in_changes_nothing_and_says_why() {
         ),
         (
             &format!("{head}\"records\":[],\"attachments\":[{{}}]}}"),
-            AppError::NewerFormat,
+            AppError::UnreadableFile,
         ),
         (
             &format!("{head}\"records\":[{{\"meta\":{{}}}}]}}"),

@@ -8,6 +8,7 @@
     reason = "tests may stop where something is not as it has to be"
 )]
 
+mod attached;
 mod desk;
 mod every_kind;
 mod exercising;

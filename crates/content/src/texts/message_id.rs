@@ -655,6 +655,10 @@ pub enum MessageId {
     ErrorOverLimit,
     /// `error-over-limit.fix`
     ErrorOverLimitFix,
+    /// `error-paper`
+    ErrorPaper,
+    /// `error-paper.fix`
+    ErrorPaperFix,
     /// `error-passphrase-too-short`
     ErrorPassphraseTooShort,
     /// `error-passphrase-too-short.fix`
@@ -2183,6 +2187,46 @@ pub enum MessageId {
     NoticeRepairedMore,
     /// `notice-seen`
     NoticeSeen,
+    /// `papers-about-pdf`
+    PapersAboutPdf,
+    /// `papers-about-picture`
+    PapersAboutPicture,
+    /// `papers-add`
+    PapersAdd,
+    /// `papers-added`
+    PapersAdded,
+    /// `papers-after`
+    PapersAfter,
+    /// `papers-another`
+    PapersAnother,
+    /// `papers-before`
+    PapersBefore,
+    /// `papers-kinds`
+    PapersKinds,
+    /// `papers-larger`
+    PapersLarger,
+    /// `papers-look`
+    PapersLook,
+    /// `papers-others-pdf`
+    PapersOthersPdf,
+    /// `papers-others-picture`
+    PapersOthersPicture,
+    /// `papers-page`
+    PapersPage,
+    /// `papers-picture-of`
+    PapersPictureOf,
+    /// `papers-save`
+    PapersSave,
+    /// `papers-save-others`
+    PapersSaveOthers,
+    /// `papers-saved`
+    PapersSaved,
+    /// `papers-smaller`
+    PapersSmaller,
+    /// `papers-take-out`
+    PapersTakeOut,
+    /// `papers-waiting`
+    PapersWaiting,
     /// `passphrase-empty`
     PassphraseEmpty,
     /// `passphrase-empty.fix`
@@ -3703,6 +3747,8 @@ pub enum MessageId {
     TransferReadmeTitle,
     /// `transfer-tucked`
     TransferTucked,
+    /// `undo-attach-paper`
+    UndoAttachPaper,
     /// `undo-bin`
     UndoBin,
     /// `undo-change-sharing`
@@ -3719,6 +3765,8 @@ pub enum MessageId {
     UndoNothing,
     /// `undo-put-away`
     UndoPutAway,
+    /// `undo-remove-paper`
+    UndoRemovePaper,
     /// `undo-restore-version`
     UndoRestoreVersion,
     /// `undo-save-card`
@@ -4344,6 +4392,8 @@ impl MessageId {
         Self::ErrorNothingChosenFix,
         Self::ErrorOverLimit,
         Self::ErrorOverLimitFix,
+        Self::ErrorPaper,
+        Self::ErrorPaperFix,
         Self::ErrorPassphraseTooShort,
         Self::ErrorPassphraseTooShortFix,
         Self::ErrorPlaceTaken,
@@ -5108,6 +5158,26 @@ impl MessageId {
         Self::NoticeRepaired,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
+        Self::PapersAboutPdf,
+        Self::PapersAboutPicture,
+        Self::PapersAdd,
+        Self::PapersAdded,
+        Self::PapersAfter,
+        Self::PapersAnother,
+        Self::PapersBefore,
+        Self::PapersKinds,
+        Self::PapersLarger,
+        Self::PapersLook,
+        Self::PapersOthersPdf,
+        Self::PapersOthersPicture,
+        Self::PapersPage,
+        Self::PapersPictureOf,
+        Self::PapersSave,
+        Self::PapersSaveOthers,
+        Self::PapersSaved,
+        Self::PapersSmaller,
+        Self::PapersTakeOut,
+        Self::PapersWaiting,
         Self::PassphraseEmpty,
         Self::PassphraseEmptyFix,
         Self::PassphraseLabel,
@@ -5868,6 +5938,7 @@ impl MessageId {
         Self::TransferReadmePages,
         Self::TransferReadmeTitle,
         Self::TransferTucked,
+        Self::UndoAttachPaper,
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
@@ -5876,6 +5947,7 @@ impl MessageId {
         Self::UndoMoveInPlan,
         Self::UndoNothing,
         Self::UndoPutAway,
+        Self::UndoRemovePaper,
         Self::UndoRestoreVersion,
         Self::UndoSaveCard,
         Self::UndoSaveGoal,
@@ -6354,6 +6426,8 @@ impl MessageId {
             Self::ErrorNothingChosenFix => "error-nothing-chosen.fix",
             Self::ErrorOverLimit => "error-over-limit",
             Self::ErrorOverLimitFix => "error-over-limit.fix",
+            Self::ErrorPaper => "error-paper",
+            Self::ErrorPaperFix => "error-paper.fix",
             Self::ErrorPassphraseTooShort => "error-passphrase-too-short",
             Self::ErrorPassphraseTooShortFix => "error-passphrase-too-short.fix",
             Self::ErrorPlaceTaken => "error-place-taken",
@@ -7118,6 +7192,26 @@ impl MessageId {
             Self::NoticeRepaired => "notice-repaired",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
+            Self::PapersAboutPdf => "papers-about-pdf",
+            Self::PapersAboutPicture => "papers-about-picture",
+            Self::PapersAdd => "papers-add",
+            Self::PapersAdded => "papers-added",
+            Self::PapersAfter => "papers-after",
+            Self::PapersAnother => "papers-another",
+            Self::PapersBefore => "papers-before",
+            Self::PapersKinds => "papers-kinds",
+            Self::PapersLarger => "papers-larger",
+            Self::PapersLook => "papers-look",
+            Self::PapersOthersPdf => "papers-others-pdf",
+            Self::PapersOthersPicture => "papers-others-picture",
+            Self::PapersPage => "papers-page",
+            Self::PapersPictureOf => "papers-picture-of",
+            Self::PapersSave => "papers-save",
+            Self::PapersSaveOthers => "papers-save-others",
+            Self::PapersSaved => "papers-saved",
+            Self::PapersSmaller => "papers-smaller",
+            Self::PapersTakeOut => "papers-take-out",
+            Self::PapersWaiting => "papers-waiting",
             Self::PassphraseEmpty => "passphrase-empty",
             Self::PassphraseEmptyFix => "passphrase-empty.fix",
             Self::PassphraseLabel => "passphrase-label",
@@ -7878,6 +7972,7 @@ impl MessageId {
             Self::TransferReadmePages => "transfer-readme-pages",
             Self::TransferReadmeTitle => "transfer-readme-title",
             Self::TransferTucked => "transfer-tucked",
+            Self::UndoAttachPaper => "undo-attach-paper",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
@@ -7886,6 +7981,7 @@ impl MessageId {
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
             Self::UndoPutAway => "undo-put-away",
+            Self::UndoRemovePaper => "undo-remove-paper",
             Self::UndoRestoreVersion => "undo-restore-version",
             Self::UndoSaveCard => "undo-save-card",
             Self::UndoSaveGoal => "undo-save-goal",

@@ -31,6 +31,8 @@ pub struct Attached {
     pub bytes: u64,
     /// SHA-256 of its content, in lower-case hex.
     pub sha256: String,
+    /// How many pages it has; a picture has one.
+    pub pages: u32,
 }
 
 impl FieldType for Option<Attached> {
