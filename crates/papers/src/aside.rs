@@ -17,7 +17,7 @@ const ASKED: &str = "--draw-paper";
 const MOST_TIME: Duration = Duration::from_secs(20);
 /// How much memory the process may take, in bytes.
 #[cfg(unix)]
-const MOST_MEMORY: u64 = 1 << 30;
+const MOST_MEMORY: u64 = 3 << 29;
 /// Most bytes of a file, and of what comes back.
 const MOST_BYTES: u64 = 64 << 20;
 
