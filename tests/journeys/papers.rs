@@ -110,7 +110,11 @@ fn a_certificate_has_its_file_beside_it_and_says_when_it_runs_out() {
     app.click(&format!("Save a copy for others : {PAPER}"));
     app.wait_for_text("The copy is saved.");
     let copied = fs::read(&copy).unwrap();
-    let held = |bytes: &[u8]| bytes.windows(PLACE.len()).any(|part| part == PLACE.as_bytes());
+    let held = |bytes: &[u8]| {
+        bytes
+            .windows(PLACE.len())
+            .any(|part| part == PLACE.as_bytes())
+    };
     assert!(held(PHOTO) && !held(&copied) && copied.starts_with(&[0xff, 0xd8]));
     app.picture("certificate-with-picture");
 

@@ -62,6 +62,7 @@ impl Problem {
                 | E::NoSuchExercise
                 | E::NothingChosen
                 | E::PrivateWordLeft
+                | E::Paper { .. }
                 | E::Internal { .. } => 1,
             },
             Self::NotTheSame => 3,
@@ -86,6 +87,7 @@ impl Problem {
                     .text("part", part("part"))
                     .text("limit", part("limit"))
                     .text("place", part("place"))
+                    .text("why", part("why"))
                     .number("most", number("most"))
                     .number("least", number("least"));
                 (format!("error-{}", part("code")), args, value)
