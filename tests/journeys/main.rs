@@ -19,7 +19,6 @@ mod kept;
 mod killed;
 mod leaving;
 mod locking;
-mod papers;
 mod paths;
 mod plan;
 mod screens;
