@@ -19,6 +19,7 @@ mod kept;
 mod killed;
 mod leaving;
 mod locking;
+mod papers;
 mod paths;
 mod plan;
 mod screens;

@@ -89,6 +89,33 @@ fn letters_roads_and_the_pages_of_the_plan() {
 }
 
 #[test]
+fn courses_certificates_and_a_file() {
+    const PAPER: &str = "First aid, one weekend";
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "papers");
+    go(&app, "Learning");
+    app.click("Courses and certificates");
+    app.wait_for_heading("Courses and certificates");
+    let file = app.out().join("certificate.pdf");
+    let bytes = include_bytes!("../../../crates/papers/tests/fixtures/certificate.pdf");
+    std::fs::write(&file, bytes).unwrap();
+    app.pick(Some(&file));
+    app.click(&format!("Add the file : {PAPER}"));
+    app.wait_for_text("A PDF file, 2 pages");
+    tour.stop("courses");
+    tour.stop_here("certificate");
+    app.click(&format!("Look at it : {PAPER}"));
+    app.wait_until_gone("The page is being drawn");
+    tour.stop_here("page");
+    app.click("Close");
+    app.click(&format!("Change : {PAPER}"));
+    app.wait_for_text("Change what you kept");
+    tour.stop_here("change");
+    tour.end();
+}
+
+#[test]
 fn a_page_while_it_is_empty_and_a_path() {
     let app = App::start();
     make_journal(&app);
