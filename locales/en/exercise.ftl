@@ -7,6 +7,8 @@ exercise-heavy = Can be heavy
 exercise-may-touch = May touch something
 exercise-builds-on = Whose ideas it builds on
 exercise-start = Start
+# On the page of an exercise that a path suggests in its tiny size, which stands first there.
+exercise-tiny-first = The path suggests the small size. Any size is fine.
 exercise-start-again = Begin a new one
 # $count is how many questions the tiny size has.
 exercise-tiny = { $count ->
@@ -36,7 +38,6 @@ exercise-two = Read two side by side
 exercise-two-first = First
 exercise-two-second = Second
 exercise-two-show = Show both
-exercise-two-question = Question
 
 ## One question
 
@@ -166,7 +167,7 @@ exercise-band-slice = From { $from } to { $to }
 exercise-band-all = The same for all these years
 # Read out. $role is a part of life.
 exercise-band-all-done = { $role }: the same for all years
-exercise-wish-none = nothing said
+exercise-wish-none = Nothing said
 exercise-age-problem = This is not an age. Write a number from 0 to 120, or leave it empty.
 
 exercise-picture-live = Drawn from what stands above. It changes as you write.
@@ -229,8 +230,8 @@ exercise-private = This one is left out while someone else looks on.
 exercise-hand-over = This one is for the other person
 exercise-hand-over-about = You could hand over the screen now. What you wrote before is not shown here.
 exercise-half-way = You are half way
-exercise-half-way-about = You could look around for a moment, or stop here. Nothing is lost. There is also
-exercise-offer-safety = Before you go on, you could look at
+exercise-half-way-about = You could look around for a moment, or stop here. Nothing is lost.
+exercise-offer-safety = Before you go on, you could look at your safety page.
 exercise-unread = One answer cannot be read. It is marked above. You can also skip this one.
 exercise-tuck = Tuck this away
 exercise-tuck-about = You can tuck this away. Then it does not come up by itself, and you find it on the page of the exercise.

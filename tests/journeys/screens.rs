@@ -2,16 +2,19 @@
 //!
 //! `cargo xtask screens` runs these and lays the pictures out as contact sheets.
 
+mod answers;
 mod door;
 mod empty;
 mod exercises;
 mod keeping;
 mod kept;
+mod pictures;
 mod pseudo;
 mod shares;
 
 use std::{cell::RefCell, fs, thread, time::Duration};
 
+use serde_json::json;
 use waymark_tests::{App, target};
 
 use crate::steps::is_open;
@@ -37,6 +40,13 @@ impl<'a> Tour<'a> {
     /// Looks at the page from its top.
     fn stop(&self, name: &str) {
         self.app.ask("scrollTo(0, 0)", vec![]);
+        self.stop_here(name);
+    }
+
+    /// Looks at the page from the first thing a selector finds.
+    fn stop_at(&self, selector: &str, name: &str) {
+        let script = "document.querySelector(arguments[0]).scrollIntoView()";
+        self.app.ask(script, vec![json!(selector)]);
         self.stop_here(name);
     }
 
@@ -91,7 +101,7 @@ impl<'a> Tour<'a> {
 }
 
 /// Opens the sample journal from the first page.
-fn open_sample(app: &App) {
+pub(crate) fn open_sample(app: &App) {
     app.wait_for_heading("A journal that is yours");
     app.click("Look round with a sample journal");
     for _ in 0..300 {

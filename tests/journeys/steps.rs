@@ -93,3 +93,27 @@ pub fn journal_folder(app: &App) -> PathBuf {
     assert!(folders.next().is_none(), "there is more than one journal");
     folder
 }
+
+/// Opens an exercise from Explore and begins it.
+pub fn begin_exercise(app: &App, title: &str) {
+    app.click("Explore");
+    app.wait_for_heading("Explore");
+    app.click(title);
+    app.wait_for_heading(title);
+    app.click(if app.look("button", "Start").is_some() {
+        "Start"
+    } else {
+        "Begin a new one"
+    });
+    app.wait("the first question", || app.heading() != title);
+}
+
+/// Goes on from question to question until one begins so.
+pub fn go_on_to(app: &App, question: &str) {
+    while !app.heading().starts_with(question) {
+        let before = app.heading();
+        assert_ne!(before, "Read it through", "{question:?} never came");
+        app.click("Continue");
+        app.wait("the next question", || app.heading() != before);
+    }
+}

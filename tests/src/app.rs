@@ -23,7 +23,7 @@ use crate::{
     disk::files_with,
     find::Found,
     hands::{Action, Hands, key_code},
-    screen::{Bus, Driver, Screen, environment},
+    screen::{Bus, Driver, Guard, Screen, environment, reader, tree},
     target,
 };
 
@@ -32,6 +32,7 @@ use crate::{
 pub struct Start {
     size: (u32, u32),
     with_bus: bool,
+    with_reader: bool,
     extra: Vec<(String, String)>,
 }
 
@@ -40,6 +41,7 @@ impl Default for Start {
         Self {
             size: (1280, 900),
             with_bus: false,
+            with_reader: false,
             extra: Vec::new(),
         }
     }
@@ -57,6 +59,14 @@ impl Start {
     #[must_use]
     pub fn with_bus(mut self) -> Self {
         self.with_bus = true;
+        self
+    }
+
+    /// Lets the app give its accessibility tree, as to a screen reader.
+    #[must_use]
+    pub fn with_screen_reader(mut self) -> Self {
+        self.with_bus = true;
+        self.with_reader = true;
         self
     }
 
@@ -87,10 +97,12 @@ impl Start {
             start: self,
             hands: Cell::new(Hands::Pointer),
             log: RefCell::default(),
+            reader: None,
             bus,
             screen,
             folder,
         };
+        app.reader = app.start.with_reader.then(|| reader(&app.variables()));
         app.connect();
         app
     }
@@ -108,6 +120,7 @@ pub struct App {
     start: Start,
     hands: Cell<Hands>,
     log: RefCell<Vec<Action>>,
+    reader: Option<Guard>,
     bus: Option<Bus>,
     screen: Screen,
     folder: TempDir,
@@ -167,8 +180,18 @@ impl App {
             variables.retain(|(name, _)| name != BUS);
             variables.push((BUS.to_owned(), bus.address.clone()));
         }
+        if self.start.with_reader {
+            variables.retain(|(name, _)| name != "NO_AT_BRIDGE");
+            variables.push(("GTK_MODULES".to_owned(), "gail:atk-bridge".to_owned()));
+        }
         variables.extend(self.start.extra.iter().cloned());
         variables
+    }
+
+    /// Returns the accessibility tree of the app: one element a line, `role "name"` and its states.
+    #[must_use]
+    pub fn tree(&self) -> String {
+        tree(&self.variables())
     }
 
     /// Starts the program a second time beside the first and tells whether it ended by itself.

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::{
     disk::files_with,
-    screen::{Bus, Driver, Guard, Screen, environment, kill, wait_until},
+    screen::{Bus, Driver, Guard, Screen, environment, kill, reader, tree, wait_until},
     target,
 };
 
@@ -50,11 +50,7 @@ impl ReleaseApp {
         let bus = Bus::start(&variables);
         variables.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), bus.address.clone()));
         variables.push(("GTK_MODULES".to_owned(), "gail:atk-bridge".to_owned()));
-        let reader = quiet(
-            "/usr/libexec/at-spi-bus-launcher",
-            &["--launch-immediately"],
-            &variables,
-        );
+        let reader = reader(&variables);
         let manager = quiet("openbox", &[], &variables);
         let trace = folder.path().join("trace");
         let binary = Self::binary();
@@ -119,9 +115,7 @@ impl ReleaseApp {
     /// Returns the accessibility tree of the app: one element a line, `role "name"` and its states.
     #[must_use]
     pub fn tree(&self) -> String {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tree.py");
-        // Debian's own Python carries the accessibility bindings.
-        self.output("/usr/bin/python3", &[script, "waymark"])
+        tree(&self.variables)
     }
 
     /// Types real key strokes into whatever has the focus. Letters of Latin alphabets arrive whole;

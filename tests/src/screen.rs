@@ -109,6 +109,36 @@ impl Bus {
     }
 }
 
+/// Starts what hands accessibility trees to screen readers.
+pub(crate) fn reader(environment: &[(String, String)]) -> Guard {
+    Guard::start(
+        Command::new("/usr/libexec/at-spi-bus-launcher")
+            .arg("--launch-immediately")
+            .env_clear()
+            .envs(environment.iter().map(|(name, value)| (name, value)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    )
+}
+
+/// Asks for the accessibility tree of the app.
+pub(crate) fn tree(environment: &[(String, String)]) -> String {
+    // Debian's own Python carries the accessibility bindings.
+    let output = Command::new("/usr/bin/python3")
+        .args([
+            concat!(env!("CARGO_MANIFEST_DIR"), "/src/tree.py"),
+            "waymark",
+        ])
+        .env_clear()
+        .envs(environment.iter().map(|(name, value)| (name, value)))
+        .env("LC_ALL", "C.UTF-8")
+        .stderr(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("python3: {error}"));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// WebKit's driver on a free port; it starts the app.
 pub(crate) struct Driver {
     guard: Guard,

@@ -20,12 +20,15 @@ def show(element, depth):
         ("checked", Atspi.StateType.CHECKED),
     ) if states.contains(state)]
     quoted = '"' + name.replace('"', '\\"') + '"'
+    described = element.get_description() or ""
+    if described and described != name:
+        shown.append("(" + described + ")")
     print("  " * depth + " ".join([element.get_role_name(), quoted, *shown]))
     written = element.get_text_iface()
     if written is not None:
         text = Atspi.Text.get_text(written, 0, Atspi.Text.get_character_count(written))
         # Children stand in the text as a mark of their own.
-        text = text.replace("\ufffc", "").strip()
+        text = " / ".join(text.replace("\ufffc", "").split("\n")).strip(" /")
         if text and text != name:
             print("  " * (depth + 1) + "= " + text)
     for index in range(element.get_child_count()):

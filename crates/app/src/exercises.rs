@@ -222,7 +222,7 @@ impl App {
                 } else {
                     Vec::new()
                 },
-                pictures: session.pictures_of_run(pack, record, run)?,
+                pictures: session.pictures_of_run(pack, record, run, "")?,
                 can_tuck: pack.stir >= HEAVY_STIR,
                 tucked: record.meta.tucked,
             })

@@ -7,6 +7,7 @@ use waymark_journal::nouns::run::{Answers, Run, RunSize, RunState};
 use waymark_journal::{Answer, RecordId, VagueDate};
 
 use crate::error::AppError;
+use crate::pictures::PAPER;
 use crate::pictures::{age_of, day_of};
 use crate::session::{App, Now, Op, Session};
 use crate::wire::Changed;
@@ -60,7 +61,7 @@ impl App {
             };
             let date = request.run.map(|id| session.record(id)).transpose()?;
             let pictures = match (date, run) {
-                (Some(record), Some(run)) => session.pictures_of_run(pack, record, run)?,
+                (Some(record), Some(run)) => session.pictures_of_run(pack, record, run, PAPER)?,
                 _ => Vec::new(),
             };
             let closed = run

@@ -241,6 +241,9 @@ fn the_words_are_those_of_the_authority_or_have_a_reason() {
             for end in ["low", "middle", "high"] {
                 words.compare(&texts, &format!("{prompt}.{end}"), &wanted["rate"][end]);
             }
+            for option in ["yes", "no"] {
+                words.compare(&texts, &format!("{prompt}.kept-{option}"), &Value::Null);
+            }
             for part in ["pile", "group", "column", "option"] {
                 for one in list(&wanted[format!("{part}s")]) {
                     let id = format!("{prompt}.{part}-{}", text(&one["id"]));
@@ -252,7 +255,11 @@ fn the_words_are_those_of_the_authority_or_have_a_reason() {
             for (name, field) in &card.fields {
                 if let Some(id) = &field.text {
                     let wanted = &wanted["fields"][name]["text"];
-                    words.compare(&texts, &pack.message(&format!("text-{id}")), wanted);
+                    let id = pack.message(&format!("text-{id}"));
+                    words.compare(&texts, &id, wanted);
+                    for pile in pack.steps.iter().flat_map(|step| &step.piles) {
+                        words.compare(&texts, &format!("{id}.pile-{pile}"), &Value::Null);
+                    }
                 }
             }
         }

@@ -15,6 +15,8 @@ exercise-search-plan-step-first-contact = May your job specialist make the first
     .option-yes = Yes
     .option-no = No
     .option-not-now = Not now
+    .kept-yes = My job specialist may make it
+    .kept-no = Not by my job specialist
 
 exercise-search-plan-step-first-steps = What is the first tiny step for each place? Look in the window, call, drop by, ask for a visit.
 

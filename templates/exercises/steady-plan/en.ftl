@@ -35,3 +35,6 @@ exercise-steady-plan-step-short-version = Do you want a short version for someon
     .option-not-now = Not now
 
 exercise-steady-plan-text-can-be-called = can be called
+    .pile-any-time = can be called any time
+    .pile-sometimes = can be called sometimes
+    .pile-emergency = can be called in an emergency

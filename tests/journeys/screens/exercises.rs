@@ -28,7 +28,7 @@ const fn by_the_way(question: &'static str, work: fn(&App)) -> At {
 }
 
 /// Opens an exercise from the shelf.
-fn open(app: &App, title: &str) {
+pub(super) fn open(app: &App, title: &str) {
     go(app, "Explore");
     app.click(title);
     app.wait_for_heading(title);

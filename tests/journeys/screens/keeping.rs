@@ -141,3 +141,25 @@ fn safety_and_settings() {
     app.follow_window();
     tour.end();
 }
+
+#[test]
+fn every_section_of_the_safety_page_a_private_word_and_a_path() {
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "own-too");
+    go(&app, "My safety page");
+    app.wait_for_text("People I can call");
+    tour.stop_at("[id^=safety-add-]", "safety-sections");
+    tour.stop_at("#safety-add-people", "safety-room");
+    app.click("Share");
+    app.wait_for_heading("Before you share");
+    app.click("Private words");
+    app.wait_for_heading("Private words");
+    app.click("Add a word or a name");
+    tour.stop_at("main .add", "private-word");
+    go(&app, "Explore");
+    app.click("Start small");
+    app.wait_for_heading("Start small");
+    tour.stop("path");
+    tour.end();
+}

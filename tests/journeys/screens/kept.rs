@@ -126,6 +126,9 @@ fn a_page_while_it_is_empty_and_a_path() {
     app.click("Hard stretch");
     app.wait_for_heading("Hard stretch");
     tour.stop("path");
+    app.click("What keeps me steady");
+    app.wait_for_text("The path suggests the small size.");
+    tour.stop("from-a-path");
     go(&app, "Explore");
     app.type_into("Words to look for", "quince");
     app.wait_for_text("None that fit.");

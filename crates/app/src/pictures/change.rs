@@ -105,7 +105,7 @@ impl Session {
             high: &high,
             reading: &reading,
         };
-        both(&format!("change-{}", step.id), |frame| {
+        both(&told.prefix(&format!("change-{}", step.id)), |frame| {
             change(&items, highest.unwrap_or(TOP), &words, frame)
         })
     }

@@ -48,7 +48,9 @@ impl Session {
             fill_head: &fill,
             reading: &reading,
         };
-        both("energy", |frame| energy(&items, &times, &words, frame))
+        both(&told.prefix("energy"), |frame| {
+            energy(&items, &times, &words, frame)
+        })
     }
 }
 

@@ -36,6 +36,7 @@ impl Session {
             pack,
             answers: &answers,
             day: "",
+            place: "",
         };
         self.drawn(told, None)
     }

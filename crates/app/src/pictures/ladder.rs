@@ -58,7 +58,9 @@ impl Session {
             now: told.day,
             reading: &reading,
         };
-        both("ladder", |frame| ladder(&tasks, &words, frame))
+        both(&told.prefix("ladder"), |frame| {
+            ladder(&tasks, &words, frame)
+        })
     }
 }
 

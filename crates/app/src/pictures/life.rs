@@ -230,7 +230,9 @@ impl Session {
             today: &today,
             reading: &reading,
         };
-        both("rainbow", |frame| rainbow(data, &words, frame))
+        both(&told.prefix("rainbow"), |frame| {
+            rainbow(data, &words, frame)
+        })
     }
 
     pub(super) fn road(&self, told: Told<'_>) -> Result<PictureView, AppError> {
@@ -307,7 +309,7 @@ impl Session {
             vague: &vague,
             reading: &reading,
         };
-        both("road", |frame| {
+        both(&told.prefix("road"), |frame| {
             road(&drawn, RoadOptions::default(), &words, frame)
         })
     }

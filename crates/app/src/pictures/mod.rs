@@ -30,12 +30,19 @@ use crate::session::{App, Session};
 use crate::wire::exercises::{FitPicturesView, StepPictureRequest, TwoRunsRequest, TwoRunsView};
 use crate::wire::picture::PictureView;
 
+/// Before the ids of two versions laid over each other, beside the picture of the exercise itself.
+const TWO: &str = "two-";
+/// Before the ids of a paper form.
+pub(crate) const PAPER: &str = "paper-";
+
 /// The answers of a run, and the day it was begun, written out.
 #[derive(Clone, Copy)]
 struct Told<'a> {
     pack: &'a Pack,
     answers: &'a BTreeMap<String, Answer>,
     day: &'a str,
+    /// Where it is drawn, in front of its ids: a page may show one picture in two places.
+    place: &'static str,
 }
 
 impl<'a> Told<'a> {
@@ -46,6 +53,11 @@ impl<'a> Told<'a> {
             let answer = self.answers.get(&step.id)?;
             step.takes(answer).then_some((step, answer))
         })
+    }
+
+    /// Gives the beginning of the ids of a picture.
+    fn prefix(self, name: &str) -> String {
+        format!("{}{name}", self.place)
     }
 
     fn of_step(self, id: &str) -> Option<&'a Answer> {
@@ -107,6 +119,7 @@ impl App {
                 pack,
                 answers: &answers,
                 day: "",
+                place: "",
             };
             let kind = pack.step(&request.step).map(|step| step.kind);
             let picture = match kind {
@@ -144,11 +157,13 @@ impl App {
                 pack,
                 answers: &earlier,
                 day: &one,
+                place: TWO,
             };
             let later = Told {
                 pack,
                 answers: &later,
                 day: &other,
+                place: TWO,
             };
             let lays_over = matches!(
                 pack.picture.as_ref().map(|picture| picture.kind),
@@ -183,6 +198,7 @@ impl Session {
                 pack,
                 answers: &run.answers.0,
                 day: days.get(at)?,
+                place: "",
             })
         };
         match told(0) {
@@ -192,18 +208,20 @@ impl Session {
         }
     }
 
-    /// Gives the pictures of one run.
+    /// Gives the pictures of one run; `place` stands before their ids.
     pub(crate) fn pictures_of_run(
         &self,
         pack: &Pack,
         record: &Record,
         run: &Run,
+        place: &'static str,
     ) -> Result<Vec<PictureView>, AppError> {
         let day = self.dates.day_plain(record.meta.created.day());
         let told = Told {
             pack,
             answers: &run.answers.0,
             day: &day,
+            place,
         };
         if is_of_cards(pack) {
             return Ok(Vec::new());

@@ -62,7 +62,7 @@ impl Session {
             role_head: &role,
             reading: &reading,
         };
-        both(&format!("rings-{step}"), |frame| {
+        both(&told.prefix(&format!("rings-{step}")), |frame| {
             rings(&people, &words, frame)
         })
     }

@@ -77,6 +77,6 @@ impl Session {
             strength_head: &strength,
             reading: &reading,
         };
-        both("web", |frame| web(&triggers, &words, frame))
+        both(&told.prefix("web"), |frame| web(&triggers, &words, frame))
     }
 }

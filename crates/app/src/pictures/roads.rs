@@ -44,7 +44,7 @@ impl Session {
             road_head: &road,
             reading: &reading,
         };
-        both("roads", |frame| roads(&lives, &words, frame))
+        both(&told.prefix("roads"), |frame| roads(&lives, &words, frame))
     }
 }
 

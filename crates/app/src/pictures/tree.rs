@@ -66,7 +66,7 @@ impl Session {
             word_head: &word,
             reading: &reading,
         };
-        both("tree", |frame| {
+        both(&told.prefix("tree"), |frame| {
             tree(&parts, TreeOptions::default(), &words, frame)
         })
     }

@@ -15,7 +15,7 @@ use waymark_content::texts::Texts;
 use waymark_journal::nouns::person::MayKnow;
 use waymark_journal::{Body, Kind, Record, RecordId};
 use waymark_share::compose::{ComposeError, ComposeInput, Composed, compose};
-use waymark_share::guard::{Answer, Decision, GuardError, Reason, Watch};
+use waymark_share::guard::{Answer, Decision, GuardError, Watch};
 use waymark_share::render::RenderError;
 
 pub use making::MadeShare;
@@ -89,7 +89,7 @@ impl Session {
     }
 
     /// Gives what the guard looks for: private words, health words, and the names of people who are
-    /// marked "better not" (tucked ones too, binned ones not). They need no private word of their own.
+    /// marked "better not", first names too (tucked ones too, binned ones not). They need no private word of their own.
     fn watch(&self) -> Watch {
         let mut watch = Watch::of(&self.journal);
         for record in self.journal.all_of(Kind::Person) {
@@ -97,7 +97,7 @@ impl Session {
                 && record.meta.binned.is_none()
                 && person.may_know == MayKnow::BetterNot
             {
-                watch.add(&person.name, Reason::PrivateName, "");
+                watch.add_name(&person.name);
             }
         }
         watch

@@ -36,9 +36,15 @@ pub(super) fn plan(
         plan,
         view: nothing(),
     };
-    let mut earlier = by_record(incoming.revisions)?;
+    let folders = Folders::of(journal);
+    let mut revisions = incoming.revisions;
+    for revision in &mut revisions {
+        folders.only_known(&mut revision.body);
+    }
+    let mut earlier = by_record(revisions)?;
     let mut seen = HashSet::new();
-    for theirs in incoming.records {
+    for mut theirs in incoming.records {
+        folders.keep_ours(&mut theirs.body);
         if !seen.insert(theirs.meta.id) {
             return Err(AppError::UnreadableFile);
         }
@@ -62,6 +68,43 @@ fn by_record(revisions: Vec<Revision>) -> Result<HashMap<RecordId, Vec<Revision>
         found.entry(revision.of).or_default().push(revision);
     }
     Ok(found)
+}
+
+/// The folders of extra exercises that were chosen in this journal. A file from elsewhere never says
+/// what is read from the disk.
+struct Folders {
+    now: String,
+    known: HashSet<String>,
+}
+
+impl Folders {
+    fn of(journal: &Journal) -> Self {
+        let settings = journal.all_of(Kind::Setting);
+        let earlier = settings.flat_map(|ours| journal.revisions(ours.meta.id));
+        let earlier = earlier.filter_map(|revision| match &revision.body {
+            Body::Setting(setting) => Some(setting.packs_folder.0.clone()),
+            _ => None,
+        });
+        let now = journal.setting().packs_folder.0;
+        Self {
+            known: earlier.chain([now.clone()]).collect(),
+            now,
+        }
+    }
+
+    fn keep_ours(&self, body: &mut Body) {
+        if let Body::Setting(setting) = body {
+            setting.packs_folder.0.clone_from(&self.now);
+        }
+    }
+
+    fn only_known(&self, body: &mut Body) {
+        if let Body::Setting(setting) = body
+            && !self.known.contains(&setting.packs_folder.0)
+        {
+            setting.packs_folder.0.clear();
+        }
+    }
 }
 
 /// A state that lost against a newer one.

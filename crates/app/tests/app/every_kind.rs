@@ -57,7 +57,11 @@ fn record(kind: Kind, state: &str, at: Moment) -> Record {
                 state: None,
             }]);
         }
-        Body::Setting(setting) => setting.contour_seed = "7".into(),
+        Body::Setting(setting) => {
+            setting.contour_seed = "7".into();
+            // The one field a file does not bring along; it has a test of its own.
+            setting.packs_folder = "".into();
+        }
         _ => {}
     }
     Record::new(id_of(kind), body, at, "en")
@@ -289,4 +293,34 @@ fn every_kind_is_in_the_sample_journal() {
     let desk = Desk::bare();
     desk.app().sample_open().unwrap();
     assert_eq!(kinds_in(&take_out(&desk)), every_name());
+}
+
+#[test]
+fn a_file_brings_no_folder_of_extra_exercises_along() {
+    let setting = |desk: &Desk, folder: &str, name: &str| {
+        let mut record = record(Kind::Setting, name, desk.now());
+        if let Body::Setting(setting) = &mut record.body {
+            setting.packs_folder = folder.into();
+        }
+        record.meta.changed = desk.now();
+        record
+    };
+    let desk = Desk::open();
+    let first = setting(&desk, "/home/zqelsewhereqz/one", "one");
+    bring_in(&desk, std::iter::once(&first));
+    assert_eq!(desk.app().packs().unwrap().folder, "");
+
+    // One that was chosen here stays, whatever a newer file says.
+    let own = desk.beside("ours");
+    fs::create_dir(&own).unwrap();
+    desk.app().packs_choose(Some(&own)).unwrap();
+    desk.pass(DAY);
+    let mut newer = setting(&desk, "/home/zqelsewhereqz/two", "two");
+    newer.meta.revision = 9;
+    bring_in(&desk, std::iter::once(&newer));
+    let chosen = desk.app().packs().unwrap().folder;
+    assert_eq!(chosen, own.to_str().unwrap());
+    let whole = take_out(&desk).to_string();
+    assert!(whole.contains(&canary(Kind::Setting, "my-name", "two")));
+    assert!(!whole.contains("zqelsewhereqz"), "{whole}");
 }

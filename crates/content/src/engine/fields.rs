@@ -30,8 +30,7 @@ impl OpenRun<'_> {
         item: Option<Item<'_>>,
     ) -> Option<FieldValue> {
         if let Some(text) = &from.text {
-            let words = self.pack.say(self.texts, &format!("text-{text}"));
-            return words.map(FieldValue::Text);
+            return self.fixed(text, item).map(FieldValue::Text);
         }
         if let Some(word) = &from.word {
             return Some(FieldValue::Text(word.clone()));
@@ -61,6 +60,17 @@ impl OpenRun<'_> {
                 })
             }
         }
+    }
+
+    /// Gives fixed words of the pack; beside someone in a ring with a name of its own, as they read
+    /// for that ring.
+    fn fixed(&self, text: &str, item: Option<Item<'_>>) -> Option<String> {
+        let name = format!("text-{text}");
+        let of_ring = item.and_then(|item| {
+            let ring = named_ring(item.step, item.given)?;
+            self.pack.say(self.texts, &format!("{name}.pile-{ring}"))
+        });
+        of_ring.or_else(|| self.pack.say(self.texts, &name))
     }
 
     /// Joins several steps. Where the item is about one of them, that one alone.
@@ -189,10 +199,16 @@ impl OpenRun<'_> {
             .collect()
     }
 
-    /// The wish of a rainbow is said by its pile.
+    /// The wish of a rainbow is said by its pile; a yes or no to an item, as it reads when it is kept.
     fn with_pile(&self, step: &Step, part: &StepPart, given: Given) -> String {
         if step.kind == StepKind::Rainbow && !step.piles.is_empty() && part.part.is_none() {
             return self.pack.part(self.texts, &step.id, "pile", &given.pile);
+        }
+        if step.kind == StepKind::Choice {
+            let kept = self.pack.part(self.texts, &step.id, "kept", &given.pile);
+            if !kept.is_empty() {
+                return kept;
+            }
         }
         given.text
     }
@@ -212,6 +228,8 @@ impl OpenRun<'_> {
         };
         let found = self.given(part).into_iter().find(of_item)?;
         match step.kind {
+            // Rings with names of their own do not say how close someone is.
+            StepKind::PeopleCircles if !step.piles.is_empty() => None,
             StepKind::PeopleCircles => found.value.map(|ring| ring.to_string()),
             _ => Some(found.pile),
         }
@@ -268,6 +286,14 @@ impl OpenRun<'_> {
             })
             .collect()
     }
+}
+
+/// Gives the name of the ring someone stands in, where the rings of the step have names.
+fn named_ring<'s>(step: &'s Step, given: &Given) -> Option<&'s str> {
+    let ring = usize::from(given.value?).checked_sub(1)?;
+    (step.kind == StepKind::PeopleCircles)
+        .then(|| step.piles.get(ring).map(String::as_str))
+        .flatten()
 }
 
 /// What is kept carries no isolation marks; those belong to the window alone.

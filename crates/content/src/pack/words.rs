@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::Pack;
 use super::check::MOST_BYTES;
 use super::error::{PackError, PackProblem};
+use super::{Pack, StepKind};
 use crate::texts::generate;
 
 /// Gives the ids of the messages a pack needs, and of those it may have.
@@ -17,6 +17,11 @@ pub fn wanted_words(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
         // How an answer reads in the draft of a letter.
         for name in ["hint", "note", "letter"] {
             allowed.insert(format!("{prompt}.{name}"));
+        }
+        // How a yes or no to each item reads in what is kept.
+        if step.kind == StepKind::Choice && step.per_item {
+            let said = step.options.iter().filter(|id| *id != "not-now");
+            allowed.extend(said.map(|id| format!("{prompt}.kept-{id}")));
         }
         if step.rate.is_some() {
             needed.extend(["low", "middle", "high"].map(|end| format!("{prompt}.{end}")));
@@ -33,7 +38,14 @@ pub fn wanted_words(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
     }
     for field in pack.cards.iter().flat_map(|card| card.fields.values()) {
         if let Some(text) = &field.text {
-            needed.insert(pack.message(&format!("text-{text}")));
+            let text = pack.message(&format!("text-{text}"));
+            let rings = pack
+                .steps
+                .iter()
+                .filter(|step| step.kind == StepKind::PeopleCircles);
+            let piles = rings.flat_map(|step| &step.piles);
+            allowed.extend(piles.map(|pile| format!("{text}.pile-{pile}")));
+            needed.insert(text);
         }
     }
     (needed, allowed)

@@ -1013,6 +1013,8 @@ pub enum MessageId {
     ExerciseStop,
     /// `exercise-tiny`
     ExerciseTiny,
+    /// `exercise-tiny-first`
+    ExerciseTinyFirst,
     /// `exercise-to`
     ExerciseTo,
     /// `exercise-to-explore`
@@ -1029,8 +1031,6 @@ pub enum MessageId {
     ExerciseTwoFirst,
     /// `exercise-two-me`
     ExerciseTwoMe,
-    /// `exercise-two-question`
-    ExerciseTwoQuestion,
     /// `exercise-two-second`
     ExerciseTwoSecond,
     /// `exercise-two-show`
@@ -4571,6 +4571,7 @@ impl MessageId {
         Self::ExerciseStepsFirst,
         Self::ExerciseStop,
         Self::ExerciseTiny,
+        Self::ExerciseTinyFirst,
         Self::ExerciseTo,
         Self::ExerciseToExplore,
         Self::ExerciseTuck,
@@ -4579,7 +4580,6 @@ impl MessageId {
         Self::ExerciseTwo,
         Self::ExerciseTwoFirst,
         Self::ExerciseTwoMe,
-        Self::ExerciseTwoQuestion,
         Self::ExerciseTwoSecond,
         Self::ExerciseTwoShow,
         Self::ExerciseUnread,
@@ -6605,6 +6605,7 @@ impl MessageId {
             Self::ExerciseStepsFirst => "exercise-steps-first",
             Self::ExerciseStop => "exercise-stop",
             Self::ExerciseTiny => "exercise-tiny",
+            Self::ExerciseTinyFirst => "exercise-tiny-first",
             Self::ExerciseTo => "exercise-to",
             Self::ExerciseToExplore => "exercise-to-explore",
             Self::ExerciseTuck => "exercise-tuck",
@@ -6613,7 +6614,6 @@ impl MessageId {
             Self::ExerciseTwo => "exercise-two",
             Self::ExerciseTwoFirst => "exercise-two-first",
             Self::ExerciseTwoMe => "exercise-two-me",
-            Self::ExerciseTwoQuestion => "exercise-two-question",
             Self::ExerciseTwoSecond => "exercise-two-second",
             Self::ExerciseTwoShow => "exercise-two-show",
             Self::ExerciseUnread => "exercise-unread",

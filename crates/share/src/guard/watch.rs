@@ -18,6 +18,15 @@ const HEALTH_WORDS: &[&str] = &[include_str!(
     "../../../../templates/share/health-words/en.toml"
 )];
 
+/// The fewest letters of a first name that is looked for alone: "Al" and "Bo" stand in many words of
+/// other languages.
+const FIRST_NAME: usize = 3;
+/// Words that stand before a name and are none, folded.
+const TITLES: &[&str] = &[
+    "mr", "mrs", "ms", "miss", "dr", "prof", "my", "the", "aunt", "auntie", "uncle", "grandma",
+    "grandpa", "mother", "father", "mum", "dad",
+];
+
 /// Why a word was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -143,6 +152,26 @@ impl Watch {
             .chain(self.owner_endings.iter().cloned())
             .collect();
         self.put(word, endings, reason, replacement);
+    }
+
+    /// Adds the name of someone who is never named: the whole name, and its first word alone where
+    /// that has [`FIRST_NAME`] letters or more and is a name by itself.
+    pub fn add_name(&mut self, name: &str) {
+        self.add(name, Reason::PrivateName, "");
+        let first = name.split_whitespace().find(|word| {
+            let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            !TITLES.contains(&fold(word).as_str())
+        });
+        let Some(first) = first else { return };
+        let is_name = first.chars().next().is_some_and(char::is_uppercase)
+            || first.chars().all(|letter| !letter.is_lowercase());
+        let letters = first
+            .chars()
+            .filter(|letter| letter.is_alphabetic())
+            .count();
+        if is_name && letters >= FIRST_NAME && name.trim() != first {
+            self.add(first, Reason::PrivateName, "");
+        }
     }
 
     fn add_health(&mut self, line: &str) {
@@ -423,6 +452,41 @@ mod tests {
                 "Dr. O’Brien's",
                 "ΓΙΩΡΓΟΣ",
                 "♥♥"
+            ]
+        );
+    }
+
+    #[test]
+    fn someone_who_is_never_named_is_found_by_the_first_name_alone() {
+        let mut watch = Watch {
+            owner_endings: vec!["s".to_owned()],
+            ..Watch::default()
+        };
+        for name in [
+            "Jonas Hanssen-Lie",
+            "Anne-Marie Dahl",
+            "Bo Lund",
+            "Dr Okafor Smith",
+            "Γιώργος Παπαδόπουλος",
+            "the neighbour below",
+            "Tor",
+        ] {
+            watch.add_name(name);
+        }
+        let text = "Jonas' bus; Jonasson. Jonas Hanssen-Lie came, so did JONAS. Anne-Marie and \
+                    Anne. Bo went; Bo Lund stayed. Okafor, a smith, the doctor and Dr X. ΓΙΩΡΓΟΣ. \
+                    The neighbour; a tor, a torso.";
+        assert_eq!(
+            found(&watch, text),
+            [
+                "Jonas",
+                "Jonas Hanssen-Lie",
+                "JONAS",
+                "Anne-Marie",
+                "Bo Lund",
+                "Okafor",
+                "ΓΙΩΡΓΟΣ",
+                "tor"
             ]
         );
     }

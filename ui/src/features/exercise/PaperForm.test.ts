@@ -6,10 +6,8 @@ import PaperForm from "./PaperForm.svelte";
 import { screenOf } from "./testing";
 import type { PaperView } from "$lib/ipc/generated/PaperView";
 
-useTexts(
-  { language: "en", direction: "ltr", ftl: readFileSync("../locales/en/exercise.ftl", "utf8") },
-  "",
-);
+const ftl = ["exercise", "kinds"].map((name) => readFileSync(`../locales/en/${name}.ftl`, "utf8"));
+useTexts({ language: "en", direction: "ltr", ftl: ftl.join("\n") }, "");
 
 let drawn: Record<string, unknown> | undefined;
 afterEach(() => {
@@ -69,4 +67,26 @@ it("prints what was written, and nothing of what was left out", () => {
     "Kari",
     "Ola",
   ]);
+});
+
+it("gives a row of numbers with its words below, ages to a band, and every ring its lines", () => {
+  const rate = { from: 0, to: 5, low: "small", middle: "", high: "most", smaller: null };
+  const screens = [
+    screenOf("rated-list", {
+      step: "a",
+      prompt: "A",
+      rate,
+      items: [{ id: "x", text: "x", value: null }],
+    }),
+    screenOf("rainbow", { step: "b", prompt: "B" }),
+    screenOf("people-circles", { step: "c", prompt: "C" }),
+  ];
+  lines({ ...paper, screens });
+  const told = (what: string): string[] =>
+    [...document.querySelectorAll(what)].map((element) => element.textContent ?? "");
+  expect(told(".scale .box")).toEqual(["0", "1", "2", "3", "4", "5"]);
+  expect(told(".ends > *")).toEqual(["small", "", "most"]);
+  const labels = told(".label");
+  expect(labels.filter((label) => label.startsWith("From age"))).toHaveLength(4);
+  expect(labels.slice(-4)).toEqual(["Closest", "Close", "Further out", "At the edge"]);
 });

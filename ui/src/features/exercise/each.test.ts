@@ -49,14 +49,23 @@ it("keeps a letter with its day, and none while no word is written", () => {
 
 it("gives every kind of question room on paper", () => {
   const rate = { from: 0, to: 2, low: "no", middle: "some", high: "yes", smaller: null };
-  const words = { to: "To", openOn: "Open" };
+  const words = {
+    to: "To",
+    openOn: "Open",
+    band: { name: "Part", from: "From", to: "To" },
+    point: { what: "What", when: "When", feeling: "How" },
+    rings: ["Close", "Far"],
+  };
   const kinds = ["text", "list", "rated-list", "card-sort", "word-pick", "sense-sliders"] as const;
   const more = ["choice", "rainbow", "timeline", "people-circles", "letter"] as const;
   for (const kind of [...kinds, ...more]) {
     expect(paperQuestion(screenOf(kind), words).length, kind).toBeGreaterThan(0);
   }
   const rated = screenOf("rated-list", { items: [item("bus")], rate });
-  expect(paperQuestion(rated, words)[0]?.choices).toEqual(["0 no", "1 some", "2 yes"]);
+  expect(paperQuestion(rated, words)[0]).toMatchObject({
+    choices: ["0", "1", "2"],
+    ends: ["no", "some", "yes"],
+  });
 });
 
 it("keeps what is ticked alone, with what was picked or stands first", () => {

@@ -7,6 +7,17 @@ export interface PaperLine {
   label: string;
   rows: number;
   choices?: string[];
+  /** Words below a row of numbers: at its ends, and in the middle. */
+  ends?: [string, string, string];
+}
+
+/** The app's own labels on a form. */
+export interface PaperWords {
+  to: string;
+  openOn: string;
+  band: { name: string; from: string; to: string };
+  point: { what: string; when: string; feeling: string };
+  rings: readonly string[];
 }
 
 /** Rows for a list or a table that is open. */
@@ -15,8 +26,8 @@ const OPEN_ROWS = 4;
 const rows = (label: string, count: number): PaperLine => ({ label, rows: count });
 const boxes = (label: string, choices: string[]): PaperLine => ({ label, rows: 0, choices });
 
-/** The numbers of a rating, the ends and the middle with their words. */
-function numbers(rate: RateView | null): string[] {
+/** A row of numbers to tick, with the words of its ends and its middle. */
+function scale(label: string, rate: RateView | null): PaperLine {
   const { from, to, low, middle, high } = rate ?? {
     from: 0,
     to: 10,
@@ -24,28 +35,18 @@ function numbers(rate: RateView | null): string[] {
     middle: "",
     high: "",
   };
-  const word = (at: number): string => {
-    if (at === from) return low;
-    if (at === to) return high;
-    return at === (from + to) / 2 ? middle : "";
-  };
-  return Array.from({ length: to - from + 1 }, (_, step) => {
-    const said = word(from + step);
-    return said ? `${from + step} ${said}` : String(from + step);
-  });
+  const choices = Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+  return { label, rows: 0, choices, ends: [low, middle, high] };
 }
 
 const texts = (labelled: readonly { text: string }[]): string[] => labelled.map(({ text }) => text);
 
 /** The lines below a question. */
-export function paperQuestion(
-  screen: StepScreen,
-  letter: { to: string; openOn: string },
-): PaperLine[] {
+export function paperQuestion(screen: StepScreen, words: PaperWords): PaperLine[] {
   const open = Array.from({ length: OPEN_ROWS }, () => rows("", 1));
   const rated = Array.from({ length: OPEN_ROWS }).flatMap(() => [
     rows("", 1),
-    boxes("", numbers(screen.rate)),
+    scale("", screen.rate),
   ]);
   switch (screen.kind) {
     case "text":
@@ -67,7 +68,7 @@ export function paperQuestion(
     }
     case "rated-list":
       return screen.items.length > 0
-        ? screen.items.map(({ text }) => boxes(text, numbers(screen.rate)))
+        ? screen.items.map(({ text }) => scale(text, screen.rate))
         : rated;
     case "card-sort":
       return screen.items.length > 0
@@ -79,26 +80,30 @@ export function paperQuestion(
     case "word-pick":
       return [boxes("", texts(screen.items)), ...(screen.own ? [rows("", 2)] : [])];
     case "sense-sliders":
-      return [
-        rows("", 1),
-        ...texts(screen.options).map((line) => boxes(line, numbers(screen.rate))),
-      ];
+      return [rows("", 1), ...texts(screen.options).map((line) => scale(line, screen.rate))];
     case "choice":
       return [boxes("", texts(screen.options))];
-    case "rainbow":
-      return screen.piles.length > 0
-        ? Array.from({ length: OPEN_ROWS }).flatMap(() => [
-            rows("", 1),
-            boxes("", texts(screen.piles)),
-          ])
-        : screen.rate
-          ? rated
-          : open;
-    case "timeline":
-      return rated;
-    case "people-circles":
-      return screen.piles.length > 0 ? texts(screen.piles).map((ring) => rows(ring, 2)) : open;
+    case "rainbow": {
+      const { name, from, to } = words.band;
+      return Array.from({ length: OPEN_ROWS }).flatMap(() => {
+        if (screen.piles.length > 0) return [rows(name, 1), boxes("", texts(screen.piles))];
+        if (screen.rate) return [rows(name, 1), scale("", screen.rate)];
+        return [rows(name, 1), rows(from, 1), rows(to, 1)];
+      });
+    }
+    case "timeline": {
+      const { what, when, feeling } = words.point;
+      return Array.from({ length: 3 }).flatMap(() => [
+        rows(what, 1),
+        rows(when, 1),
+        scale(feeling, screen.rate),
+      ]);
+    }
+    case "people-circles": {
+      const rings = screen.piles.length > 0 ? texts(screen.piles) : words.rings;
+      return rings.map((ring) => rows(ring, 2));
+    }
     case "letter":
-      return [rows(letter.to, 1), rows("", 10), rows(letter.openOn, 1)];
+      return [rows(words.to, 1), rows("", 10), rows(words.openOn, 1)];
   }
 }

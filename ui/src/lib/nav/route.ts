@@ -5,7 +5,7 @@ import { KEPT_PAGES, PLACE_OF_KEPT } from "./parts";
 export type Route =
   | { name: "today" }
   | { name: "explore" }
-  | { name: "exercise"; id: string }
+  | { name: "exercise"; id: string; tiny?: true }
   | { name: "run"; id: string }
   | { name: "path"; id: string }
   | { name: "story"; page: "pages" | "bin" }
