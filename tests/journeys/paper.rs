@@ -8,7 +8,7 @@ use waymark_tests::{App, target};
 use crate::{screens::open_sample, steps::make_journal};
 
 /// Turns what holds on paper on, and what holds on the screen alone off, and lists what stands in
-/// sight outside the form. Printing itself is held back.
+/// sight outside the form.
 const ON_PAPER: &str = r"
   const lines = [];
   const turned = (window.turned = []);
@@ -34,14 +34,10 @@ const ON_PAPER: &str = r"
   }
   return lines;";
 
-/// Prints the form of an exercise and gives what stands outside it.
+/// Prints the form of an exercise as far as the dialog, and gives what stands outside the form.
 fn print(app: &App, button: &str) -> Vec<String> {
-    let held = "window.printed = false; window.print = () => { window.printed = true; }";
-    app.ask(held, vec![]);
     app.click(button);
-    app.wait("the form", || {
-        app.ask("return window.printed === true", vec![]) == json!(true)
-    });
+    app.close_print_dialog();
     let outside = app.ask(ON_PAPER, vec![]);
     outside
         .as_array()

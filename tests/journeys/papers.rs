@@ -57,6 +57,7 @@ fn a_course_is_paused_picked_up_again_and_finished() {
         app.click(&format!("{press} : {COURSE}"));
         app.wait_for_text(stands);
     }
+    app.click("Put this note away");
     app.check_page();
     app.picture("course-finished");
     lock(&app);
@@ -100,6 +101,7 @@ fn a_certificate_has_its_file_beside_it_and_says_when_it_runs_out() {
     app.wait_for_text("Page 2 of 2");
     wait_for_picture(&app);
     app.click("Close");
+    app.click("Put this note away");
     app.check_page();
 
     app.pick(Some(&file(&app, "licence.jpg", PHOTO)));

@@ -537,6 +537,33 @@ impl App {
         self.session.as_ref()?.driver.app_process()
     }
 
+    /// Waits for the dialog that prints, closes it, and waits until it is gone.
+    ///
+    /// # Panics
+    /// If no dialog comes.
+    pub fn close_print_dialog(&self) {
+        self.wait("the dialog that prints", || self.has_print_dialog());
+        self.wait("the dialog to close", || {
+            let _told = self.on_screen("xdotool key Escape");
+            !self.has_print_dialog()
+        });
+    }
+
+    fn has_print_dialog(&self) -> bool {
+        self.on_screen("xdotool search --onlyvisible --name '^Print$'")
+    }
+
+    /// Runs a line of shell on the display of the app; says whether it ended well.
+    fn on_screen(&self, script: &str) -> bool {
+        Command::new("sh")
+            .args(["-c", script])
+            .env("DISPLAY", self.display())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|ended| ended.success())
+    }
+
     /// Returns the name of the X display, for `xdotool` and `import`.
     #[must_use]
     pub fn display(&self) -> &str {

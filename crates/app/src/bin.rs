@@ -4,7 +4,8 @@ use waymark_journal::time::DAY_MS;
 use waymark_journal::{Edit, Moment, Record, record::BIN_DAYS};
 
 use crate::error::AppError;
-use crate::session::{App, Op};
+use crate::op::Op;
+use crate::session::App;
 use crate::wire::Changed;
 use crate::wire::records::{BinRowView, RecordRequest, SharingRequest, TuckRequest, UndoneView};
 

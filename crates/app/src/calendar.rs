@@ -12,7 +12,8 @@ use waymark_share::calendar::{CalendarDay, calendar_file};
 
 use crate::error::AppError;
 use crate::files;
-use crate::session::{App, Now, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Now, Session};
 use crate::wire::Changed;
 use crate::wire::calendar::{CalendarRequest, CalendarRowView, CalendarView};
 use crate::wire::shell::SavedFile;

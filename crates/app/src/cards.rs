@@ -3,7 +3,8 @@
 use waymark_journal::{Body, Edit, FieldValue, Kind, Sharing};
 
 use crate::error::AppError;
-use crate::session::{App, Now, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Now, Session};
 use crate::wire::Changed;
 use crate::wire::records::{CardGroupView, CardSaveRequest, CardView, RecordRequest};
 

@@ -6,7 +6,8 @@ use waymark_journal::nouns::entry::Entry;
 use waymark_journal::{Body, Draft, Edit, Kind, Record, RecordId, Sharing};
 
 use crate::error::AppError;
-use crate::session::{App, Now, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Now, Session};
 use crate::show::first_words;
 use crate::wire::Changed;
 use crate::wire::entries::{

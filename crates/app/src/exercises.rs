@@ -11,8 +11,9 @@ use waymark_journal::{Answer, Body, Draft, Edit, Kind, Origin, Record, RecordId}
 
 use crate::cards::sharing_from;
 use crate::error::AppError;
+use crate::op::Op;
 use crate::running::{base_of, filled, sort_road};
-use crate::session::{App, Now, Op, Plan, Session};
+use crate::session::{App, Now, Plan, Session};
 use crate::show::{can_be_offered, first_words};
 use crate::wire::Changed;
 use crate::wire::entries::DraftSavedView;

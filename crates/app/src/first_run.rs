@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 
 use crate::clock::Random;
 use crate::error::AppError;
-use crate::session::{App, Op, Plan, Session};
+use crate::op::Op;
+use crate::session::{App, Plan, Session};
 use crate::unlock::{create_vault, passphrase, words_of};
 use crate::wire::shell::{JournalCreateRequest, PassphraseWeightView, RecoverySheetView};
 

@@ -5,7 +5,8 @@ use waymark_journal::limits::Limit;
 use waymark_vault::{Change, RecordKey};
 
 use crate::error::AppError;
-use crate::session::{App, FORMS, put};
+use crate::session::App;
+use crate::stored::{FORMS, put};
 use crate::wire::forms::{FormKeepRequest, FormSlot};
 
 /// Gives the key of a form's slot.

@@ -5,7 +5,8 @@ use waymark_journal::nouns::learned::Learned;
 use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::learning::{LearnedSaveRequest, LearningView};
 use crate::wire::records::{CardView, WordView};

@@ -13,7 +13,8 @@ use waymark_journal::field::{FieldType, Line};
 use waymark_journal::{Edit, FieldValue};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::packs::{PackProblemView, PackRowView, PacksView};
 

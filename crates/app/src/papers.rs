@@ -18,7 +18,8 @@ use zeroize::Zeroizing;
 
 use crate::error::{AppError, PaperProblem};
 use crate::files;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::papers::{AttachedView, PaperKind, PaperPageRequest, PaperSaveRequest};
 use crate::wire::records::RecordRequest;
 use crate::wire::{Changed, Changes};

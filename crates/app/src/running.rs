@@ -7,9 +7,10 @@ use waymark_journal::nouns::run::{Answers, Run, RunSize, RunState};
 use waymark_journal::{Answer, RecordId, VagueDate};
 
 use crate::error::AppError;
+use crate::op::Op;
 use crate::pictures::PAPER;
 use crate::pictures::{age_of, day_of};
-use crate::session::{App, Now, Op, Session};
+use crate::session::{App, Now, Session};
 use crate::wire::Changed;
 use crate::wire::exercises::{ClosedLetterView, NextView, PaperRequest, PaperView, RunMove};
 use crate::wire::records::RecordRequest;

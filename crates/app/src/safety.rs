@@ -6,7 +6,8 @@ use waymark_journal::nouns::safety_part::{SafetyPart, SafetySection};
 use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::records::RecordRequest;
 use crate::wire::safety::{SafetyPartView, SafetySaveRequest, SafetySectionView, SafetyView};

@@ -16,98 +16,22 @@ use waymark_journal::time::MINUTE_MS;
 use waymark_journal::vague::DateWords;
 use waymark_journal::{
     Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
-    schema,
 };
 use waymark_papers::Drawer;
-use waymark_vault::{Change, Closed, Collection, KdfCost, RecordKey, Stored, Vault};
-use zeroize::Zeroizing;
+use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault};
 
 use crate::clock::{Clock, Random};
 use crate::error::AppError;
+use crate::op::Op;
 use crate::packs::Packs;
 use crate::places::{Places, Readable};
 use crate::search::SearchIndex;
+use crate::stored::{DRAFTS, put, to_stored};
 use crate::wire::shell::ResumeView;
 use crate::wire::{Changed, Changes};
 
-/// Where records lie in the vault.
-pub(crate) const RECORDS: Collection = Collection(1);
-/// Where earlier states lie.
-pub(crate) const REVISIONS: Collection = Collection(2);
-/// Where drafts lie, one slot a record.
-pub(crate) const DRAFTS: Collection = Collection(3);
-/// Where the place to come back to lies, in one slot.
-pub(crate) const RESUME: Collection = Collection(4);
-/// Where half-filled forms lie, one slot a form.
-pub(crate) const FORMS: Collection = Collection(5);
-
 /// Most undo steps that are remembered.
 const UNDO_STEPS: usize = 50;
-
-/// Names an operation; its message id names what can be undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Op {
-    SaveEntry,
-    RestoreVersion,
-    Bin,
-    TakeOutOfBin,
-    Tuck,
-    SaveCard,
-    AttachPaper,
-    RemovePaper,
-    JoinCards,
-    ChangeSharing,
-    AnswerStep,
-    KeepExercise,
-    SaveGoal,
-    SaveStep,
-    MoveInPlan,
-    LookAgain,
-    WriteCalendar,
-    SaveLearned,
-    SaveSafetyLine,
-    SaveSettings,
-    BeginSettings,
-    SaveAudience,
-    KeepReceipt,
-    TakeBackShare,
-    Import,
-    EmptyOldBin,
-}
-
-impl Op {
-    /// Gives the message id of what Undo would take back; none where undoing makes no sense.
-    pub(crate) const fn undo_message(self) -> Option<&'static str> {
-        match self {
-            Self::RestoreVersion => Some("undo-restore-version"),
-            Self::Bin => Some("undo-bin"),
-            Self::TakeOutOfBin => Some("undo-take-out-of-bin"),
-            Self::Tuck => Some("undo-tuck"),
-            Self::SaveCard => Some("undo-save-card"),
-            Self::AttachPaper => Some("undo-attach-paper"),
-            Self::RemovePaper => Some("undo-remove-paper"),
-            Self::JoinCards => Some("undo-join-cards"),
-            Self::ChangeSharing => Some("undo-change-sharing"),
-            Self::SaveGoal => Some("undo-save-goal"),
-            Self::SaveStep => Some("undo-save-step"),
-            Self::MoveInPlan => Some("undo-move-in-plan"),
-            Self::LookAgain => Some("undo-look-again"),
-            Self::SaveLearned => Some("undo-save-learned"),
-            Self::SaveSafetyLine => Some("undo-save-safety-line"),
-            Self::SaveSettings => Some("undo-save-settings"),
-            Self::SaveEntry
-            | Self::AnswerStep
-            | Self::KeepExercise
-            | Self::BeginSettings
-            | Self::SaveAudience
-            | Self::KeepReceipt
-            | Self::TakeBackShare
-            | Self::WriteCalendar
-            | Self::Import
-            | Self::EmptyOldBin => None,
-        }
-    }
-}
 
 /// What a use case wants stored, all or nothing.
 #[derive(Debug, Default)]
@@ -542,116 +466,6 @@ impl Session {
     pub(crate) fn origin_title(&self, origin: Option<&Origin>) -> Option<String> {
         origin.and_then(|origin| self.exercise_title(&origin.exercise))
     }
-}
-
-/// Writes the plain form of anything that is sealed.
-pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
-    Ok(Change::Put {
-        key,
-        schema: schema::SCHEMA,
-        bytes: Zeroizing::new(schema::write(value)?),
-    })
-}
-
-fn to_stored(change: &JournalChange) -> Result<Change, AppError> {
-    match change {
-        JournalChange::Put(record) => put(
-            RecordKey {
-                collection: RECORDS,
-                id: record.meta.id.0,
-            },
-            &**record,
-        ),
-        JournalChange::PutRevision(revision) => put(
-            RecordKey {
-                collection: REVISIONS,
-                id: revision.id.0,
-            },
-            &**revision,
-        ),
-        JournalChange::Remove(id) => Ok(Change::Remove {
-            key: RecordKey {
-                collection: RECORDS,
-                id: id.0,
-            },
-        }),
-        JournalChange::RemoveRevision(id) => Ok(Change::Remove {
-            key: RecordKey {
-                collection: REVISIONS,
-                id: id.0,
-            },
-        }),
-    }
-}
-
-/// What a vault held, read.
-#[derive(Default)]
-pub(crate) struct Contents {
-    pub(crate) journal: Journal,
-    pub(crate) drafts: BTreeMap<RecordId, Draft>,
-    pub(crate) forms: BTreeMap<u8, String>,
-    pub(crate) resume: Option<ResumeView>,
-}
-
-/// Reads what a vault held; parsing uses both cores.
-pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
-    let halves = stored.split_at(stored.len() / 2);
-    let (first, second) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| parse(halves.1));
-        let first = parse(halves.0);
-        (
-            first,
-            other
-                .join()
-                .unwrap_or_else(|_| Err(AppError::internal("read"))),
-        )
-    });
-    let mut contents = Contents::default();
-    for part in first?.into_iter().chain(second?) {
-        match part {
-            Part::Record(record) => contents.journal.insert(*record),
-            Part::Revision(revision) => contents.journal.insert_revision(*revision),
-            Part::Draft(draft) => {
-                contents.drafts.insert(draft.record, *draft);
-            }
-            Part::Form(slot, text) => {
-                contents.forms.insert(slot, text);
-            }
-            Part::Resume(resume) => contents.resume = Some(resume),
-        }
-    }
-    Ok(contents)
-}
-
-enum Part {
-    Record(Box<Record>),
-    Revision(Box<Revision>),
-    Draft(Box<Draft>),
-    Form(u8, String),
-    Resume(ResumeView),
-}
-
-fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
-    stored
-        .iter()
-        .filter_map(|item| {
-            let (schema, bytes) = (item.schema, &item.bytes);
-            let part = match item.key.collection {
-                RECORDS => schema::read(schema, bytes).map(|record| Part::Record(Box::new(record))),
-                REVISIONS => {
-                    schema::read(schema, bytes).map(|revision| Part::Revision(Box::new(revision)))
-                }
-                DRAFTS => schema::read(schema, bytes).map(|draft| Part::Draft(Box::new(draft))),
-                FORMS => {
-                    let slot = crate::forms::slot_of(item.key.id)?;
-                    schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
-                }
-                RESUME => schema::read(schema, bytes).map(Part::Resume),
-                _ => return None,
-            };
-            Some(part.map_err(AppError::from))
-        })
-        .collect()
 }
 
 impl App {

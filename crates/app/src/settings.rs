@@ -10,7 +10,8 @@ use waymark_journal::{Edit, FieldValue, Moment};
 use waymark_vault::{Secret, UnixMillis};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::unlock::passphrase;
 use crate::wire::Changed;
 use crate::wire::settings::{PassphraseChangeRequest, SettingsSaveRequest, SettingsView};

@@ -14,8 +14,10 @@ use waymark_vault::{
 
 use crate::clock::Random;
 use crate::error::AppError;
+use crate::op::Op;
 use crate::places::{Places, is_folder_name};
-use crate::session::{App, Contents, Inner, Op, Plan, RESUME, Session, put, read_contents};
+use crate::session::{App, Inner, Plan, Session};
+use crate::stored::{Contents, RESUME, put, read_contents};
 use crate::wire::shell::{
     JournalChoiceView, LockScreenLine, RecoverRequest, ResumeView, ShellState, ShellView,
     UnlockRequest,

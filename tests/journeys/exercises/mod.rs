@@ -47,7 +47,10 @@ fn at(app: &App, question: &str) {
 fn on(app: &App, button: &str) {
     let before = app.heading();
     app.click(button);
-    app.wait("the next question", || app.heading() != before);
+    app.wait("the next question", || {
+        let now = app.heading();
+        !now.is_empty() && now != before
+    });
 }
 
 /// Skips what is left and keeps the answers.

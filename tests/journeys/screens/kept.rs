@@ -103,6 +103,7 @@ fn courses_certificates_and_a_file() {
     app.pick(Some(&file));
     app.click(&format!("Add the file : {PAPER}"));
     app.wait_for_text("A PDF file, 2 pages");
+    app.click("Put this note away");
     tour.stop("courses");
     tour.stop_here("certificate");
     app.click(&format!("Look at it : {PAPER}"));

@@ -9,7 +9,8 @@ use waymark_journal::nouns::safety_part::SafetySection;
 use waymark_journal::{Body, Edit, Kind, Record, RecordId};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Plan, Session};
+use crate::op::Op;
+use crate::session::{App, Plan, Session};
 use crate::wire::Changed;
 use crate::wire::kept::{JoinRequest, ProofRowView};
 

@@ -7,7 +7,8 @@ use waymark_journal::{Body, Edit, FieldValue, Kind};
 
 use super::line;
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::plan::{GoalLookRequest, GoalView, HopeRowView, LookView};
 use crate::wire::records::RecordRequest;

@@ -14,7 +14,8 @@ use waymark_journal::plan::{PlannedGoal, groups};
 use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::plan::{
     GoalSaveRequest, GoalView, PlanGroupView, PlanMoveRequest, PlanView, StepRowView,

@@ -15,7 +15,8 @@ use waymark_journal::Journal;
 use waymark_vault::{KdfCost, UnixMillis, Vault, VaultKind};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Plan, Session};
+use crate::op::Op;
+use crate::session::{App, Plan, Session};
 use crate::unlock::{SampleFolder, make_unknown_passphrase, passphrase, words_of};
 
 /// Says what in the sample's file does not hold together, for whoever writes it.

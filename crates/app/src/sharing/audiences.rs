@@ -6,7 +6,8 @@ use waymark_journal::{Body, Edit, Kind, Record};
 use waymark_share::History;
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::share::{AudienceSaveRequest, AudienceView};
 

@@ -6,7 +6,8 @@ use waymark_journal::{Body, Edit, Kind, Record, RecordId};
 use waymark_share::copy::{readable, with_fonts};
 
 use crate::error::AppError;
-use crate::session::{App, Op, Session};
+use crate::op::Op;
+use crate::session::{App, Session};
 use crate::wire::Changed;
 use crate::wire::records::RecordRequest;
 use crate::wire::share::{ReceiptRowView, ReceiptView, TakeBackRequest};

@@ -12,7 +12,8 @@ use waymark_journal::{Body, Edit, Kind, Moment, Record, RecordId, Sharing};
 use waymark_vault::KdfCost;
 
 use crate::error::AppError;
-use crate::session::{App, Op};
+use crate::op::Op;
+use crate::session::App;
 use crate::wire::records::RecordRequest;
 use crate::wire::share::{
     AudienceSaveRequest, GuardAnswer, GuardDecision, ShareRequest, ShareWriteRequest, SinceLast,

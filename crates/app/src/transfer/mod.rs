@@ -20,7 +20,8 @@ use waymark_vault::UnixMillis;
 
 use crate::error::AppError;
 use crate::files;
-use crate::session::{App, Op};
+use crate::op::Op;
+use crate::session::App;
 use crate::wire::settings::ImportView;
 use crate::wire::{Changed, Changes};
 

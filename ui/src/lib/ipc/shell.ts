@@ -13,6 +13,8 @@ export const SHELL = {
   texts: "texts",
   /** `() -> nothing`; the first themed frame is there. */
   ready: "window_ready",
+  /** `() -> nothing`; opens the dialog that prints the page. */
+  print: "window_print",
   /** `({ preferences }) -> PreferencesView` */
   setPreferences: "preferences_set",
   /** `() -> nothing`; what is told once was read. */

@@ -1,5 +1,6 @@
 /** A recovery sheet on the screen: saved, printed or copied by hand. Shown once, kept nowhere. */
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import { SHELL } from "$lib/ipc/shell";
 import type { RecoverySheetState } from "$lib/ipc/generated/RecoverySheetState";
 import type { RecoverySheetView } from "$lib/ipc/generated/RecoverySheetView";
 import type { SavedFile } from "$lib/ipc/generated/SavedFile";
@@ -23,8 +24,10 @@ export class Sheet {
     });
   }
   async print(): Promise<void> {
-    window.print();
-    await this.#try(() => this.#has("printed"));
+    await this.#try(async () => {
+      await call<void>(SHELL.print);
+      await this.#has("printed");
+    });
   }
   async copied(): Promise<void> {
     await this.#try(() => this.#has("copied"));

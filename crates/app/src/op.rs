@@ -1,0 +1,66 @@
+//! The named operations that change a journal, and what Undo calls each of them.
+
+/// Names an operation; its message id names what can be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Op {
+    SaveEntry,
+    RestoreVersion,
+    Bin,
+    TakeOutOfBin,
+    Tuck,
+    SaveCard,
+    AttachPaper,
+    RemovePaper,
+    JoinCards,
+    ChangeSharing,
+    AnswerStep,
+    KeepExercise,
+    SaveGoal,
+    SaveStep,
+    MoveInPlan,
+    LookAgain,
+    WriteCalendar,
+    SaveLearned,
+    SaveSafetyLine,
+    SaveSettings,
+    BeginSettings,
+    SaveAudience,
+    KeepReceipt,
+    TakeBackShare,
+    Import,
+    EmptyOldBin,
+}
+
+impl Op {
+    /// Gives the message id of what Undo would take back; none where undoing makes no sense.
+    pub(crate) const fn undo_message(self) -> Option<&'static str> {
+        match self {
+            Self::RestoreVersion => Some("undo-restore-version"),
+            Self::Bin => Some("undo-bin"),
+            Self::TakeOutOfBin => Some("undo-take-out-of-bin"),
+            Self::Tuck => Some("undo-tuck"),
+            Self::SaveCard => Some("undo-save-card"),
+            Self::AttachPaper => Some("undo-attach-paper"),
+            Self::RemovePaper => Some("undo-remove-paper"),
+            Self::JoinCards => Some("undo-join-cards"),
+            Self::ChangeSharing => Some("undo-change-sharing"),
+            Self::SaveGoal => Some("undo-save-goal"),
+            Self::SaveStep => Some("undo-save-step"),
+            Self::MoveInPlan => Some("undo-move-in-plan"),
+            Self::LookAgain => Some("undo-look-again"),
+            Self::SaveLearned => Some("undo-save-learned"),
+            Self::SaveSafetyLine => Some("undo-save-safety-line"),
+            Self::SaveSettings => Some("undo-save-settings"),
+            Self::SaveEntry
+            | Self::AnswerStep
+            | Self::KeepExercise
+            | Self::BeginSettings
+            | Self::SaveAudience
+            | Self::KeepReceipt
+            | Self::TakeBackShare
+            | Self::WriteCalendar
+            | Self::Import
+            | Self::EmptyOldBin => None,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! How what is in memory lies in the vault: which collection holds what, and the way there and back.
+
+use std::collections::BTreeMap;
+
+use waymark_journal::{Draft, Journal, JournalChange, Record, RecordId, Revision, schema};
+use waymark_vault::{Change, Collection, RecordKey, Stored};
+use zeroize::Zeroizing;
+
+use crate::error::AppError;
+use crate::wire::shell::ResumeView;
+
+/// Where records lie in the vault.
+pub(crate) const RECORDS: Collection = Collection(1);
+/// Where earlier states lie.
+pub(crate) const REVISIONS: Collection = Collection(2);
+/// Where drafts lie, one slot a record.
+pub(crate) const DRAFTS: Collection = Collection(3);
+/// Where the place to come back to lies, in one slot.
+pub(crate) const RESUME: Collection = Collection(4);
+/// Where half-filled forms lie, one slot a form.
+pub(crate) const FORMS: Collection = Collection(5);
+
+/// Writes the plain form of anything that is sealed.
+pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
+    Ok(Change::Put {
+        key,
+        schema: schema::SCHEMA,
+        bytes: Zeroizing::new(schema::write(value)?),
+    })
+}
+
+pub(crate) fn to_stored(change: &JournalChange) -> Result<Change, AppError> {
+    match change {
+        JournalChange::Put(record) => put(
+            RecordKey {
+                collection: RECORDS,
+                id: record.meta.id.0,
+            },
+            &**record,
+        ),
+        JournalChange::PutRevision(revision) => put(
+            RecordKey {
+                collection: REVISIONS,
+                id: revision.id.0,
+            },
+            &**revision,
+        ),
+        JournalChange::Remove(id) => Ok(Change::Remove {
+            key: RecordKey {
+                collection: RECORDS,
+                id: id.0,
+            },
+        }),
+        JournalChange::RemoveRevision(id) => Ok(Change::Remove {
+            key: RecordKey {
+                collection: REVISIONS,
+                id: id.0,
+            },
+        }),
+    }
+}
+
+/// What a vault held, read.
+#[derive(Default)]
+pub(crate) struct Contents {
+    pub(crate) journal: Journal,
+    pub(crate) drafts: BTreeMap<RecordId, Draft>,
+    pub(crate) forms: BTreeMap<u8, String>,
+    pub(crate) resume: Option<ResumeView>,
+}
+
+/// Reads what a vault held; parsing uses both cores.
+pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
+    let halves = stored.split_at(stored.len() / 2);
+    let (first, second) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| parse(halves.1));
+        let first = parse(halves.0);
+        (
+            first,
+            other
+                .join()
+                .unwrap_or_else(|_| Err(AppError::internal("read"))),
+        )
+    });
+    let mut contents = Contents::default();
+    for part in first?.into_iter().chain(second?) {
+        match part {
+            Part::Record(record) => contents.journal.insert(*record),
+            Part::Revision(revision) => contents.journal.insert_revision(*revision),
+            Part::Draft(draft) => {
+                contents.drafts.insert(draft.record, *draft);
+            }
+            Part::Form(slot, text) => {
+                contents.forms.insert(slot, text);
+            }
+            Part::Resume(resume) => contents.resume = Some(resume),
+        }
+    }
+    Ok(contents)
+}
+
+enum Part {
+    Record(Box<Record>),
+    Revision(Box<Revision>),
+    Draft(Box<Draft>),
+    Form(u8, String),
+    Resume(ResumeView),
+}
+
+fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
+    stored
+        .iter()
+        .filter_map(|item| {
+            let (schema, bytes) = (item.schema, &item.bytes);
+            let part = match item.key.collection {
+                RECORDS => schema::read(schema, bytes).map(|record| Part::Record(Box::new(record))),
+                REVISIONS => {
+                    schema::read(schema, bytes).map(|revision| Part::Revision(Box::new(revision)))
+                }
+                DRAFTS => schema::read(schema, bytes).map(|draft| Part::Draft(Box::new(draft))),
+                FORMS => {
+                    let slot = crate::forms::slot_of(item.key.id)?;
+                    schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
+                }
+                RESUME => schema::read(schema, bytes).map(Part::Resume),
+                _ => return None,
+            };
+            Some(part.map_err(AppError::from))
+        })
+        .collect()
+}
