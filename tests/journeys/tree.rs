@@ -219,15 +219,22 @@ fn the_pages_of_kept_things_while_they_are_empty() {
     // What the sample journal keeps of one moment stands in an order of chance.
     let app = with_reader();
     make_journal(&app);
-    for (page, name) in [
-        ("Strengths and skills", "kept-strengths"),
-        ("Life roles", "kept-roles"),
-        ("People", "kept-people"),
-        ("Energy and boundaries", "kept-energy"),
-        ("My story and roads", "kept-roads"),
+    for (place, page, name) in [
+        ("My story", "What matters and hopes", "kept-matters"),
+        ("My story", "Strengths and skills", "kept-strengths"),
+        ("My story", "Life roles", "kept-roles"),
+        ("My story", "People", "kept-people"),
+        ("My story", "Places", "kept-places"),
+        ("My story", "Energy and boundaries", "kept-energy"),
+        ("My story", "My story and roads", "kept-roads"),
+        ("My story", "Letters", "kept-letters"),
+        ("My plan", "Tries and help", "kept-work"),
+        ("My plan", "Agreements", "kept-agreements"),
+        ("My plan", "Questions", "kept-questions"),
+        ("Learning", "Courses and certificates", "kept-courses"),
     ] {
-        app.click("My story");
-        app.wait_for_heading("My story");
+        app.click(place);
+        app.wait_for_heading(place);
         app.click(page);
         app.wait_for_heading(page);
         compare(&app, name);
