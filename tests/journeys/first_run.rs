@@ -146,9 +146,7 @@ fn language_size_and_colours_show_at_once_and_stay() {
     app.use_hands(Hands::Keyboard);
     app.go_to_field("Language");
     app.press("Down");
-    app.wait("another language", || {
-        !app.heading().is_empty() && app.heading() != "Language and reading"
-    });
+    app.wait_for_another_heading("Language and reading");
     app.picture("first-run-pseudo");
     app.press("Up");
     app.wait_for_heading("Language and reading");

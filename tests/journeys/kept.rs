@@ -60,7 +60,7 @@ fn go_on_to_the_end(app: &App) {
     while app.heading() != "Read it through" {
         let question = app.heading();
         app.click("Continue");
-        app.wait("the next question", || app.heading() != question);
+        app.wait_for_another_heading(&question);
     }
 }
 
@@ -73,7 +73,7 @@ fn begin(app: &App, title: &str, start: &str) {
     app.click(title);
     app.wait_for_heading(title);
     app.click(start);
-    app.wait("the first question", || app.heading() != title);
+    app.wait_for_another_heading(title);
 }
 
 #[test]

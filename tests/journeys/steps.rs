@@ -105,7 +105,7 @@ pub fn begin_exercise(app: &App, title: &str) {
     } else {
         "Begin a new one"
     });
-    app.wait("the first question", || app.heading() != title);
+    app.wait_for_another_heading(title);
 }
 
 /// Goes on from question to question until one begins so.
@@ -114,6 +114,6 @@ pub fn go_on_to(app: &App, question: &str) {
         let before = app.heading();
         assert_ne!(before, "Read it through", "{question:?} never came");
         app.click("Continue");
-        app.wait("the next question", || app.heading() != before);
+        app.wait_for_another_heading(&before);
     }
 }

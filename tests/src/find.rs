@@ -129,6 +129,14 @@ impl App {
             .to_owned()
     }
 
+    /// Waits until another page stands there. Between two pages there is no heading at all.
+    pub fn wait_for_another_heading(&self, before: &str) {
+        self.wait("another page", || {
+            let now = self.heading();
+            !now.is_empty() && now != before
+        });
+    }
+
     /// Waits until the page's first heading is this one.
     pub fn wait_for_heading(&self, heading: &str) {
         self.wait(&format!("the heading {heading:?}"), || {

@@ -47,10 +47,7 @@ fn at(app: &App, question: &str) {
 fn on(app: &App, button: &str) {
     let before = app.heading();
     app.click(button);
-    app.wait("the next question", || {
-        let now = app.heading();
-        !now.is_empty() && now != before
-    });
+    app.wait_for_another_heading(&before);
 }
 
 /// Skips what is left and keeps the answers.

@@ -87,7 +87,7 @@ fn before_within_and_after_a_heavy_one() {
     while !app.text().contains("You are half way") {
         let before = app.heading();
         app.click("Skip this one");
-        app.wait("the next question", || app.heading() != before);
+        app.wait_for_another_heading(&before);
     }
     tour.stop("half-way");
     on_to(&app, "Read it through");
