@@ -170,6 +170,16 @@ const MADE: &[(&str, &str, &str)] = &[
         "kept-${route.page}",
     ),
     (
+        "kept-services",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
+        "kept-check-lists",
+        "ui/src/features/kept/KeptScreen.svelte",
+        "kept-${route.page}",
+    ),
+    (
         "kept-courses",
         "ui/src/features/kept/KeptScreen.svelte",
         "kept-${route.page}",

@@ -1,5 +1,6 @@
 //! Kept things of any kind: one list, one editor.
 
+use waymark_journal::nouns::place::PlaceKind;
 use waymark_journal::{Body, Edit, FieldValue, Kind, Sharing};
 
 use crate::error::AppError;
@@ -41,6 +42,11 @@ pub(crate) const EDITED: &[Kind] = &[
     Kind::Letter,
     Kind::Road,
     Kind::Document,
+    Kind::Ask,
+    Kind::Service,
+    Kind::CheckList,
+    Kind::Week,
+    Kind::Outcome,
 ];
 
 impl App {
@@ -69,7 +75,12 @@ impl App {
             return Err(AppError::BadValue);
         }
         self.read(|session, now| {
-            Ok(session.card(&now.begin(kind.empty(), session.texts.language())))
+            let mut body = kind.empty();
+            if let Body::Place(place) = &mut body {
+                // What is looked for first; every other kind stands beside it.
+                place.sort = PlaceKind::Paid;
+            }
+            Ok(session.card(&now.begin(body, session.texts.language())))
         })
     }
 

@@ -9,23 +9,29 @@ use std::collections::BTreeMap;
 use waymark_journal::body::{Body, FieldRef, Kind};
 use waymark_journal::field::{FieldShape, FieldValue};
 use waymark_journal::nouns::agreement::AgreementField;
+use waymark_journal::nouns::ask::AskField;
 use waymark_journal::nouns::attempt::TryField;
 use waymark_journal::nouns::audience::AudienceField;
+use waymark_journal::nouns::certificate::CertificateField;
 use waymark_journal::nouns::course::CourseField;
 use waymark_journal::nouns::document::DocumentField;
+use waymark_journal::nouns::experience::ExperienceField;
 use waymark_journal::nouns::feedback::FeedbackField;
 use waymark_journal::nouns::fit::FitField;
 use waymark_journal::nouns::goal::GoalField;
 use waymark_journal::nouns::hope::HopeField;
 use waymark_journal::nouns::line::LineField;
 use waymark_journal::nouns::person::PersonField;
+use waymark_journal::nouns::place::PlaceField;
 use waymark_journal::nouns::private_word::PrivateWordField;
+use waymark_journal::nouns::question::QuestionField;
 use waymark_journal::nouns::run::RunField;
 use waymark_journal::nouns::safety_part::SafetyPartField;
 use waymark_journal::nouns::setting::SettingField;
 use waymark_journal::nouns::share_receipt::ShareReceiptField;
 use waymark_journal::nouns::skill::SkillField;
 use waymark_journal::nouns::step::StepField;
+use waymark_journal::nouns::support::SupportField;
 use waymark_journal::nouns::task::TaskField;
 use waymark_journal::nouns::value::ValueField;
 
@@ -73,7 +79,18 @@ pub const fn word_set(field: FieldRef) -> Option<&'static str> {
         FieldRef::Feedback(FeedbackField::Sort) => Some("feedback-kind"),
         FieldRef::Fit(FitField::Again) => Some("go-again"),
         FieldRef::Goal(GoalField::State) | FieldRef::Step(StepField::State) => Some("plan-state"),
-        FieldRef::Step(StepField::HelperRole) => Some("helper-role"),
+        FieldRef::Step(StepField::HelperRole) | FieldRef::Support(SupportField::HelperRole) => {
+            Some("helper-role")
+        }
+        FieldRef::Support(SupportField::State) => Some("support-state"),
+        FieldRef::Place(PlaceField::Sort) => Some("place-kind"),
+        FieldRef::Place(PlaceField::State) => Some("place-state"),
+        FieldRef::Ask(AskField::State) => Some("ask-state"),
+        FieldRef::Ask(AskField::Helped) => Some("helped"),
+        FieldRef::Question(QuestionField::About) => Some("question-about"),
+        FieldRef::Person(PersonField::Part) => Some("person-part"),
+        FieldRef::Certificate(CertificateField::Signature) => Some("badge-signature"),
+        FieldRef::Experience(ExperienceField::Sort) => Some("experience-kind"),
         FieldRef::PrivateWord(PrivateWordField::Sort) => Some("private-kind"),
         FieldRef::Run(RunField::Size) => Some("run-size"),
         FieldRef::Run(RunField::State) => Some("run-state"),
@@ -133,6 +150,11 @@ pub fn item_line(texts: &Texts, item: &str, value: &str) -> String {
         .unwrap_or_else(|| item.to_owned())
 }
 
+/// The order in which the cells of a row are read, where they have one of their own.
+const READING_ORDER: &[&str] = &[
+    "on", "who", "what", "language", "hours", "value", "how", "fluency", "reach", "note",
+];
+
 /// Says one row of cells: a when-then line, a level of a goal, or the cells beside each other.
 #[must_use]
 pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<String> {
@@ -160,6 +182,16 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
         ];
         return Some(said.into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
+    if let Some(wish) = cell("wish") {
+        let met = word(texts, "wish-met", cell("met").unwrap_or("not-known"));
+        return Some(item_line(texts, wish, &met));
+    }
+    if let Some(rung) = cell("rung") {
+        // A rung that nothing is said of stands on no page.
+        let said: Vec<&str> = [cell("when"), cell("how")].into_iter().flatten().collect();
+        return (!said.is_empty())
+            .then(|| item_line(texts, &word(texts, "rung", rung), &said.join(", ")));
+    }
     if let (Some(topic), Some(value)) = (cell("topic"), cell("value")) {
         let said = value
             .parse()
@@ -177,11 +209,9 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
         }
         (None, Some(_)) => texts.dynamic("content-then", &args(&["then"])),
         _ => {
-            let words: Vec<&str> = cells
-                .values()
-                .map(|text| text.trim())
-                .filter(|text| !text.is_empty())
-                .collect();
+            let mut names: Vec<&str> = cells.keys().map(String::as_str).collect();
+            names.sort_by_key(|name| (READING_ORDER.iter().position(|known| known == name), *name));
+            let words: Vec<&str> = names.into_iter().filter_map(cell).collect();
             (!words.is_empty()).then(|| words.join(", "))
         }
     }
@@ -273,6 +303,14 @@ mod tests {
             "level-ok",
             "level-good",
             "level-great",
+            "wish-met-met",
+            "wish-met-not-known",
+            "wish-met-not-met",
+            "rung-look",
+            "rung-visit",
+            "rung-hour",
+            "rung-day",
+            "rung-start",
             "still-want-yes",
             "still-want-otherwise",
             "still-want-open",

@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 use crate::field::{FieldError, FieldShape, FieldValue};
 use crate::noun::Noun;
 use crate::nouns::agreement::{Agreement, AgreementField};
+use crate::nouns::ask::{Ask, AskField};
 use crate::nouns::attached::Attached;
 use crate::nouns::attempt::{Try, TryField};
 use crate::nouns::audience::{Audience, AudienceField};
 use crate::nouns::certificate::{Certificate, CertificateField};
 use crate::nouns::check_in::{CheckIn, CheckInField};
+use crate::nouns::check_list::{CheckList, CheckListField};
 use crate::nouns::course::{Course, CourseField};
+use crate::nouns::cv::{Cv, CvField};
 use crate::nouns::document::{Document, DocumentField};
 use crate::nouns::doubt::{Doubt, DoubtField};
 use crate::nouns::energy::{Energy, EnergyField};
@@ -26,6 +29,7 @@ use crate::nouns::letter::{Letter, LetterField};
 use crate::nouns::line::{Line, LineField};
 use crate::nouns::motto::{Motto, MottoField};
 use crate::nouns::need::{Need, NeedField};
+use crate::nouns::outcome::{Outcome, OutcomeField};
 use crate::nouns::person::{Person, PersonField};
 use crate::nouns::place::{Place, PlaceField};
 use crate::nouns::private_word::{PrivateWord, PrivateWordField};
@@ -35,6 +39,7 @@ use crate::nouns::road::{Road, RoadField};
 use crate::nouns::role::{Role, RoleField};
 use crate::nouns::run::{Run, RunField};
 use crate::nouns::safety_part::{SafetyPart, SafetyPartField};
+use crate::nouns::service::{Service, ServiceField};
 use crate::nouns::setting::{Setting, SettingField};
 use crate::nouns::share_receipt::{ShareReceipt, ShareReceiptField};
 use crate::nouns::skill::{Skill, SkillField};
@@ -44,6 +49,7 @@ use crate::nouns::strength::{Strength, StrengthField};
 use crate::nouns::support::{Support, SupportField};
 use crate::nouns::task::{Task, TaskField};
 use crate::nouns::value::{Value, ValueField};
+use crate::nouns::week::{Week, WeekField};
 
 macro_rules! bodies {
     ($($(#[$doc:meta])* $name:ident / $fields:ident $text:literal,)+) => {
@@ -200,6 +206,18 @@ bodies! {
     Road / RoadField "road",
     /// A page made from what I answered.
     Document / DocumentField "document",
+    /// Something I would like to be different at a place.
+    Ask / AskField "ask",
+    /// A service I know.
+    Service / ServiceField "service",
+    /// A check list of my own.
+    CheckList / CheckListField "check-list",
+    /// A look at one week.
+    Week / WeekField "week",
+    /// Something I follow over time.
+    Outcome / OutcomeField "outcome",
+    /// The head of my CV.
+    Cv / CvField "cv",
     /// What left, once.
     ShareReceipt / ShareReceiptField "share-receipt",
     /// The journal's own settings.
@@ -259,7 +277,7 @@ impl Kind {
     pub const fn is_written(self) -> bool {
         !matches!(
             self,
-            Self::Setting | Self::Audience | Self::ShareReceipt | Self::PrivateWord
+            Self::Setting | Self::Audience | Self::ShareReceipt | Self::PrivateWord | Self::Cv
         )
     }
 }

@@ -6,12 +6,15 @@
 
 use crate::body::{Body, FieldRef};
 use crate::nouns::agreement::AgreementField;
+use crate::nouns::ask::AskField;
 use crate::nouns::attempt::TryField;
 use crate::nouns::audience::AudienceKind;
 use crate::nouns::certificate::CertificateField;
 use crate::nouns::check_in::CheckInField;
+use crate::nouns::check_list::CheckListField;
 use crate::nouns::course::CourseField;
 use crate::nouns::document::{DocumentField, DocumentTemplate};
+use crate::nouns::doubt::DoubtField;
 use crate::nouns::energy::EnergyField;
 use crate::nouns::experience::ExperienceField;
 use crate::nouns::feedback::FeedbackField;
@@ -24,12 +27,14 @@ use crate::nouns::letter::LetterField;
 use crate::nouns::line::LineField;
 use crate::nouns::motto::MottoField;
 use crate::nouns::need::NeedField;
+use crate::nouns::outcome::OutcomeField;
 use crate::nouns::person::{MayKnow, PersonField};
 use crate::nouns::place::PlaceField;
 use crate::nouns::question::QuestionField;
 use crate::nouns::road::RoadField;
 use crate::nouns::role::RoleField;
 use crate::nouns::safety_part::SafetyPartField;
+use crate::nouns::service::ServiceField;
 use crate::nouns::skill::SkillField;
 use crate::nouns::step::StepField;
 use crate::nouns::story::StoryField;
@@ -37,6 +42,7 @@ use crate::nouns::strength::StrengthField;
 use crate::nouns::support::SupportField;
 use crate::nouns::task::TaskField;
 use crate::nouns::value::ValueField;
+use crate::nouns::week::WeekField;
 use crate::record::{Record, Sharing};
 
 /// Says whether a field can be ticked for a reader.
@@ -88,27 +94,44 @@ const fn readers(field: FieldRef) -> Readers {
     match field {
         FieldRef::Strength(StrengthField::Word | StrengthField::Proof)
         | FieldRef::Skill(SkillField::Name | SkillField::Example)
-        | FieldRef::Need(NeedField::Text)
-        | FieldRef::Learned(LearnedField::Text)
+        | FieldRef::Need(NeedField::Text | NeedField::Say)
+        | FieldRef::Learned(LearnedField::Text | LearnedField::Before)
+        | FieldRef::Ask(AskField::Text)
+        | FieldRef::Place(PlaceField::FirstWeek)
         | FieldRef::Feedback(FeedbackField::Quote)
         | FieldRef::Course(
-            CourseField::Name | CourseField::State | CourseField::LetsMe | CourseField::Hours,
+            CourseField::Name
+            | CourseField::State
+            | CourseField::LetsMe
+            | CourseField::Hours
+            | CourseField::Provider,
         )
         | FieldRef::Certificate(
             CertificateField::Name
             | CertificateField::Issuer
             | CertificateField::Got
             | CertificateField::RunsOut
-            | CertificateField::LetsMe,
+            | CertificateField::LetsMe
+            | CertificateField::Criteria
+            | CertificateField::Signature,
         )
-        | FieldRef::Experience(ExperienceField::What | ExperienceField::Liked)
+        | FieldRef::Experience(
+            ExperienceField::What
+            | ExperienceField::Liked
+            | ExperienceField::Sort
+            | ExperienceField::Where
+            | ExperienceField::From
+            | ExperienceField::To,
+        )
         | FieldRef::Interest(InterestField::Name | InterestField::Pull)
         | FieldRef::Task(TaskField::Name | TaskField::Level | TaskField::FirstPart)
         | FieldRef::Agreement(
             AgreementField::Text
             | AgreementField::Who
             | AgreementField::ByWhen
-            | AgreementField::State,
+            | AgreementField::State
+            | AgreementField::Made
+            | AgreementField::Came,
         ) => Readers::Anyone,
         FieldRef::Value(ValueField::Word | ValueField::Line)
         | FieldRef::Goal(
@@ -118,7 +141,8 @@ const fn readers(field: FieldRef) -> Readers {
             | GoalField::WhenThen
             | GoalField::Levels
             | GoalField::Help
-            | GoalField::Review,
+            | GoalField::Review
+            | GoalField::Roles,
         )
         | FieldRef::Step(StepField::Text | StepField::State | StepField::First | StepField::When)
         | FieldRef::Hope(HopeField::Text)
@@ -134,9 +158,19 @@ const fn readers(field: FieldRef) -> Readers {
             | SupportField::UntilWhen
             | SupportField::Useful
             | SupportField::Contact
-            | SupportField::Step,
+            | SupportField::Step
+            | SupportField::State
+            | SupportField::Since
+            | SupportField::HelperRole,
         )
-        | FieldRef::CheckIn(CheckInField::WentWell)
+        | FieldRef::CheckIn(CheckInField::WentWell | CheckInField::On)
+        | FieldRef::Learned(LearnedField::Growth | LearnedField::Next)
+        | FieldRef::Place(
+            PlaceField::Gives | PlaceField::GoodThings | PlaceField::WayThere | PlaceField::PlanB,
+        )
+        | FieldRef::Service(ServiceField::Name | ServiceField::WhatFor | ServiceField::Contact)
+        | FieldRef::CheckList(CheckListField::Name | CheckListField::Items)
+        | FieldRef::Week(WeekField::Balance | WeekField::Roles)
         | FieldRef::SafetyPart(SafetyPartField::Text | SafetyPartField::NotThis) => {
             Readers::Helpers
         }
@@ -144,8 +178,28 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::Need(
             NeedField::Strength | NeedField::Hours | NeedField::Pay | NeedField::Travel,
         )
-        | FieldRef::Person(PersonField::Role)
-        | FieldRef::Place(PlaceField::KindOfWork | PlaceField::FirstContact)
+        | FieldRef::Person(PersonField::Role | PersonField::Part)
+        | FieldRef::Place(
+            PlaceField::KindOfWork
+            | PlaceField::FirstContact
+            | PlaceField::FirstContactOn
+            | PlaceField::Sort
+            | PlaceField::State
+            | PlaceField::Since
+            | PlaceField::Until
+            | PlaceField::Pay
+            | PlaceField::Contract
+            | PlaceField::Hours
+            | PlaceField::HoursLine
+            | PlaceField::Wishes
+            | PlaceField::Ladder
+            | PlaceField::StopSign
+            | PlaceField::WayBack,
+        )
+        | FieldRef::Ask(AskField::Lift | AskField::State | AskField::Came | AskField::Helped)
+        | FieldRef::Doubt(DoubtField::Text | DoubtField::Answer | DoubtField::WouldHelp)
+        | FieldRef::Feedback(FeedbackField::Keep)
+        | FieldRef::Outcome(OutcomeField::Name | OutcomeField::Unit | OutcomeField::Points)
         | FieldRef::Fit(
             FitField::Comprehensible
             | FitField::Manageable
@@ -158,7 +212,7 @@ const fn readers(field: FieldRef) -> Readers {
         )
         | FieldRef::Course(CourseField::ByWhen)
         | FieldRef::Line(LineField::Text)
-        | FieldRef::Try(TryField::What | TryField::State)
+        | FieldRef::Try(TryField::What | TryField::State | TryField::On | TryField::Found)
         | FieldRef::Task(TaskField::Sure)
         | FieldRef::Question(QuestionField::Text)
         | FieldRef::Road(RoadField::Name) => Readers::Professionals,
@@ -172,9 +226,16 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::Audience(_)
         | FieldRef::ShareReceipt(_)
         | FieldRef::Setting(_)
-        | FieldRef::Doubt(_)
+        | FieldRef::Cv(_)
+        | FieldRef::Ask(AskField::Place | AskField::Fit | AskField::Who | AskField::On)
+        | FieldRef::Doubt(
+            DoubtField::Size | DoubtField::HeardFrom | DoubtField::Who | DoubtField::NextMeeting,
+        )
+        | FieldRef::Service(ServiceField::Note)
+        | FieldRef::CheckList(CheckListField::Note)
+        | FieldRef::Week(WeekField::On)
         | FieldRef::Strength(StrengthField::UseMore)
-        | FieldRef::Skill(SkillField::Like | SkillField::Pile)
+        | FieldRef::Skill(SkillField::Like | SkillField::Pile | SkillField::SeenBy)
         | FieldRef::Value(ValueField::Room | ValueField::About)
         | FieldRef::Person(
             PersonField::Name
@@ -182,9 +243,12 @@ const fn readers(field: FieldRef) -> Readers {
             | PersonField::Ring
             | PersonField::Gives
             | PersonField::Lighter
-            | PersonField::MayKnow,
+            | PersonField::MayKnow
+            | PersonField::CheckIns
+            | PersonField::NextCheckIn
+            | PersonField::Place,
         )
-        | FieldRef::Place(PlaceField::Name | PlaceField::Note)
+        | FieldRef::Place(PlaceField::Name | PlaceField::Note | PlaceField::Contacts)
         | FieldRef::Fit(
             FitField::Place
             | FitField::PlaceLink
@@ -217,10 +281,16 @@ const fn readers(field: FieldRef) -> Readers {
             | LearnedField::Helped
             | LearnedField::Skill
             | LearnedField::Sure
-            | LearnedField::Happened,
+            | LearnedField::Happened
+            | LearnedField::Place,
         )
         | FieldRef::Feedback(
-            FeedbackField::Who | FeedbackField::When | FeedbackField::Words | FeedbackField::Sort,
+            FeedbackField::Who
+            | FeedbackField::When
+            | FeedbackField::Words
+            | FeedbackField::Sort
+            | FeedbackField::Leave
+            | FeedbackField::Try,
         )
         | FieldRef::SafetyPart(
             SafetyPartField::Section | SafetyPartField::Phone | SafetyPartField::OnLockScreen,
@@ -237,23 +307,28 @@ const fn readers(field: FieldRef) -> Readers {
             | EnergyField::Difference,
         )
         | FieldRef::Story(StoryField::Full | StoryField::Words)
-        | FieldRef::Support(SupportField::Who | SupportField::LessWhen)
-        | FieldRef::CheckIn(CheckInField::Ratings)
-        | FieldRef::Experience(ExperienceField::TooMuch)
+        | FieldRef::Support(SupportField::Who | SupportField::LessWhen | SupportField::Place)
+        | FieldRef::Agreement(AgreementField::With | AgreementField::Place)
+        | FieldRef::Task(TaskField::Place)
+        | FieldRef::CheckIn(CheckInField::Ratings | CheckInField::With)
+        | FieldRef::Experience(ExperienceField::TooMuch | ExperienceField::Place)
         | FieldRef::Course(CourseField::WhoPays)
         | FieldRef::Certificate(
             CertificateField::Number
             | CertificateField::Next
             | CertificateField::Course
-            | CertificateField::File,
+            | CertificateField::File
+            | CertificateField::InCalendar,
         )
         | FieldRef::Line(LineField::Ready | LineField::About)
-        | FieldRef::Try(TryField::Place | TryField::Help)
+        | FieldRef::Try(TryField::Place | TryField::Help | TryField::PlaceLink)
         | FieldRef::Question(
             QuestionField::ForWhom
             | QuestionField::Answer
             | QuestionField::AnsweredBy
-            | QuestionField::AnsweredOn,
+            | QuestionField::AnsweredOn
+            | QuestionField::About
+            | QuestionField::NextMeeting,
         )
         | FieldRef::Road(
             RoadField::Text

@@ -260,7 +260,7 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
         SectionId::Fit => journal.listed(Kind::Fit).collect(),
         SectionId::Learning => of(&[Kind::Learned, Kind::Feedback, Kind::Task, Kind::CheckIn]),
         SectionId::Values => of(&[Kind::Value, Kind::Motto, Kind::Story]),
-        SectionId::Helps => of(&[Kind::Need, Kind::SafetyPart]),
+        SectionId::Helps => of(&[Kind::Need, Kind::Doubt, Kind::SafetyPart]),
         SectionId::Agreed => of(&[Kind::Agreement, Kind::Question]),
         SectionId::Profile => of(&[
             Kind::Experience,
@@ -269,8 +269,15 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
             Kind::Certificate,
         ]),
         SectionId::Search => of(&[Kind::Place, Kind::Try, Kind::Line]),
-        SectionId::Support => of(&[Kind::Support]),
-        SectionId::Life => of(&[Kind::Role, Kind::Hope, Kind::Road, Kind::Energy]),
+        SectionId::Support => of(&[Kind::Support, Kind::Ask, Kind::Service, Kind::CheckList]),
+        SectionId::Life => of(&[
+            Kind::Role,
+            Kind::Hope,
+            Kind::Road,
+            Kind::Energy,
+            Kind::Week,
+            Kind::Outcome,
+        ]),
         SectionId::People => of(&[Kind::Person]),
         SectionId::Sheets => of(&[Kind::Document, Kind::Letter]),
     }

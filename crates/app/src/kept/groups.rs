@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use waymark_journal::nouns::course::CourseState;
 use waymark_journal::nouns::letter::Letter;
 use waymark_journal::nouns::person::Ring;
+use waymark_journal::nouns::place::PlaceState;
 use waymark_journal::nouns::skill::SkillPile;
 use waymark_journal::nouns::value::ValueAbout;
 use waymark_journal::vague::Exactness;
@@ -60,6 +61,7 @@ const STRENGTHS: &[Group] = &[
 const ROLES: &[Group] = &[
     some("roles-now", Kind::Role, |body, _| !has_ended(body)),
     some("roles-before", Kind::Role, |body, _| has_ended(body)),
+    all("weeks", Kind::Week),
 ];
 
 const PEOPLE: &[Group] = &[
@@ -72,7 +74,11 @@ const PEOPLE: &[Group] = &[
     }),
 ];
 
-const PLACES: &[Group] = &[all("places", Kind::Place), all("fits", Kind::Fit)];
+const PLACES: &[Group] = &[
+    some("places", Kind::Place, |body, _| !is_behind(body)),
+    some("places-left", Kind::Place, |body, _| is_behind(body)),
+    all("fits", Kind::Fit),
+];
 
 const ENERGY: &[Group] = &[
     some("gives", Kind::Energy, |body, _| {
@@ -105,6 +111,8 @@ const WORK: &[Group] = &[
     all("tries", Kind::Try),
     all("tasks", Kind::Task),
     all("supports", Kind::Support),
+    all("asks", Kind::Ask),
+    all("outcomes", Kind::Outcome),
     all("sheets", Kind::Document),
 ];
 
@@ -117,6 +125,10 @@ const QUESTIONS: &[Group] = &[
     all("questions", Kind::Question),
     all("worries", Kind::Doubt),
 ];
+
+const SERVICES: &[Group] = &[all("services", Kind::Service)];
+
+const CHECK_LISTS: &[Group] = &[all("check-lists", Kind::CheckList)];
 
 const COURSES: &[Group] = &[
     some("courses-going", Kind::Course, |body, _| {
@@ -157,6 +169,8 @@ pub(super) const PAGES: &[KeptPage] = &[
     KeptPage::Work,
     KeptPage::Agreements,
     KeptPage::Questions,
+    KeptPage::Services,
+    KeptPage::CheckLists,
     KeptPage::Courses,
 ];
 
@@ -174,6 +188,8 @@ pub(super) const fn groups(page: KeptPage) -> &'static [Group] {
         KeptPage::Work => WORK,
         KeptPage::Agreements => AGREEMENTS,
         KeptPage::Questions => QUESTIONS,
+        KeptPage::Services => SERVICES,
+        KeptPage::CheckLists => CHECK_LISTS,
         KeptPage::Courses => COURSES,
     }
 }
@@ -205,6 +221,10 @@ pub(super) fn at_work(body: &Body) -> bool {
 
 fn has_ended(body: &Body) -> bool {
     matches!(body, Body::Role(role) if !role.to_age.trim().is_empty())
+}
+
+const fn is_behind(body: &Body) -> bool {
+    matches!(body, Body::Place(place) if matches!(place.state, PlaceState::Left))
 }
 
 const fn ring(body: &Body) -> Ring {

@@ -14,6 +14,7 @@ const ELSEWHERE: &[Kind] = &[
     Kind::Audience,     // Share
     Kind::ShareReceipt, // Share
     Kind::Setting,      // Settings
+    Kind::Cv,           // Learning, the page of the CV
 ];
 
 #[test]

@@ -33,6 +33,10 @@ wire! {
         Agreements,
         /// Questions and worries.
         Questions,
+        /// Services I know.
+        Services,
+        /// Check lists of my own.
+        CheckLists,
         /// Courses and certificates.
         Courses,
     }

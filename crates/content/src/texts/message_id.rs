@@ -1147,22 +1147,52 @@ pub enum MessageId {
     ExploreTitle,
     /// `field-agreement-by-when`
     FieldAgreementByWhen,
+    /// `field-agreement-came`
+    FieldAgreementCame,
+    /// `field-agreement-made`
+    FieldAgreementMade,
+    /// `field-agreement-place`
+    FieldAgreementPlace,
     /// `field-agreement-state`
     FieldAgreementState,
     /// `field-agreement-text`
     FieldAgreementText,
     /// `field-agreement-who`
     FieldAgreementWho,
+    /// `field-agreement-with`
+    FieldAgreementWith,
+    /// `field-ask-came`
+    FieldAskCame,
+    /// `field-ask-fit`
+    FieldAskFit,
+    /// `field-ask-helped`
+    FieldAskHelped,
+    /// `field-ask-lift`
+    FieldAskLift,
+    /// `field-ask-on`
+    FieldAskOn,
+    /// `field-ask-place`
+    FieldAskPlace,
+    /// `field-ask-state`
+    FieldAskState,
+    /// `field-ask-text`
+    FieldAskText,
+    /// `field-ask-who`
+    FieldAskWho,
     /// `field-audience-name`
     FieldAudienceName,
     /// `field-audience-sort`
     FieldAudienceSort,
     /// `field-certificate-course`
     FieldCertificateCourse,
+    /// `field-certificate-criteria`
+    FieldCertificateCriteria,
     /// `field-certificate-file`
     FieldCertificateFile,
     /// `field-certificate-got`
     FieldCertificateGot,
+    /// `field-certificate-in-calendar`
+    FieldCertificateInCalendar,
     /// `field-certificate-issuer`
     FieldCertificateIssuer,
     /// `field-certificate-lets-me`
@@ -1175,10 +1205,22 @@ pub enum MessageId {
     FieldCertificateNumber,
     /// `field-certificate-runs-out`
     FieldCertificateRunsOut,
+    /// `field-certificate-signature`
+    FieldCertificateSignature,
+    /// `field-check-in-on`
+    FieldCheckInOn,
     /// `field-check-in-ratings`
     FieldCheckInRatings,
     /// `field-check-in-went-well`
     FieldCheckInWentWell,
+    /// `field-check-in-with`
+    FieldCheckInWith,
+    /// `field-check-list-lines`
+    FieldCheckListLines,
+    /// `field-check-list-name`
+    FieldCheckListName,
+    /// `field-check-list-note`
+    FieldCheckListNote,
     /// `field-course-by-when`
     FieldCourseByWhen,
     /// `field-course-hours`
@@ -1187,18 +1229,46 @@ pub enum MessageId {
     FieldCourseLetsMe,
     /// `field-course-name`
     FieldCourseName,
+    /// `field-course-provider`
+    FieldCourseProvider,
     /// `field-course-state`
     FieldCourseState,
     /// `field-course-who-pays`
     FieldCourseWhoPays,
+    /// `field-cv-email`
+    FieldCvEmail,
+    /// `field-cv-headline`
+    FieldCvHeadline,
+    /// `field-cv-languages`
+    FieldCvLanguages,
+    /// `field-cv-name`
+    FieldCvName,
+    /// `field-cv-phone`
+    FieldCvPhone,
+    /// `field-cv-summary`
+    FieldCvSummary,
+    /// `field-cv-ticks`
+    FieldCvTicks,
+    /// `field-cv-town`
+    FieldCvTown,
     /// `field-document-parts`
     FieldDocumentParts,
     /// `field-document-template`
     FieldDocumentTemplate,
+    /// `field-doubt-answer`
+    FieldDoubtAnswer,
+    /// `field-doubt-heard-from`
+    FieldDoubtHeardFrom,
+    /// `field-doubt-next-meeting`
+    FieldDoubtNextMeeting,
     /// `field-doubt-size`
     FieldDoubtSize,
     /// `field-doubt-text`
     FieldDoubtText,
+    /// `field-doubt-who`
+    FieldDoubtWho,
+    /// `field-doubt-would-help`
+    FieldDoubtWouldHelp,
     /// `field-energy-caught-up`
     FieldEnergyCaughtUp,
     /// `field-energy-difference`
@@ -1217,22 +1287,38 @@ pub enum MessageId {
     FieldEntryText,
     /// `field-entry-title`
     FieldEntryTitle,
+    /// `field-experience-from`
+    FieldExperienceFrom,
     /// `field-experience-gave`
     FieldExperienceGave,
+    /// `field-experience-kind`
+    FieldExperienceKind,
     /// `field-experience-liked`
     FieldExperienceLiked,
     /// `field-experience-missing`
     FieldExperienceMissing,
     /// `field-experience-not-liked`
     FieldExperienceNotLiked,
+    /// `field-experience-place`
+    FieldExperiencePlace,
+    /// `field-experience-to`
+    FieldExperienceTo,
     /// `field-experience-too-much`
     FieldExperienceTooMuch,
     /// `field-experience-what`
     FieldExperienceWhat,
+    /// `field-experience-where`
+    FieldExperienceWhere,
+    /// `field-feedback-keep`
+    FieldFeedbackKeep,
+    /// `field-feedback-leave`
+    FieldFeedbackLeave,
     /// `field-feedback-quote`
     FieldFeedbackQuote,
     /// `field-feedback-sort`
     FieldFeedbackSort,
+    /// `field-feedback-try`
+    FieldFeedbackTry,
     /// `field-feedback-when`
     FieldFeedbackWhen,
     /// `field-feedback-who`
@@ -1277,6 +1363,8 @@ pub enum MessageId {
     FieldGoalLooks,
     /// `field-goal-review`
     FieldGoalReview,
+    /// `field-goal-roles`
+    FieldGoalRoles,
     /// `field-goal-state`
     FieldGoalState,
     /// `field-goal-sure`
@@ -1303,12 +1391,20 @@ pub enum MessageId {
     FieldInterestName,
     /// `field-interest-pull`
     FieldInterestPull,
+    /// `field-learned-before`
+    FieldLearnedBefore,
+    /// `field-learned-growth`
+    FieldLearnedGrowth,
     /// `field-learned-happened`
     FieldLearnedHappened,
     /// `field-learned-helped`
     FieldLearnedHelped,
     /// `field-learned-how`
     FieldLearnedHow,
+    /// `field-learned-next`
+    FieldLearnedNext,
+    /// `field-learned-place`
+    FieldLearnedPlace,
     /// `field-learned-skill`
     FieldLearnedSkill,
     /// `field-learned-sure`
@@ -1333,12 +1429,22 @@ pub enum MessageId {
     FieldNeedHours,
     /// `field-need-pay`
     FieldNeedPay,
+    /// `field-need-say`
+    FieldNeedSay,
     /// `field-need-strength`
     FieldNeedStrength,
     /// `field-need-text`
     FieldNeedText,
     /// `field-need-travel`
     FieldNeedTravel,
+    /// `field-outcome-name`
+    FieldOutcomeName,
+    /// `field-outcome-points`
+    FieldOutcomePoints,
+    /// `field-outcome-unit`
+    FieldOutcomeUnit,
+    /// `field-person-check-ins`
+    FieldPersonCheckIns,
     /// `field-person-gives`
     FieldPersonGives,
     /// `field-person-lighter`
@@ -1347,20 +1453,64 @@ pub enum MessageId {
     FieldPersonMayKnow,
     /// `field-person-name`
     FieldPersonName,
+    /// `field-person-next-check-in`
+    FieldPersonNextCheckIn,
+    /// `field-person-part`
+    FieldPersonPart,
     /// `field-person-phone`
     FieldPersonPhone,
+    /// `field-person-place`
+    FieldPersonPlace,
     /// `field-person-ring`
     FieldPersonRing,
     /// `field-person-role`
     FieldPersonRole,
+    /// `field-place-contacts`
+    FieldPlaceContacts,
+    /// `field-place-contract`
+    FieldPlaceContract,
     /// `field-place-first-contact`
     FieldPlaceFirstContact,
+    /// `field-place-first-contact-on`
+    FieldPlaceFirstContactOn,
+    /// `field-place-first-week`
+    FieldPlaceFirstWeek,
+    /// `field-place-gives`
+    FieldPlaceGives,
+    /// `field-place-good-things`
+    FieldPlaceGoodThings,
+    /// `field-place-hours`
+    FieldPlaceHours,
+    /// `field-place-hours-line`
+    FieldPlaceHoursLine,
+    /// `field-place-kind`
+    FieldPlaceKind,
     /// `field-place-kind-of-work`
     FieldPlaceKindOfWork,
+    /// `field-place-ladder`
+    FieldPlaceLadder,
     /// `field-place-name`
     FieldPlaceName,
     /// `field-place-note`
     FieldPlaceNote,
+    /// `field-place-pay`
+    FieldPlacePay,
+    /// `field-place-plan-b`
+    FieldPlacePlanB,
+    /// `field-place-since`
+    FieldPlaceSince,
+    /// `field-place-state`
+    FieldPlaceState,
+    /// `field-place-stop-sign`
+    FieldPlaceStopSign,
+    /// `field-place-until`
+    FieldPlaceUntil,
+    /// `field-place-way-back`
+    FieldPlaceWayBack,
+    /// `field-place-way-there`
+    FieldPlaceWayThere,
+    /// `field-place-wishes`
+    FieldPlaceWishes,
     /// `field-private-word-about`
     FieldPrivateWordAbout,
     /// `field-private-word-replacement`
@@ -1373,6 +1523,8 @@ pub enum MessageId {
     FieldProofText,
     /// `field-proof-words`
     FieldProofWords,
+    /// `field-question-about`
+    FieldQuestionAbout,
     /// `field-question-answer`
     FieldQuestionAnswer,
     /// `field-question-answered-by`
@@ -1381,6 +1533,8 @@ pub enum MessageId {
     FieldQuestionAnsweredOn,
     /// `field-question-for-whom`
     FieldQuestionForWhom,
+    /// `field-question-next-meeting`
+    FieldQuestionNextMeeting,
     /// `field-question-text`
     FieldQuestionText,
     /// `field-road-comprehensible`
@@ -1429,6 +1583,14 @@ pub enum MessageId {
     FieldSafetyPartSection,
     /// `field-safety-part-text`
     FieldSafetyPartText,
+    /// `field-service-contact`
+    FieldServiceContact,
+    /// `field-service-name`
+    FieldServiceName,
+    /// `field-service-note`
+    FieldServiceNote,
+    /// `field-service-what-for`
+    FieldServiceWhatFor,
     /// `field-setting-contour-seed`
     FieldSettingContourSeed,
     /// `field-setting-hide-minutes`
@@ -1471,6 +1633,8 @@ pub enum MessageId {
     FieldSkillName,
     /// `field-skill-pile`
     FieldSkillPile,
+    /// `field-skill-seen-by`
+    FieldSkillSeenBy,
     /// `field-skill-sure`
     FieldSkillSure,
     /// `field-step-because`
@@ -1511,10 +1675,18 @@ pub enum MessageId {
     FieldStrengthWord,
     /// `field-support-contact`
     FieldSupportContact,
+    /// `field-support-helper-role`
+    FieldSupportHelperRole,
     /// `field-support-how-often`
     FieldSupportHowOften,
     /// `field-support-less-when`
     FieldSupportLessWhen,
+    /// `field-support-place`
+    FieldSupportPlace,
+    /// `field-support-since`
+    FieldSupportSince,
+    /// `field-support-state`
+    FieldSupportState,
     /// `field-support-step`
     FieldSupportStep,
     /// `field-support-until-when`
@@ -1531,12 +1703,20 @@ pub enum MessageId {
     FieldTaskLevel,
     /// `field-task-name`
     FieldTaskName,
+    /// `field-task-place`
+    FieldTaskPlace,
     /// `field-task-sure`
     FieldTaskSure,
+    /// `field-try-found`
+    FieldTryFound,
     /// `field-try-help`
     FieldTryHelp,
+    /// `field-try-on`
+    FieldTryOn,
     /// `field-try-place`
     FieldTryPlace,
+    /// `field-try-place-link`
+    FieldTryPlaceLink,
     /// `field-try-state`
     FieldTryState,
     /// `field-try-what`
@@ -1549,6 +1729,12 @@ pub enum MessageId {
     FieldValueRoom,
     /// `field-value-word`
     FieldValueWord,
+    /// `field-week-balance`
+    FieldWeekBalance,
+    /// `field-week-on`
+    FieldWeekOn,
+    /// `field-week-roles`
+    FieldWeekRoles,
     /// `first-run-made-about`
     FirstRunMadeAbout,
     /// `first-run-made-label`
@@ -1625,10 +1811,14 @@ pub enum MessageId {
     KeptAdd,
     /// `kept-add-agreement`
     KeptAddAgreement,
+    /// `kept-add-ask`
+    KeptAddAsk,
     /// `kept-add-certificate`
     KeptAddCertificate,
     /// `kept-add-check-in`
     KeptAddCheckIn,
+    /// `kept-add-check-list`
+    KeptAddCheckList,
     /// `kept-add-course`
     KeptAddCourse,
     /// `kept-add-document`
@@ -1655,6 +1845,8 @@ pub enum MessageId {
     KeptAddMotto,
     /// `kept-add-need`
     KeptAddNeed,
+    /// `kept-add-outcome`
+    KeptAddOutcome,
     /// `kept-add-person`
     KeptAddPerson,
     /// `kept-add-place`
@@ -1667,6 +1859,8 @@ pub enum MessageId {
     KeptAddRoad,
     /// `kept-add-role`
     KeptAddRole,
+    /// `kept-add-service`
+    KeptAddService,
     /// `kept-add-skill`
     KeptAddSkill,
     /// `kept-add-story`
@@ -1681,6 +1875,8 @@ pub enum MessageId {
     KeptAddTry,
     /// `kept-add-value`
     KeptAddValue,
+    /// `kept-add-week`
+    KeptAddWeek,
     /// `kept-agreements`
     KeptAgreements,
     /// `kept-agreements.lead`
@@ -1697,6 +1893,12 @@ pub enum MessageId {
     KeptCallIs,
     /// `kept-call-page`
     KeptCallPage,
+    /// `kept-check-lists`
+    KeptCheckLists,
+    /// `kept-check-lists.lead`
+    KeptCheckListsLead,
+    /// `kept-check-lists.none`
+    KeptCheckListsNone,
     /// `kept-course-from`
     KeptCourseFrom,
     /// `kept-course-moved`
@@ -1737,12 +1939,16 @@ pub enum MessageId {
     KeptFitsExercise,
     /// `kept-group-agreements`
     KeptGroupAgreements,
+    /// `kept-group-asks`
+    KeptGroupAsks,
     /// `kept-group-between`
     KeptGroupBetween,
     /// `kept-group-certificates`
     KeptGroupCertificates,
     /// `kept-group-check-ins`
     KeptGroupCheckIns,
+    /// `kept-group-check-lists`
+    KeptGroupCheckLists,
     /// `kept-group-courses-going`
     KeptGroupCoursesGoing,
     /// `kept-group-courses-let-go`
@@ -1773,8 +1979,12 @@ pub enum MessageId {
     KeptGroupLines,
     /// `kept-group-needs`
     KeptGroupNeeds,
+    /// `kept-group-outcomes`
+    KeptGroupOutcomes,
     /// `kept-group-places`
     KeptGroupPlaces,
+    /// `kept-group-places-left`
+    KeptGroupPlacesLeft,
     /// `kept-group-proofs`
     KeptGroupProofs,
     /// `kept-group-questions`
@@ -1797,6 +2007,8 @@ pub enum MessageId {
     KeptGroupRolesNow,
     /// `kept-group-sayings`
     KeptGroupSayings,
+    /// `kept-group-services`
+    KeptGroupServices,
     /// `kept-group-sheets`
     KeptGroupSheets,
     /// `kept-group-skills`
@@ -1821,6 +2033,8 @@ pub enum MessageId {
     KeptGroupValuesLife,
     /// `kept-group-values-work`
     KeptGroupValuesWork,
+    /// `kept-group-weeks`
+    KeptGroupWeeks,
     /// `kept-group-worries`
     KeptGroupWorries,
     /// `kept-join`
@@ -1921,6 +2135,12 @@ pub enum MessageId {
     KeptRolesLead,
     /// `kept-roles.none`
     KeptRolesNone,
+    /// `kept-services`
+    KeptServices,
+    /// `kept-services.lead`
+    KeptServicesLead,
+    /// `kept-services.none`
+    KeptServicesNone,
     /// `kept-show`
     KeptShow,
     /// `kept-show-all`
@@ -1963,6 +2183,10 @@ pub enum MessageId {
     KindAgreement,
     /// `kind-agreement.many`
     KindAgreementMany,
+    /// `kind-ask`
+    KindAsk,
+    /// `kind-ask.many`
+    KindAskMany,
     /// `kind-audience`
     KindAudience,
     /// `kind-audience.many`
@@ -1975,10 +2199,18 @@ pub enum MessageId {
     KindCheckIn,
     /// `kind-check-in.many`
     KindCheckInMany,
+    /// `kind-check-list`
+    KindCheckList,
+    /// `kind-check-list.many`
+    KindCheckListMany,
     /// `kind-course`
     KindCourse,
     /// `kind-course.many`
     KindCourseMany,
+    /// `kind-cv`
+    KindCv,
+    /// `kind-cv.many`
+    KindCvMany,
     /// `kind-document`
     KindDocument,
     /// `kind-document.many`
@@ -2039,6 +2271,10 @@ pub enum MessageId {
     KindNeed,
     /// `kind-need.many`
     KindNeedMany,
+    /// `kind-outcome`
+    KindOutcome,
+    /// `kind-outcome.many`
+    KindOutcomeMany,
     /// `kind-person`
     KindPerson,
     /// `kind-person.many`
@@ -2075,6 +2311,10 @@ pub enum MessageId {
     KindSafetyPart,
     /// `kind-safety-part.many`
     KindSafetyPartMany,
+    /// `kind-service`
+    KindService,
+    /// `kind-service.many`
+    KindServiceMany,
     /// `kind-setting`
     KindSetting,
     /// `kind-setting.many`
@@ -2115,6 +2355,10 @@ pub enum MessageId {
     KindValue,
     /// `kind-value.many`
     KindValueMany,
+    /// `kind-week`
+    KindWeek,
+    /// `kind-week.many`
+    KindWeekMany,
     /// `learning-catch`
     LearningCatch,
     /// `learning-catch-leave`
@@ -3849,6 +4093,14 @@ pub enum MessageId {
     WordAgreementStateKept,
     /// `word-agreement-state-open`
     WordAgreementStateOpen,
+    /// `word-ask-state-agreed`
+    WordAskStateAgreed,
+    /// `word-ask-state-asked`
+    WordAskStateAsked,
+    /// `word-ask-state-not-possible`
+    WordAskStateNotPossible,
+    /// `word-ask-state-to-ask`
+    WordAskStateToAsk,
     /// `word-audience-kind-care-team`
     WordAudienceKindCareTeam,
     /// `word-audience-kind-carer`
@@ -3859,6 +4111,14 @@ pub enum MessageId {
     WordAudienceKindEmployer,
     /// `word-audience-kind-own`
     WordAudienceKindOwn,
+    /// `word-badge-signature-good`
+    WordBadgeSignatureGood,
+    /// `word-badge-signature-none`
+    WordBadgeSignatureNone,
+    /// `word-badge-signature-not-checked`
+    WordBadgeSignatureNotChecked,
+    /// `word-badge-signature-wrong`
+    WordBadgeSignatureWrong,
     /// `word-course-state-going`
     WordCourseStateGoing,
     /// `word-course-state-let-go`
@@ -3879,6 +4139,16 @@ pub enum MessageId {
     WordDocumentTemplateEmployerSheet,
     /// `word-document-template-work-profile`
     WordDocumentTemplateWorkProfile,
+    /// `word-experience-kind-open`
+    WordExperienceKindOpen,
+    /// `word-experience-kind-own`
+    WordExperienceKindOwn,
+    /// `word-experience-kind-school`
+    WordExperienceKindSchool,
+    /// `word-experience-kind-volunteer`
+    WordExperienceKindVolunteer,
+    /// `word-experience-kind-work`
+    WordExperienceKindWork,
     /// `word-feedback-kind-kind`
     WordFeedbackKindKind,
     /// `word-feedback-kind-useful`
@@ -3893,6 +4163,14 @@ pub enum MessageId {
     WordGoAgainNotNow,
     /// `word-go-again-yes`
     WordGoAgainYes,
+    /// `word-helped-no`
+    WordHelpedNo,
+    /// `word-helped-open`
+    WordHelpedOpen,
+    /// `word-helped-some`
+    WordHelpedSome,
+    /// `word-helped-yes`
+    WordHelpedYes,
     /// `word-helper-role-buddy`
     WordHelperRoleBuddy,
     /// `word-helper-role-carer`
@@ -3937,6 +4215,46 @@ pub enum MessageId {
     WordMayKnowMayKnow,
     /// `word-may-know-open`
     WordMayKnowOpen,
+    /// `word-person-part-boss`
+    WordPersonPartBoss,
+    /// `word-person-part-buddy`
+    WordPersonPartBuddy,
+    /// `word-person-part-colleague`
+    WordPersonPartColleague,
+    /// `word-person-part-counsellor`
+    WordPersonPartCounsellor,
+    /// `word-person-part-mentor`
+    WordPersonPartMentor,
+    /// `word-person-part-open`
+    WordPersonPartOpen,
+    /// `word-person-part-peer`
+    WordPersonPartPeer,
+    /// `word-place-kind-apprenticeship`
+    WordPlaceKindApprenticeship,
+    /// `word-place-kind-course`
+    WordPlaceKindCourse,
+    /// `word-place-kind-open`
+    WordPlaceKindOpen,
+    /// `word-place-kind-other`
+    WordPlaceKindOther,
+    /// `word-place-kind-own-work`
+    WordPlaceKindOwnWork,
+    /// `word-place-kind-paid`
+    WordPlaceKindPaid,
+    /// `word-place-kind-try-out`
+    WordPlaceKindTryOut,
+    /// `word-place-kind-volunteer`
+    WordPlaceKindVolunteer,
+    /// `word-place-state-left`
+    WordPlaceStateLeft,
+    /// `word-place-state-looking`
+    WordPlaceStateLooking,
+    /// `word-place-state-open`
+    WordPlaceStateOpen,
+    /// `word-place-state-there`
+    WordPlaceStateThere,
+    /// `word-place-state-trying`
+    WordPlaceStateTrying,
     /// `word-plan-state-changed-my-mind`
     WordPlanStateChangedMyMind,
     /// `word-plan-state-done-for-now`
@@ -3955,6 +4273,10 @@ pub enum MessageId {
     WordPrivateKindName,
     /// `word-private-kind-word`
     WordPrivateKindWord,
+    /// `word-question-about-anything`
+    WordQuestionAboutAnything,
+    /// `word-question-about-money`
+    WordQuestionAboutMoney,
     /// `word-recovery-sheet-state-made`
     WordRecoverySheetStateMade,
     /// `word-recovery-sheet-state-not-now`
@@ -3981,6 +4303,16 @@ pub enum MessageId {
     WordRunStateKept,
     /// `word-run-state-open`
     WordRunStateOpen,
+    /// `word-rung-day`
+    WordRungDay,
+    /// `word-rung-hour`
+    WordRungHour,
+    /// `word-rung-look`
+    WordRungLook,
+    /// `word-rung-start`
+    WordRungStart,
+    /// `word-rung-visit`
+    WordRungVisit,
     /// `word-safety-section-after-a-no`
     WordSafetySectionAfterANo,
     /// `word-safety-section-bad-day`
@@ -4035,6 +4367,16 @@ pub enum MessageId {
     WordStillWantOtherwise,
     /// `word-still-want-yes`
     WordStillWantYes,
+    /// `word-support-state-ended`
+    WordSupportStateEnded,
+    /// `word-support-state-going`
+    WordSupportStateGoing,
+    /// `word-support-state-less`
+    WordSupportStateLess,
+    /// `word-support-state-open`
+    WordSupportStateOpen,
+    /// `word-support-state-wished`
+    WordSupportStateWished,
     /// `word-task-level-alone`
     WordTaskLevelAlone,
     /// `word-task-level-not-for-me`
@@ -4061,6 +4403,12 @@ pub enum MessageId {
     WordValueAboutLife,
     /// `word-value-about-work`
     WordValueAboutWork,
+    /// `word-wish-met-met`
+    WordWishMetMet,
+    /// `word-wish-met-not-known`
+    WordWishMetNotKnown,
+    /// `word-wish-met-not-met`
+    WordWishMetNotMet,
 }
 
 #[rustfmt::skip]
@@ -4638,32 +4986,67 @@ impl MessageId {
         Self::ExploreThemeWorkDisclosure,
         Self::ExploreTitle,
         Self::FieldAgreementByWhen,
+        Self::FieldAgreementCame,
+        Self::FieldAgreementMade,
+        Self::FieldAgreementPlace,
         Self::FieldAgreementState,
         Self::FieldAgreementText,
         Self::FieldAgreementWho,
+        Self::FieldAgreementWith,
+        Self::FieldAskCame,
+        Self::FieldAskFit,
+        Self::FieldAskHelped,
+        Self::FieldAskLift,
+        Self::FieldAskOn,
+        Self::FieldAskPlace,
+        Self::FieldAskState,
+        Self::FieldAskText,
+        Self::FieldAskWho,
         Self::FieldAudienceName,
         Self::FieldAudienceSort,
         Self::FieldCertificateCourse,
+        Self::FieldCertificateCriteria,
         Self::FieldCertificateFile,
         Self::FieldCertificateGot,
+        Self::FieldCertificateInCalendar,
         Self::FieldCertificateIssuer,
         Self::FieldCertificateLetsMe,
         Self::FieldCertificateName,
         Self::FieldCertificateNext,
         Self::FieldCertificateNumber,
         Self::FieldCertificateRunsOut,
+        Self::FieldCertificateSignature,
+        Self::FieldCheckInOn,
         Self::FieldCheckInRatings,
         Self::FieldCheckInWentWell,
+        Self::FieldCheckInWith,
+        Self::FieldCheckListLines,
+        Self::FieldCheckListName,
+        Self::FieldCheckListNote,
         Self::FieldCourseByWhen,
         Self::FieldCourseHours,
         Self::FieldCourseLetsMe,
         Self::FieldCourseName,
+        Self::FieldCourseProvider,
         Self::FieldCourseState,
         Self::FieldCourseWhoPays,
+        Self::FieldCvEmail,
+        Self::FieldCvHeadline,
+        Self::FieldCvLanguages,
+        Self::FieldCvName,
+        Self::FieldCvPhone,
+        Self::FieldCvSummary,
+        Self::FieldCvTicks,
+        Self::FieldCvTown,
         Self::FieldDocumentParts,
         Self::FieldDocumentTemplate,
+        Self::FieldDoubtAnswer,
+        Self::FieldDoubtHeardFrom,
+        Self::FieldDoubtNextMeeting,
         Self::FieldDoubtSize,
         Self::FieldDoubtText,
+        Self::FieldDoubtWho,
+        Self::FieldDoubtWouldHelp,
         Self::FieldEnergyCaughtUp,
         Self::FieldEnergyDifference,
         Self::FieldEnergyFill,
@@ -4673,14 +5056,22 @@ impl MessageId {
         Self::FieldEntryOn,
         Self::FieldEntryText,
         Self::FieldEntryTitle,
+        Self::FieldExperienceFrom,
         Self::FieldExperienceGave,
+        Self::FieldExperienceKind,
         Self::FieldExperienceLiked,
         Self::FieldExperienceMissing,
         Self::FieldExperienceNotLiked,
+        Self::FieldExperiencePlace,
+        Self::FieldExperienceTo,
         Self::FieldExperienceTooMuch,
         Self::FieldExperienceWhat,
+        Self::FieldExperienceWhere,
+        Self::FieldFeedbackKeep,
+        Self::FieldFeedbackLeave,
         Self::FieldFeedbackQuote,
         Self::FieldFeedbackSort,
+        Self::FieldFeedbackTry,
         Self::FieldFeedbackWhen,
         Self::FieldFeedbackWho,
         Self::FieldFeedbackWords,
@@ -4703,6 +5094,7 @@ impl MessageId {
         Self::FieldGoalLevels,
         Self::FieldGoalLooks,
         Self::FieldGoalReview,
+        Self::FieldGoalRoles,
         Self::FieldGoalState,
         Self::FieldGoalSure,
         Self::FieldGoalText,
@@ -4716,9 +5108,13 @@ impl MessageId {
         Self::FieldHopeWant,
         Self::FieldInterestName,
         Self::FieldInterestPull,
+        Self::FieldLearnedBefore,
+        Self::FieldLearnedGrowth,
         Self::FieldLearnedHappened,
         Self::FieldLearnedHelped,
         Self::FieldLearnedHow,
+        Self::FieldLearnedNext,
+        Self::FieldLearnedPlace,
         Self::FieldLearnedSkill,
         Self::FieldLearnedSure,
         Self::FieldLearnedText,
@@ -4731,30 +5127,59 @@ impl MessageId {
         Self::FieldMottoText,
         Self::FieldNeedHours,
         Self::FieldNeedPay,
+        Self::FieldNeedSay,
         Self::FieldNeedStrength,
         Self::FieldNeedText,
         Self::FieldNeedTravel,
+        Self::FieldOutcomeName,
+        Self::FieldOutcomePoints,
+        Self::FieldOutcomeUnit,
+        Self::FieldPersonCheckIns,
         Self::FieldPersonGives,
         Self::FieldPersonLighter,
         Self::FieldPersonMayKnow,
         Self::FieldPersonName,
+        Self::FieldPersonNextCheckIn,
+        Self::FieldPersonPart,
         Self::FieldPersonPhone,
+        Self::FieldPersonPlace,
         Self::FieldPersonRing,
         Self::FieldPersonRole,
+        Self::FieldPlaceContacts,
+        Self::FieldPlaceContract,
         Self::FieldPlaceFirstContact,
+        Self::FieldPlaceFirstContactOn,
+        Self::FieldPlaceFirstWeek,
+        Self::FieldPlaceGives,
+        Self::FieldPlaceGoodThings,
+        Self::FieldPlaceHours,
+        Self::FieldPlaceHoursLine,
+        Self::FieldPlaceKind,
         Self::FieldPlaceKindOfWork,
+        Self::FieldPlaceLadder,
         Self::FieldPlaceName,
         Self::FieldPlaceNote,
+        Self::FieldPlacePay,
+        Self::FieldPlacePlanB,
+        Self::FieldPlaceSince,
+        Self::FieldPlaceState,
+        Self::FieldPlaceStopSign,
+        Self::FieldPlaceUntil,
+        Self::FieldPlaceWayBack,
+        Self::FieldPlaceWayThere,
+        Self::FieldPlaceWishes,
         Self::FieldPrivateWordAbout,
         Self::FieldPrivateWordReplacement,
         Self::FieldPrivateWordSort,
         Self::FieldPrivateWordWord,
         Self::FieldProofText,
         Self::FieldProofWords,
+        Self::FieldQuestionAbout,
         Self::FieldQuestionAnswer,
         Self::FieldQuestionAnsweredBy,
         Self::FieldQuestionAnsweredOn,
         Self::FieldQuestionForWhom,
+        Self::FieldQuestionNextMeeting,
         Self::FieldQuestionText,
         Self::FieldRoadComprehensible,
         Self::FieldRoadLike,
@@ -4779,6 +5204,10 @@ impl MessageId {
         Self::FieldSafetyPartPhone,
         Self::FieldSafetyPartSection,
         Self::FieldSafetyPartText,
+        Self::FieldServiceContact,
+        Self::FieldServiceName,
+        Self::FieldServiceNote,
+        Self::FieldServiceWhatFor,
         Self::FieldSettingContourSeed,
         Self::FieldSettingHideMinutes,
         Self::FieldSettingHideNumbers,
@@ -4800,6 +5229,7 @@ impl MessageId {
         Self::FieldSkillLike,
         Self::FieldSkillName,
         Self::FieldSkillPile,
+        Self::FieldSkillSeenBy,
         Self::FieldSkillSure,
         Self::FieldStepBecause,
         Self::FieldStepDoable,
@@ -4820,8 +5250,12 @@ impl MessageId {
         Self::FieldStrengthUseMore,
         Self::FieldStrengthWord,
         Self::FieldSupportContact,
+        Self::FieldSupportHelperRole,
         Self::FieldSupportHowOften,
         Self::FieldSupportLessWhen,
+        Self::FieldSupportPlace,
+        Self::FieldSupportSince,
+        Self::FieldSupportState,
         Self::FieldSupportStep,
         Self::FieldSupportUntilWhen,
         Self::FieldSupportUseful,
@@ -4830,15 +5264,22 @@ impl MessageId {
         Self::FieldTaskFirstPart,
         Self::FieldTaskLevel,
         Self::FieldTaskName,
+        Self::FieldTaskPlace,
         Self::FieldTaskSure,
+        Self::FieldTryFound,
         Self::FieldTryHelp,
+        Self::FieldTryOn,
         Self::FieldTryPlace,
+        Self::FieldTryPlaceLink,
         Self::FieldTryState,
         Self::FieldTryWhat,
         Self::FieldValueAbout,
         Self::FieldValueLine,
         Self::FieldValueRoom,
         Self::FieldValueWord,
+        Self::FieldWeekBalance,
+        Self::FieldWeekOn,
+        Self::FieldWeekRoles,
         Self::FirstRunMadeAbout,
         Self::FirstRunMadeLabel,
         Self::FirstRunMadeTitle,
@@ -4877,8 +5318,10 @@ impl MessageId {
         Self::FirstRunWhoReadsYou,
         Self::KeptAdd,
         Self::KeptAddAgreement,
+        Self::KeptAddAsk,
         Self::KeptAddCertificate,
         Self::KeptAddCheckIn,
+        Self::KeptAddCheckList,
         Self::KeptAddCourse,
         Self::KeptAddDocument,
         Self::KeptAddDoubt,
@@ -4892,12 +5335,14 @@ impl MessageId {
         Self::KeptAddLine,
         Self::KeptAddMotto,
         Self::KeptAddNeed,
+        Self::KeptAddOutcome,
         Self::KeptAddPerson,
         Self::KeptAddPlace,
         Self::KeptAddProof,
         Self::KeptAddQuestion,
         Self::KeptAddRoad,
         Self::KeptAddRole,
+        Self::KeptAddService,
         Self::KeptAddSkill,
         Self::KeptAddStory,
         Self::KeptAddStrength,
@@ -4905,6 +5350,7 @@ impl MessageId {
         Self::KeptAddTask,
         Self::KeptAddTry,
         Self::KeptAddValue,
+        Self::KeptAddWeek,
         Self::KeptAgreements,
         Self::KeptAgreementsLead,
         Self::KeptAgreementsNone,
@@ -4913,6 +5359,9 @@ impl MessageId {
         Self::KeptCallAdded,
         Self::KeptCallIs,
         Self::KeptCallPage,
+        Self::KeptCheckLists,
+        Self::KeptCheckListsLead,
+        Self::KeptCheckListsNone,
         Self::KeptCourseFrom,
         Self::KeptCourseMoved,
         Self::KeptCoursePause,
@@ -4933,9 +5382,11 @@ impl MessageId {
         Self::KeptExplore,
         Self::KeptFitsExercise,
         Self::KeptGroupAgreements,
+        Self::KeptGroupAsks,
         Self::KeptGroupBetween,
         Self::KeptGroupCertificates,
         Self::KeptGroupCheckIns,
+        Self::KeptGroupCheckLists,
         Self::KeptGroupCoursesGoing,
         Self::KeptGroupCoursesLetGo,
         Self::KeptGroupCoursesPaused,
@@ -4951,7 +5402,9 @@ impl MessageId {
         Self::KeptGroupLettersClosed,
         Self::KeptGroupLines,
         Self::KeptGroupNeeds,
+        Self::KeptGroupOutcomes,
         Self::KeptGroupPlaces,
+        Self::KeptGroupPlacesLeft,
         Self::KeptGroupProofs,
         Self::KeptGroupQuestions,
         Self::KeptGroupRing1,
@@ -4963,6 +5416,7 @@ impl MessageId {
         Self::KeptGroupRolesBefore,
         Self::KeptGroupRolesNow,
         Self::KeptGroupSayings,
+        Self::KeptGroupServices,
         Self::KeptGroupSheets,
         Self::KeptGroupSkills,
         Self::KeptGroupSkillsAtWork,
@@ -4975,6 +5429,7 @@ impl MessageId {
         Self::KeptGroupValuesGoodWork,
         Self::KeptGroupValuesLife,
         Self::KeptGroupValuesWork,
+        Self::KeptGroupWeeks,
         Self::KeptGroupWorries,
         Self::KeptJoin,
         Self::KeptJoinChoose,
@@ -5025,6 +5480,9 @@ impl MessageId {
         Self::KeptRoles,
         Self::KeptRolesLead,
         Self::KeptRolesNone,
+        Self::KeptServices,
+        Self::KeptServicesLead,
+        Self::KeptServicesNone,
         Self::KeptShow,
         Self::KeptShowAll,
         Self::KeptShowNone,
@@ -5046,14 +5504,20 @@ impl MessageId {
         Self::KeptWorkNone,
         Self::KindAgreement,
         Self::KindAgreementMany,
+        Self::KindAsk,
+        Self::KindAskMany,
         Self::KindAudience,
         Self::KindAudienceMany,
         Self::KindCertificate,
         Self::KindCertificateMany,
         Self::KindCheckIn,
         Self::KindCheckInMany,
+        Self::KindCheckList,
+        Self::KindCheckListMany,
         Self::KindCourse,
         Self::KindCourseMany,
+        Self::KindCv,
+        Self::KindCvMany,
         Self::KindDocument,
         Self::KindDocumentMany,
         Self::KindDoubt,
@@ -5084,6 +5548,8 @@ impl MessageId {
         Self::KindMottoMany,
         Self::KindNeed,
         Self::KindNeedMany,
+        Self::KindOutcome,
+        Self::KindOutcomeMany,
         Self::KindPerson,
         Self::KindPersonMany,
         Self::KindPlace,
@@ -5102,6 +5568,8 @@ impl MessageId {
         Self::KindRunMany,
         Self::KindSafetyPart,
         Self::KindSafetyPartMany,
+        Self::KindService,
+        Self::KindServiceMany,
         Self::KindSetting,
         Self::KindSettingMany,
         Self::KindShareReceipt,
@@ -5122,6 +5590,8 @@ impl MessageId {
         Self::KindTryMany,
         Self::KindValue,
         Self::KindValueMany,
+        Self::KindWeek,
+        Self::KindWeekMany,
         Self::LearningCatch,
         Self::LearningCatchLeave,
         Self::LearningCatchTime,
@@ -5989,11 +6459,19 @@ impl MessageId {
         Self::WordAgreementStateChanged,
         Self::WordAgreementStateKept,
         Self::WordAgreementStateOpen,
+        Self::WordAskStateAgreed,
+        Self::WordAskStateAsked,
+        Self::WordAskStateNotPossible,
+        Self::WordAskStateToAsk,
         Self::WordAudienceKindCareTeam,
         Self::WordAudienceKindCarer,
         Self::WordAudienceKindCounsellor,
         Self::WordAudienceKindEmployer,
         Self::WordAudienceKindOwn,
+        Self::WordBadgeSignatureGood,
+        Self::WordBadgeSignatureNone,
+        Self::WordBadgeSignatureNotChecked,
+        Self::WordBadgeSignatureWrong,
         Self::WordCourseStateGoing,
         Self::WordCourseStateLetGo,
         Self::WordCourseStatePaused,
@@ -6004,6 +6482,11 @@ impl MessageId {
         Self::WordDocumentTemplateCarerSheet,
         Self::WordDocumentTemplateEmployerSheet,
         Self::WordDocumentTemplateWorkProfile,
+        Self::WordExperienceKindOpen,
+        Self::WordExperienceKindOwn,
+        Self::WordExperienceKindSchool,
+        Self::WordExperienceKindVolunteer,
+        Self::WordExperienceKindWork,
         Self::WordFeedbackKindKind,
         Self::WordFeedbackKindUseful,
         Self::WordFlagNo,
@@ -6011,6 +6494,10 @@ impl MessageId {
         Self::WordGoAgainNo,
         Self::WordGoAgainNotNow,
         Self::WordGoAgainYes,
+        Self::WordHelpedNo,
+        Self::WordHelpedOpen,
+        Self::WordHelpedSome,
+        Self::WordHelpedYes,
         Self::WordHelperRoleBuddy,
         Self::WordHelperRoleCarer,
         Self::WordHelperRoleCounsellor,
@@ -6033,6 +6520,26 @@ impl MessageId {
         Self::WordMayKnowKnows,
         Self::WordMayKnowMayKnow,
         Self::WordMayKnowOpen,
+        Self::WordPersonPartBoss,
+        Self::WordPersonPartBuddy,
+        Self::WordPersonPartColleague,
+        Self::WordPersonPartCounsellor,
+        Self::WordPersonPartMentor,
+        Self::WordPersonPartOpen,
+        Self::WordPersonPartPeer,
+        Self::WordPlaceKindApprenticeship,
+        Self::WordPlaceKindCourse,
+        Self::WordPlaceKindOpen,
+        Self::WordPlaceKindOther,
+        Self::WordPlaceKindOwnWork,
+        Self::WordPlaceKindPaid,
+        Self::WordPlaceKindTryOut,
+        Self::WordPlaceKindVolunteer,
+        Self::WordPlaceStateLeft,
+        Self::WordPlaceStateLooking,
+        Self::WordPlaceStateOpen,
+        Self::WordPlaceStateThere,
+        Self::WordPlaceStateTrying,
         Self::WordPlanStateChangedMyMind,
         Self::WordPlanStateDoneForNow,
         Self::WordPlanStateLater,
@@ -6042,6 +6549,8 @@ impl MessageId {
         Self::WordPlanStateResting,
         Self::WordPrivateKindName,
         Self::WordPrivateKindWord,
+        Self::WordQuestionAboutAnything,
+        Self::WordQuestionAboutMoney,
         Self::WordRecoverySheetStateMade,
         Self::WordRecoverySheetStateNotNow,
         Self::WordRecoverySheetStateQuiet,
@@ -6055,6 +6564,11 @@ impl MessageId {
         Self::WordRunSizeTiny,
         Self::WordRunStateKept,
         Self::WordRunStateOpen,
+        Self::WordRungDay,
+        Self::WordRungHour,
+        Self::WordRungLook,
+        Self::WordRungStart,
+        Self::WordRungVisit,
         Self::WordSafetySectionAfterANo,
         Self::WordSafetySectionBadDay,
         Self::WordSafetySectionElsewhere,
@@ -6082,6 +6596,11 @@ impl MessageId {
         Self::WordStillWantOpen,
         Self::WordStillWantOtherwise,
         Self::WordStillWantYes,
+        Self::WordSupportStateEnded,
+        Self::WordSupportStateGoing,
+        Self::WordSupportStateLess,
+        Self::WordSupportStateOpen,
+        Self::WordSupportStateWished,
         Self::WordTaskLevelAlone,
         Self::WordTaskLevelNotForMe,
         Self::WordTaskLevelNotYet,
@@ -6095,6 +6614,9 @@ impl MessageId {
         Self::WordValueAboutGoodWork,
         Self::WordValueAboutLife,
         Self::WordValueAboutWork,
+        Self::WordWishMetMet,
+        Self::WordWishMetNotKnown,
+        Self::WordWishMetNotMet,
     ];
 
     /// Gives the id as it stands in the file.
@@ -6672,32 +7194,67 @@ impl MessageId {
             Self::ExploreThemeWorkDisclosure => "explore-theme-work-disclosure",
             Self::ExploreTitle => "explore-title",
             Self::FieldAgreementByWhen => "field-agreement-by-when",
+            Self::FieldAgreementCame => "field-agreement-came",
+            Self::FieldAgreementMade => "field-agreement-made",
+            Self::FieldAgreementPlace => "field-agreement-place",
             Self::FieldAgreementState => "field-agreement-state",
             Self::FieldAgreementText => "field-agreement-text",
             Self::FieldAgreementWho => "field-agreement-who",
+            Self::FieldAgreementWith => "field-agreement-with",
+            Self::FieldAskCame => "field-ask-came",
+            Self::FieldAskFit => "field-ask-fit",
+            Self::FieldAskHelped => "field-ask-helped",
+            Self::FieldAskLift => "field-ask-lift",
+            Self::FieldAskOn => "field-ask-on",
+            Self::FieldAskPlace => "field-ask-place",
+            Self::FieldAskState => "field-ask-state",
+            Self::FieldAskText => "field-ask-text",
+            Self::FieldAskWho => "field-ask-who",
             Self::FieldAudienceName => "field-audience-name",
             Self::FieldAudienceSort => "field-audience-sort",
             Self::FieldCertificateCourse => "field-certificate-course",
+            Self::FieldCertificateCriteria => "field-certificate-criteria",
             Self::FieldCertificateFile => "field-certificate-file",
             Self::FieldCertificateGot => "field-certificate-got",
+            Self::FieldCertificateInCalendar => "field-certificate-in-calendar",
             Self::FieldCertificateIssuer => "field-certificate-issuer",
             Self::FieldCertificateLetsMe => "field-certificate-lets-me",
             Self::FieldCertificateName => "field-certificate-name",
             Self::FieldCertificateNext => "field-certificate-next",
             Self::FieldCertificateNumber => "field-certificate-number",
             Self::FieldCertificateRunsOut => "field-certificate-runs-out",
+            Self::FieldCertificateSignature => "field-certificate-signature",
+            Self::FieldCheckInOn => "field-check-in-on",
             Self::FieldCheckInRatings => "field-check-in-ratings",
             Self::FieldCheckInWentWell => "field-check-in-went-well",
+            Self::FieldCheckInWith => "field-check-in-with",
+            Self::FieldCheckListLines => "field-check-list-lines",
+            Self::FieldCheckListName => "field-check-list-name",
+            Self::FieldCheckListNote => "field-check-list-note",
             Self::FieldCourseByWhen => "field-course-by-when",
             Self::FieldCourseHours => "field-course-hours",
             Self::FieldCourseLetsMe => "field-course-lets-me",
             Self::FieldCourseName => "field-course-name",
+            Self::FieldCourseProvider => "field-course-provider",
             Self::FieldCourseState => "field-course-state",
             Self::FieldCourseWhoPays => "field-course-who-pays",
+            Self::FieldCvEmail => "field-cv-email",
+            Self::FieldCvHeadline => "field-cv-headline",
+            Self::FieldCvLanguages => "field-cv-languages",
+            Self::FieldCvName => "field-cv-name",
+            Self::FieldCvPhone => "field-cv-phone",
+            Self::FieldCvSummary => "field-cv-summary",
+            Self::FieldCvTicks => "field-cv-ticks",
+            Self::FieldCvTown => "field-cv-town",
             Self::FieldDocumentParts => "field-document-parts",
             Self::FieldDocumentTemplate => "field-document-template",
+            Self::FieldDoubtAnswer => "field-doubt-answer",
+            Self::FieldDoubtHeardFrom => "field-doubt-heard-from",
+            Self::FieldDoubtNextMeeting => "field-doubt-next-meeting",
             Self::FieldDoubtSize => "field-doubt-size",
             Self::FieldDoubtText => "field-doubt-text",
+            Self::FieldDoubtWho => "field-doubt-who",
+            Self::FieldDoubtWouldHelp => "field-doubt-would-help",
             Self::FieldEnergyCaughtUp => "field-energy-caught-up",
             Self::FieldEnergyDifference => "field-energy-difference",
             Self::FieldEnergyFill => "field-energy-fill",
@@ -6707,14 +7264,22 @@ impl MessageId {
             Self::FieldEntryOn => "field-entry-on",
             Self::FieldEntryText => "field-entry-text",
             Self::FieldEntryTitle => "field-entry-title",
+            Self::FieldExperienceFrom => "field-experience-from",
             Self::FieldExperienceGave => "field-experience-gave",
+            Self::FieldExperienceKind => "field-experience-kind",
             Self::FieldExperienceLiked => "field-experience-liked",
             Self::FieldExperienceMissing => "field-experience-missing",
             Self::FieldExperienceNotLiked => "field-experience-not-liked",
+            Self::FieldExperiencePlace => "field-experience-place",
+            Self::FieldExperienceTo => "field-experience-to",
             Self::FieldExperienceTooMuch => "field-experience-too-much",
             Self::FieldExperienceWhat => "field-experience-what",
+            Self::FieldExperienceWhere => "field-experience-where",
+            Self::FieldFeedbackKeep => "field-feedback-keep",
+            Self::FieldFeedbackLeave => "field-feedback-leave",
             Self::FieldFeedbackQuote => "field-feedback-quote",
             Self::FieldFeedbackSort => "field-feedback-sort",
+            Self::FieldFeedbackTry => "field-feedback-try",
             Self::FieldFeedbackWhen => "field-feedback-when",
             Self::FieldFeedbackWho => "field-feedback-who",
             Self::FieldFeedbackWords => "field-feedback-words",
@@ -6737,6 +7302,7 @@ impl MessageId {
             Self::FieldGoalLevels => "field-goal-levels",
             Self::FieldGoalLooks => "field-goal-looks",
             Self::FieldGoalReview => "field-goal-review",
+            Self::FieldGoalRoles => "field-goal-roles",
             Self::FieldGoalState => "field-goal-state",
             Self::FieldGoalSure => "field-goal-sure",
             Self::FieldGoalText => "field-goal-text",
@@ -6750,9 +7316,13 @@ impl MessageId {
             Self::FieldHopeWant => "field-hope-want",
             Self::FieldInterestName => "field-interest-name",
             Self::FieldInterestPull => "field-interest-pull",
+            Self::FieldLearnedBefore => "field-learned-before",
+            Self::FieldLearnedGrowth => "field-learned-growth",
             Self::FieldLearnedHappened => "field-learned-happened",
             Self::FieldLearnedHelped => "field-learned-helped",
             Self::FieldLearnedHow => "field-learned-how",
+            Self::FieldLearnedNext => "field-learned-next",
+            Self::FieldLearnedPlace => "field-learned-place",
             Self::FieldLearnedSkill => "field-learned-skill",
             Self::FieldLearnedSure => "field-learned-sure",
             Self::FieldLearnedText => "field-learned-text",
@@ -6765,30 +7335,59 @@ impl MessageId {
             Self::FieldMottoText => "field-motto-text",
             Self::FieldNeedHours => "field-need-hours",
             Self::FieldNeedPay => "field-need-pay",
+            Self::FieldNeedSay => "field-need-say",
             Self::FieldNeedStrength => "field-need-strength",
             Self::FieldNeedText => "field-need-text",
             Self::FieldNeedTravel => "field-need-travel",
+            Self::FieldOutcomeName => "field-outcome-name",
+            Self::FieldOutcomePoints => "field-outcome-points",
+            Self::FieldOutcomeUnit => "field-outcome-unit",
+            Self::FieldPersonCheckIns => "field-person-check-ins",
             Self::FieldPersonGives => "field-person-gives",
             Self::FieldPersonLighter => "field-person-lighter",
             Self::FieldPersonMayKnow => "field-person-may-know",
             Self::FieldPersonName => "field-person-name",
+            Self::FieldPersonNextCheckIn => "field-person-next-check-in",
+            Self::FieldPersonPart => "field-person-part",
             Self::FieldPersonPhone => "field-person-phone",
+            Self::FieldPersonPlace => "field-person-place",
             Self::FieldPersonRing => "field-person-ring",
             Self::FieldPersonRole => "field-person-role",
+            Self::FieldPlaceContacts => "field-place-contacts",
+            Self::FieldPlaceContract => "field-place-contract",
             Self::FieldPlaceFirstContact => "field-place-first-contact",
+            Self::FieldPlaceFirstContactOn => "field-place-first-contact-on",
+            Self::FieldPlaceFirstWeek => "field-place-first-week",
+            Self::FieldPlaceGives => "field-place-gives",
+            Self::FieldPlaceGoodThings => "field-place-good-things",
+            Self::FieldPlaceHours => "field-place-hours",
+            Self::FieldPlaceHoursLine => "field-place-hours-line",
+            Self::FieldPlaceKind => "field-place-kind",
             Self::FieldPlaceKindOfWork => "field-place-kind-of-work",
+            Self::FieldPlaceLadder => "field-place-ladder",
             Self::FieldPlaceName => "field-place-name",
             Self::FieldPlaceNote => "field-place-note",
+            Self::FieldPlacePay => "field-place-pay",
+            Self::FieldPlacePlanB => "field-place-plan-b",
+            Self::FieldPlaceSince => "field-place-since",
+            Self::FieldPlaceState => "field-place-state",
+            Self::FieldPlaceStopSign => "field-place-stop-sign",
+            Self::FieldPlaceUntil => "field-place-until",
+            Self::FieldPlaceWayBack => "field-place-way-back",
+            Self::FieldPlaceWayThere => "field-place-way-there",
+            Self::FieldPlaceWishes => "field-place-wishes",
             Self::FieldPrivateWordAbout => "field-private-word-about",
             Self::FieldPrivateWordReplacement => "field-private-word-replacement",
             Self::FieldPrivateWordSort => "field-private-word-sort",
             Self::FieldPrivateWordWord => "field-private-word-word",
             Self::FieldProofText => "field-proof-text",
             Self::FieldProofWords => "field-proof-words",
+            Self::FieldQuestionAbout => "field-question-about",
             Self::FieldQuestionAnswer => "field-question-answer",
             Self::FieldQuestionAnsweredBy => "field-question-answered-by",
             Self::FieldQuestionAnsweredOn => "field-question-answered-on",
             Self::FieldQuestionForWhom => "field-question-for-whom",
+            Self::FieldQuestionNextMeeting => "field-question-next-meeting",
             Self::FieldQuestionText => "field-question-text",
             Self::FieldRoadComprehensible => "field-road-comprehensible",
             Self::FieldRoadLike => "field-road-like",
@@ -6813,6 +7412,10 @@ impl MessageId {
             Self::FieldSafetyPartPhone => "field-safety-part-phone",
             Self::FieldSafetyPartSection => "field-safety-part-section",
             Self::FieldSafetyPartText => "field-safety-part-text",
+            Self::FieldServiceContact => "field-service-contact",
+            Self::FieldServiceName => "field-service-name",
+            Self::FieldServiceNote => "field-service-note",
+            Self::FieldServiceWhatFor => "field-service-what-for",
             Self::FieldSettingContourSeed => "field-setting-contour-seed",
             Self::FieldSettingHideMinutes => "field-setting-hide-minutes",
             Self::FieldSettingHideNumbers => "field-setting-hide-numbers",
@@ -6834,6 +7437,7 @@ impl MessageId {
             Self::FieldSkillLike => "field-skill-like",
             Self::FieldSkillName => "field-skill-name",
             Self::FieldSkillPile => "field-skill-pile",
+            Self::FieldSkillSeenBy => "field-skill-seen-by",
             Self::FieldSkillSure => "field-skill-sure",
             Self::FieldStepBecause => "field-step-because",
             Self::FieldStepDoable => "field-step-doable",
@@ -6854,8 +7458,12 @@ impl MessageId {
             Self::FieldStrengthUseMore => "field-strength-use-more",
             Self::FieldStrengthWord => "field-strength-word",
             Self::FieldSupportContact => "field-support-contact",
+            Self::FieldSupportHelperRole => "field-support-helper-role",
             Self::FieldSupportHowOften => "field-support-how-often",
             Self::FieldSupportLessWhen => "field-support-less-when",
+            Self::FieldSupportPlace => "field-support-place",
+            Self::FieldSupportSince => "field-support-since",
+            Self::FieldSupportState => "field-support-state",
             Self::FieldSupportStep => "field-support-step",
             Self::FieldSupportUntilWhen => "field-support-until-when",
             Self::FieldSupportUseful => "field-support-useful",
@@ -6864,15 +7472,22 @@ impl MessageId {
             Self::FieldTaskFirstPart => "field-task-first-part",
             Self::FieldTaskLevel => "field-task-level",
             Self::FieldTaskName => "field-task-name",
+            Self::FieldTaskPlace => "field-task-place",
             Self::FieldTaskSure => "field-task-sure",
+            Self::FieldTryFound => "field-try-found",
             Self::FieldTryHelp => "field-try-help",
+            Self::FieldTryOn => "field-try-on",
             Self::FieldTryPlace => "field-try-place",
+            Self::FieldTryPlaceLink => "field-try-place-link",
             Self::FieldTryState => "field-try-state",
             Self::FieldTryWhat => "field-try-what",
             Self::FieldValueAbout => "field-value-about",
             Self::FieldValueLine => "field-value-line",
             Self::FieldValueRoom => "field-value-room",
             Self::FieldValueWord => "field-value-word",
+            Self::FieldWeekBalance => "field-week-balance",
+            Self::FieldWeekOn => "field-week-on",
+            Self::FieldWeekRoles => "field-week-roles",
             Self::FirstRunMadeAbout => "first-run-made-about",
             Self::FirstRunMadeLabel => "first-run-made-label",
             Self::FirstRunMadeTitle => "first-run-made-title",
@@ -6911,8 +7526,10 @@ impl MessageId {
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
             Self::KeptAdd => "kept-add",
             Self::KeptAddAgreement => "kept-add-agreement",
+            Self::KeptAddAsk => "kept-add-ask",
             Self::KeptAddCertificate => "kept-add-certificate",
             Self::KeptAddCheckIn => "kept-add-check-in",
+            Self::KeptAddCheckList => "kept-add-check-list",
             Self::KeptAddCourse => "kept-add-course",
             Self::KeptAddDocument => "kept-add-document",
             Self::KeptAddDoubt => "kept-add-doubt",
@@ -6926,12 +7543,14 @@ impl MessageId {
             Self::KeptAddLine => "kept-add-line",
             Self::KeptAddMotto => "kept-add-motto",
             Self::KeptAddNeed => "kept-add-need",
+            Self::KeptAddOutcome => "kept-add-outcome",
             Self::KeptAddPerson => "kept-add-person",
             Self::KeptAddPlace => "kept-add-place",
             Self::KeptAddProof => "kept-add-proof",
             Self::KeptAddQuestion => "kept-add-question",
             Self::KeptAddRoad => "kept-add-road",
             Self::KeptAddRole => "kept-add-role",
+            Self::KeptAddService => "kept-add-service",
             Self::KeptAddSkill => "kept-add-skill",
             Self::KeptAddStory => "kept-add-story",
             Self::KeptAddStrength => "kept-add-strength",
@@ -6939,6 +7558,7 @@ impl MessageId {
             Self::KeptAddTask => "kept-add-task",
             Self::KeptAddTry => "kept-add-try",
             Self::KeptAddValue => "kept-add-value",
+            Self::KeptAddWeek => "kept-add-week",
             Self::KeptAgreements => "kept-agreements",
             Self::KeptAgreementsLead => "kept-agreements.lead",
             Self::KeptAgreementsNone => "kept-agreements.none",
@@ -6947,6 +7567,9 @@ impl MessageId {
             Self::KeptCallAdded => "kept-call-added",
             Self::KeptCallIs => "kept-call-is",
             Self::KeptCallPage => "kept-call-page",
+            Self::KeptCheckLists => "kept-check-lists",
+            Self::KeptCheckListsLead => "kept-check-lists.lead",
+            Self::KeptCheckListsNone => "kept-check-lists.none",
             Self::KeptCourseFrom => "kept-course-from",
             Self::KeptCourseMoved => "kept-course-moved",
             Self::KeptCoursePause => "kept-course-pause",
@@ -6967,9 +7590,11 @@ impl MessageId {
             Self::KeptExplore => "kept-explore",
             Self::KeptFitsExercise => "kept-fits-exercise",
             Self::KeptGroupAgreements => "kept-group-agreements",
+            Self::KeptGroupAsks => "kept-group-asks",
             Self::KeptGroupBetween => "kept-group-between",
             Self::KeptGroupCertificates => "kept-group-certificates",
             Self::KeptGroupCheckIns => "kept-group-check-ins",
+            Self::KeptGroupCheckLists => "kept-group-check-lists",
             Self::KeptGroupCoursesGoing => "kept-group-courses-going",
             Self::KeptGroupCoursesLetGo => "kept-group-courses-let-go",
             Self::KeptGroupCoursesPaused => "kept-group-courses-paused",
@@ -6985,7 +7610,9 @@ impl MessageId {
             Self::KeptGroupLettersClosed => "kept-group-letters-closed",
             Self::KeptGroupLines => "kept-group-lines",
             Self::KeptGroupNeeds => "kept-group-needs",
+            Self::KeptGroupOutcomes => "kept-group-outcomes",
             Self::KeptGroupPlaces => "kept-group-places",
+            Self::KeptGroupPlacesLeft => "kept-group-places-left",
             Self::KeptGroupProofs => "kept-group-proofs",
             Self::KeptGroupQuestions => "kept-group-questions",
             Self::KeptGroupRing1 => "kept-group-ring-1",
@@ -6997,6 +7624,7 @@ impl MessageId {
             Self::KeptGroupRolesBefore => "kept-group-roles-before",
             Self::KeptGroupRolesNow => "kept-group-roles-now",
             Self::KeptGroupSayings => "kept-group-sayings",
+            Self::KeptGroupServices => "kept-group-services",
             Self::KeptGroupSheets => "kept-group-sheets",
             Self::KeptGroupSkills => "kept-group-skills",
             Self::KeptGroupSkillsAtWork => "kept-group-skills-at-work",
@@ -7009,6 +7637,7 @@ impl MessageId {
             Self::KeptGroupValuesGoodWork => "kept-group-values-good-work",
             Self::KeptGroupValuesLife => "kept-group-values-life",
             Self::KeptGroupValuesWork => "kept-group-values-work",
+            Self::KeptGroupWeeks => "kept-group-weeks",
             Self::KeptGroupWorries => "kept-group-worries",
             Self::KeptJoin => "kept-join",
             Self::KeptJoinChoose => "kept-join-choose",
@@ -7059,6 +7688,9 @@ impl MessageId {
             Self::KeptRoles => "kept-roles",
             Self::KeptRolesLead => "kept-roles.lead",
             Self::KeptRolesNone => "kept-roles.none",
+            Self::KeptServices => "kept-services",
+            Self::KeptServicesLead => "kept-services.lead",
+            Self::KeptServicesNone => "kept-services.none",
             Self::KeptShow => "kept-show",
             Self::KeptShowAll => "kept-show-all",
             Self::KeptShowNone => "kept-show-none",
@@ -7080,14 +7712,20 @@ impl MessageId {
             Self::KeptWorkNone => "kept-work.none",
             Self::KindAgreement => "kind-agreement",
             Self::KindAgreementMany => "kind-agreement.many",
+            Self::KindAsk => "kind-ask",
+            Self::KindAskMany => "kind-ask.many",
             Self::KindAudience => "kind-audience",
             Self::KindAudienceMany => "kind-audience.many",
             Self::KindCertificate => "kind-certificate",
             Self::KindCertificateMany => "kind-certificate.many",
             Self::KindCheckIn => "kind-check-in",
             Self::KindCheckInMany => "kind-check-in.many",
+            Self::KindCheckList => "kind-check-list",
+            Self::KindCheckListMany => "kind-check-list.many",
             Self::KindCourse => "kind-course",
             Self::KindCourseMany => "kind-course.many",
+            Self::KindCv => "kind-cv",
+            Self::KindCvMany => "kind-cv.many",
             Self::KindDocument => "kind-document",
             Self::KindDocumentMany => "kind-document.many",
             Self::KindDoubt => "kind-doubt",
@@ -7118,6 +7756,8 @@ impl MessageId {
             Self::KindMottoMany => "kind-motto.many",
             Self::KindNeed => "kind-need",
             Self::KindNeedMany => "kind-need.many",
+            Self::KindOutcome => "kind-outcome",
+            Self::KindOutcomeMany => "kind-outcome.many",
             Self::KindPerson => "kind-person",
             Self::KindPersonMany => "kind-person.many",
             Self::KindPlace => "kind-place",
@@ -7136,6 +7776,8 @@ impl MessageId {
             Self::KindRunMany => "kind-run.many",
             Self::KindSafetyPart => "kind-safety-part",
             Self::KindSafetyPartMany => "kind-safety-part.many",
+            Self::KindService => "kind-service",
+            Self::KindServiceMany => "kind-service.many",
             Self::KindSetting => "kind-setting",
             Self::KindSettingMany => "kind-setting.many",
             Self::KindShareReceipt => "kind-share-receipt",
@@ -7156,6 +7798,8 @@ impl MessageId {
             Self::KindTryMany => "kind-try.many",
             Self::KindValue => "kind-value",
             Self::KindValueMany => "kind-value.many",
+            Self::KindWeek => "kind-week",
+            Self::KindWeekMany => "kind-week.many",
             Self::LearningCatch => "learning-catch",
             Self::LearningCatchLeave => "learning-catch-leave",
             Self::LearningCatchTime => "learning-catch-time",
@@ -8023,11 +8667,19 @@ impl MessageId {
             Self::WordAgreementStateChanged => "word-agreement-state-changed",
             Self::WordAgreementStateKept => "word-agreement-state-kept",
             Self::WordAgreementStateOpen => "word-agreement-state-open",
+            Self::WordAskStateAgreed => "word-ask-state-agreed",
+            Self::WordAskStateAsked => "word-ask-state-asked",
+            Self::WordAskStateNotPossible => "word-ask-state-not-possible",
+            Self::WordAskStateToAsk => "word-ask-state-to-ask",
             Self::WordAudienceKindCareTeam => "word-audience-kind-care-team",
             Self::WordAudienceKindCarer => "word-audience-kind-carer",
             Self::WordAudienceKindCounsellor => "word-audience-kind-counsellor",
             Self::WordAudienceKindEmployer => "word-audience-kind-employer",
             Self::WordAudienceKindOwn => "word-audience-kind-own",
+            Self::WordBadgeSignatureGood => "word-badge-signature-good",
+            Self::WordBadgeSignatureNone => "word-badge-signature-none",
+            Self::WordBadgeSignatureNotChecked => "word-badge-signature-not-checked",
+            Self::WordBadgeSignatureWrong => "word-badge-signature-wrong",
             Self::WordCourseStateGoing => "word-course-state-going",
             Self::WordCourseStateLetGo => "word-course-state-let-go",
             Self::WordCourseStatePaused => "word-course-state-paused",
@@ -8038,6 +8690,11 @@ impl MessageId {
             Self::WordDocumentTemplateCarerSheet => "word-document-template-carer-sheet",
             Self::WordDocumentTemplateEmployerSheet => "word-document-template-employer-sheet",
             Self::WordDocumentTemplateWorkProfile => "word-document-template-work-profile",
+            Self::WordExperienceKindOpen => "word-experience-kind-open",
+            Self::WordExperienceKindOwn => "word-experience-kind-own",
+            Self::WordExperienceKindSchool => "word-experience-kind-school",
+            Self::WordExperienceKindVolunteer => "word-experience-kind-volunteer",
+            Self::WordExperienceKindWork => "word-experience-kind-work",
             Self::WordFeedbackKindKind => "word-feedback-kind-kind",
             Self::WordFeedbackKindUseful => "word-feedback-kind-useful",
             Self::WordFlagNo => "word-flag-no",
@@ -8045,6 +8702,10 @@ impl MessageId {
             Self::WordGoAgainNo => "word-go-again-no",
             Self::WordGoAgainNotNow => "word-go-again-not-now",
             Self::WordGoAgainYes => "word-go-again-yes",
+            Self::WordHelpedNo => "word-helped-no",
+            Self::WordHelpedOpen => "word-helped-open",
+            Self::WordHelpedSome => "word-helped-some",
+            Self::WordHelpedYes => "word-helped-yes",
             Self::WordHelperRoleBuddy => "word-helper-role-buddy",
             Self::WordHelperRoleCarer => "word-helper-role-carer",
             Self::WordHelperRoleCounsellor => "word-helper-role-counsellor",
@@ -8067,6 +8728,26 @@ impl MessageId {
             Self::WordMayKnowKnows => "word-may-know-knows",
             Self::WordMayKnowMayKnow => "word-may-know-may-know",
             Self::WordMayKnowOpen => "word-may-know-open",
+            Self::WordPersonPartBoss => "word-person-part-boss",
+            Self::WordPersonPartBuddy => "word-person-part-buddy",
+            Self::WordPersonPartColleague => "word-person-part-colleague",
+            Self::WordPersonPartCounsellor => "word-person-part-counsellor",
+            Self::WordPersonPartMentor => "word-person-part-mentor",
+            Self::WordPersonPartOpen => "word-person-part-open",
+            Self::WordPersonPartPeer => "word-person-part-peer",
+            Self::WordPlaceKindApprenticeship => "word-place-kind-apprenticeship",
+            Self::WordPlaceKindCourse => "word-place-kind-course",
+            Self::WordPlaceKindOpen => "word-place-kind-open",
+            Self::WordPlaceKindOther => "word-place-kind-other",
+            Self::WordPlaceKindOwnWork => "word-place-kind-own-work",
+            Self::WordPlaceKindPaid => "word-place-kind-paid",
+            Self::WordPlaceKindTryOut => "word-place-kind-try-out",
+            Self::WordPlaceKindVolunteer => "word-place-kind-volunteer",
+            Self::WordPlaceStateLeft => "word-place-state-left",
+            Self::WordPlaceStateLooking => "word-place-state-looking",
+            Self::WordPlaceStateOpen => "word-place-state-open",
+            Self::WordPlaceStateThere => "word-place-state-there",
+            Self::WordPlaceStateTrying => "word-place-state-trying",
             Self::WordPlanStateChangedMyMind => "word-plan-state-changed-my-mind",
             Self::WordPlanStateDoneForNow => "word-plan-state-done-for-now",
             Self::WordPlanStateLater => "word-plan-state-later",
@@ -8076,6 +8757,8 @@ impl MessageId {
             Self::WordPlanStateResting => "word-plan-state-resting",
             Self::WordPrivateKindName => "word-private-kind-name",
             Self::WordPrivateKindWord => "word-private-kind-word",
+            Self::WordQuestionAboutAnything => "word-question-about-anything",
+            Self::WordQuestionAboutMoney => "word-question-about-money",
             Self::WordRecoverySheetStateMade => "word-recovery-sheet-state-made",
             Self::WordRecoverySheetStateNotNow => "word-recovery-sheet-state-not-now",
             Self::WordRecoverySheetStateQuiet => "word-recovery-sheet-state-quiet",
@@ -8089,6 +8772,11 @@ impl MessageId {
             Self::WordRunSizeTiny => "word-run-size-tiny",
             Self::WordRunStateKept => "word-run-state-kept",
             Self::WordRunStateOpen => "word-run-state-open",
+            Self::WordRungDay => "word-rung-day",
+            Self::WordRungHour => "word-rung-hour",
+            Self::WordRungLook => "word-rung-look",
+            Self::WordRungStart => "word-rung-start",
+            Self::WordRungVisit => "word-rung-visit",
             Self::WordSafetySectionAfterANo => "word-safety-section-after-a-no",
             Self::WordSafetySectionBadDay => "word-safety-section-bad-day",
             Self::WordSafetySectionElsewhere => "word-safety-section-elsewhere",
@@ -8116,6 +8804,11 @@ impl MessageId {
             Self::WordStillWantOpen => "word-still-want-open",
             Self::WordStillWantOtherwise => "word-still-want-otherwise",
             Self::WordStillWantYes => "word-still-want-yes",
+            Self::WordSupportStateEnded => "word-support-state-ended",
+            Self::WordSupportStateGoing => "word-support-state-going",
+            Self::WordSupportStateLess => "word-support-state-less",
+            Self::WordSupportStateOpen => "word-support-state-open",
+            Self::WordSupportStateWished => "word-support-state-wished",
             Self::WordTaskLevelAlone => "word-task-level-alone",
             Self::WordTaskLevelNotForMe => "word-task-level-not-for-me",
             Self::WordTaskLevelNotYet => "word-task-level-not-yet",
@@ -8129,6 +8822,9 @@ impl MessageId {
             Self::WordValueAboutGoodWork => "word-value-about-good-work",
             Self::WordValueAboutLife => "word-value-about-life",
             Self::WordValueAboutWork => "word-value-about-work",
+            Self::WordWishMetMet => "word-wish-met-met",
+            Self::WordWishMetNotKnown => "word-wish-met-not-known",
+            Self::WordWishMetNotMet => "word-wish-met-not-met",
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What was agreed: who does what, by when.
 
 use crate::field::{Line, words};
+use crate::id::RecordId;
 use crate::noun::noun;
+use crate::vague::VagueDate;
 
 words! {
     /// Where an agreement stands.
@@ -26,5 +28,13 @@ noun! {
         ByWhen by_when "by-when": Line,
         /// Where it stands.
         State state "state": AgreementState,
+        /// With whom.
+        With with "with": Line,
+        /// When we agreed.
+        Made made "made": Option<VagueDate>,
+        /// What came of it.
+        Came came "came": Line,
+        /// The place it is about.
+        Place place "place": Option<RecordId>,
     }
 }

@@ -1,7 +1,9 @@
 //! A try at a place or a thing.
 
 use crate::field::{Line, Lines, words};
+use crate::id::RecordId;
 use crate::noun::noun;
+use crate::vague::VagueDate;
 
 words! {
     /// Where a try stands. There is no pass and no fail.
@@ -30,5 +32,11 @@ noun! {
         State state "state": TryState,
         /// Who or what helps.
         Help help "help": Line,
+        /// When it was.
+        On on "on": Option<VagueDate>,
+        /// What I found out about me.
+        Found found "found": Line,
+        /// The place's own record, if kept.
+        PlaceLink place_link "place-link": Option<RecordId>,
     }
 }

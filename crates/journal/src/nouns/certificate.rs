@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::field::Line;
+use crate::field::{Line, words};
 use crate::id::RecordId;
 use crate::noun::noun;
 use crate::nouns::attached::Attached;
@@ -10,6 +10,20 @@ use crate::vague::VagueDate;
 
 /// Days before its end from which a certificate says so (look.md, S13).
 pub const TOLD_BEFORE_DAYS: i64 = 60;
+
+words! {
+    /// What is known of the signature of a digital badge. A paper has none.
+    BadgeSignature {
+        /// It is no digital badge.
+        #[default] None "none",
+        /// The signature was checked and is good, with a key that came along with the badge.
+        Good "good",
+        /// Not checked: that would need a key that is not in hand.
+        NotChecked "not-checked",
+        /// The signature does not fit what stands in the badge.
+        Wrong "wrong",
+    }
+}
 
 noun! {
     /// A certificate, a licence or another paper.
@@ -32,6 +46,12 @@ noun! {
         Course course "course": Option<RecordId>,
         /// The paper itself.
         File file "file": Option<Attached>,
+        /// What it was given for.
+        Criteria criteria "criteria": Line,
+        /// What is known of the signature of a digital badge.
+        Signature signature "signature": BadgeSignature,
+        /// What its end is called in my calendar; empty until I put it there.
+        InCalendar in_calendar "in-calendar": Line,
     }
 }
 

@@ -53,6 +53,8 @@ noun! {
         WhoPays who_pays "who-pays": Line,
         /// By when, as typed.
         ByWhen by_when "by-when": Line,
+        /// Who gives it.
+        Provider provider "provider": Line,
     }
 }
 

@@ -10,5 +10,15 @@ noun! {
         Text text "text": Line,
         /// How big it is, 0 to 10.
         Size size "size": Rating,
+        /// Where I heard it.
+        HeardFrom heard_from "heard-from": Line,
+        /// My own answer.
+        Answer answer "answer": Line,
+        /// What would help.
+        WouldHelp would_help "would-help": Line,
+        /// Who could do it.
+        Who who "who": Line,
+        /// Whether I want to bring it up next time.
+        NextMeeting next_meeting "next-meeting": bool,
     }
 }

@@ -25,5 +25,11 @@ noun! {
         Words words "words": Lines,
         /// Kind words or feedback.
         Sort sort "sort": FeedbackKind,
+        /// What I keep of it.
+        Keep keep "keep": Line,
+        /// What I leave.
+        Leave leave "leave": Line,
+        /// What I try.
+        Try r#try "try": Line,
     }
 }

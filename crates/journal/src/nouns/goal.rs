@@ -69,5 +69,7 @@ noun! {
         Looks looks "looks": Rows,
         /// What it is called in my calendar; empty until I put it there.
         InCalendar in_calendar "in-calendar": Line,
+        /// The parts in my life it is for.
+        Roles roles "roles": Lines,
     }
 }

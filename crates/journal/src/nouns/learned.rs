@@ -1,5 +1,6 @@
 //! What I learned (kinds after Eraut 2000).
 use crate::field::{Line, Lines, Rating};
+use crate::id::RecordId;
 use crate::noun::noun;
 
 noun! {
@@ -17,5 +18,13 @@ noun! {
         Sure sure "sure": Rating,
         /// What happened before it.
         Happened happened "happened": Line,
+        /// How it was before.
+        Before before "before": Line,
+        /// What grew with it, in plain words.
+        Growth growth "growth": Lines,
+        /// What I want to try next.
+        Next next "next": Line,
+        /// The place it was at.
+        Place place "place": Option<RecordId>,
     }
 }

@@ -1,12 +1,15 @@
 //! The nouns of the journal, one file each.
 
 pub mod agreement;
+pub mod ask;
 pub mod attached;
 pub mod attempt;
 pub mod audience;
 pub mod certificate;
 pub mod check_in;
+pub mod check_list;
 pub mod course;
+pub mod cv;
 pub mod document;
 pub mod doubt;
 pub mod energy;
@@ -22,6 +25,7 @@ pub mod letter;
 pub mod line;
 pub mod motto;
 pub mod need;
+pub mod outcome;
 pub mod person;
 pub mod place;
 pub mod private_word;
@@ -31,6 +35,7 @@ pub mod road;
 pub mod role;
 pub mod run;
 pub mod safety_part;
+pub mod service;
 pub mod setting;
 pub mod share_receipt;
 pub mod skill;
@@ -40,3 +45,4 @@ pub mod strength;
 pub mod support;
 pub mod task;
 pub mod value;
+pub mod week;

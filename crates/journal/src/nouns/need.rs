@@ -15,5 +15,7 @@ noun! {
         Pay pay "pay": Line,
         /// The way there.
         Travel travel "travel": Line,
+        /// How I would say it to them.
+        Say say "say": Line,
     }
 }

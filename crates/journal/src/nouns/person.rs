@@ -1,6 +1,28 @@
 //! People in my life.
 use crate::field::{Line, Lines, Rating, words};
+use crate::id::RecordId;
 use crate::noun::noun;
+use crate::vague::VagueDate;
+
+words! {
+    /// What part someone plays at a place of work.
+    PersonPart {
+        /// Not said.
+        #[default] Open "open",
+        /// My buddy.
+        Buddy "buddy",
+        /// My mentor.
+        Mentor "mentor",
+        /// A boss.
+        Boss "boss",
+        /// Someone I work with.
+        Colleague "colleague",
+        /// A counsellor or job specialist.
+        Counsellor "counsellor",
+        /// Someone who has been there.
+        Peer "peer",
+    }
+}
 
 words! {
     /// What someone may know of my plans.
@@ -49,5 +71,13 @@ noun! {
         Lighter lighter "lighter": Rating,
         /// What they may know of my plans.
         MayKnow may_know "may-know": MayKnow,
+        /// What part they play at work.
+        Part part "part": PersonPart,
+        /// When we talk, in words: "every second Friday".
+        CheckIns check_ins "check-ins": Line,
+        /// When we talk next.
+        NextCheckIn next_check_in "next-check-in": Option<VagueDate>,
+        /// The place they are at.
+        Place place "place": Option<RecordId>,
     }
 }

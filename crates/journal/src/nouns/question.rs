@@ -1,7 +1,17 @@
 //! A question for someone, later with its answer.
 
-use crate::field::Line;
+use crate::field::{Line, words};
 use crate::noun::noun;
+
+words! {
+    /// What a question is about.
+    QuestionAbout {
+        /// Anything.
+        #[default] Anything "anything",
+        /// Money, pay or benefits.
+        Money "money",
+    }
+}
 
 noun! {
     /// A question for someone.
@@ -16,5 +26,9 @@ noun! {
         AnsweredBy answered_by "answered-by": Line,
         /// When, as typed.
         AnsweredOn answered_on "answered-on": Line,
+        /// What it is about.
+        About about "about": QuestionAbout,
+        /// Whether I want to bring it to the next meeting.
+        NextMeeting next_meeting "next-meeting": bool,
     }
 }

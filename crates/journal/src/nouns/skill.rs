@@ -29,5 +29,7 @@ noun! {
         Like like "like": Rating,
         /// What I want with it.
         Pile pile "pile": SkillPile,
+        /// Who saw it.
+        SeenBy seen_by "seen-by": Line,
     }
 }

@@ -1,6 +1,7 @@
 //! A task and how far someone is with it.
 
 use crate::field::{Line, Lines, Rating, words};
+use crate::id::RecordId;
 use crate::noun::noun;
 
 words! {
@@ -30,5 +31,7 @@ noun! {
         Sure sure "sure": Rating,
         /// The smallest first part of it.
         FirstPart first_part "first-part": Lines,
+        /// The place it is part of.
+        Place place "place": Option<RecordId>,
     }
 }

@@ -31,6 +31,11 @@ const ADDED = [
   "doubt",
   "course",
   "certificate",
+  "ask",
+  "service",
+  "check-list",
+  "week",
+  "outcome",
 ] as const satisfies readonly Kind[];
 
 export type Added = (typeof ADDED)[number];

@@ -39,6 +39,12 @@ const ALL: Readonly<Record<Kind, true>> = {
   letter: true,
   road: true,
   document: true,
+  ask: true,
+  service: true,
+  "check-list": true,
+  week: true,
+  outcome: true,
+  cv: true,
   "share-receipt": true,
   setting: true,
 };

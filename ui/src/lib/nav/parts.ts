@@ -17,6 +17,8 @@ export const PLACE_OF_KEPT: Readonly<Record<KeptPage, PlaceWithParts>> = {
   work: "plan",
   agreements: "plan",
   questions: "plan",
+  services: "plan",
+  "check-lists": "plan",
   courses: "learning",
 };
 
