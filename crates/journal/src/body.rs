@@ -51,12 +51,18 @@ use crate::nouns::task::{Task, TaskField};
 use crate::nouns::value::{Value, ValueField};
 use crate::nouns::week::{Week, WeekField};
 
+/// Gives how a body holds its noun: itself, or in a box where it is much larger than the others.
+macro_rules! held {
+    ($name:ident) => { $name };
+    ($name:ident boxed) => { Box<$name> };
+}
+
 macro_rules! bodies {
-    ($($(#[$doc:meta])* $name:ident / $fields:ident $text:literal,)+) => {
+    ($($(#[$doc:meta])* $name:ident / $fields:ident $text:literal $($boxed:ident)?,)+) => {
         /// What a record is about.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(tag = "kind", content = "fields")]
-        pub enum Body { $($(#[$doc])* #[serde(rename = $text)] $name($name),)+ }
+        pub enum Body { $($(#[$doc])* #[serde(rename = $text)] $name(held!($name $($boxed)?)),)+ }
 
         /// Names a kind of record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,7 +97,7 @@ macro_rules! bodies {
             /// Makes an empty body of this kind.
             #[must_use]
             pub fn empty(self) -> Body {
-                match self { $(Self::$name => Body::$name($name::default())),+ }
+                match self { $(Self::$name => Body::$name($name::default().into())),+ }
             }
         }
 
@@ -127,7 +133,7 @@ macro_rules! bodies {
             }
         }
 
-        $(impl From<$name> for Body { fn from(noun: $name) -> Self { Self::$name(noun) } })+
+        $(impl From<$name> for Body { fn from(noun: $name) -> Self { Self::$name(noun.into()) } })+
     };
 }
 
@@ -147,7 +153,7 @@ bodies! {
     /// Someone in my life.
     Person / PersonField "person",
     /// A place.
-    Place / PlaceField "place",
+    Place / PlaceField "place" boxed,
     /// How a place was on one date.
     Fit / FitField "fit",
     /// A goal in the plan.
