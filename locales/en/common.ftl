@@ -38,6 +38,9 @@ common-passphrase-hide = Hide
 ## Pictures and lists
 
 common-show-as-table = Show as a table
+common-show-more = Show more
+# Read out behind "Show more". $of names the list.
+common-show-more-of = : { $of }
 
 ## Problems
 

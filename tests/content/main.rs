@@ -49,7 +49,7 @@ const MADE: &[(&str, &str, &str)] = &[
     ),
     (
         "plan-about-",
-        "ui/src/features/plan/PlanPage.svelte",
+        "ui/src/features/plan/PlanGroup.svelte",
         "plan-about-${",
     ),
     (

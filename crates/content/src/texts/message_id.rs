@@ -491,6 +491,10 @@ pub enum MessageId {
     CommonSaving,
     /// `common-show-as-table`
     CommonShowAsTable,
+    /// `common-show-more`
+    CommonShowMore,
+    /// `common-show-more-of`
+    CommonShowMoreOf,
     /// `common-take-out`
     CommonTakeOut,
     /// `common-there-is-a-problem`
@@ -4658,6 +4662,8 @@ impl MessageId {
         Self::CommonSavesItself,
         Self::CommonSaving,
         Self::CommonShowAsTable,
+        Self::CommonShowMore,
+        Self::CommonShowMoreOf,
         Self::CommonTakeOut,
         Self::CommonThereIsAProblem,
         Self::CommonUndo,
@@ -6866,6 +6872,8 @@ impl MessageId {
             Self::CommonSavesItself => "common-saves-itself",
             Self::CommonSaving => "common-saving",
             Self::CommonShowAsTable => "common-show-as-table",
+            Self::CommonShowMore => "common-show-more",
+            Self::CommonShowMoreOf => "common-show-more-of",
             Self::CommonTakeOut => "common-take-out",
             Self::CommonThereIsAProblem => "common-there-is-a-problem",
             Self::CommonUndo => "common-undo",

@@ -245,6 +245,8 @@ export type MessageId =
   | "common-saves-itself"
   | "common-saving"
   | "common-show-as-table"
+  | "common-show-more"
+  | "common-show-more-of"
   | "common-take-out"
   | "common-there-is-a-problem"
   | "common-undo"
