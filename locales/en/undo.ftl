@@ -7,6 +7,7 @@ undo-attach-paper = The file is kept.
 undo-remove-paper = The file is taken out.
 undo-save-card = Kept.
 undo-join-cards = What belongs together has changed.
+undo-make-experience = It stands under things you have done.
 undo-change-sharing = Changed what may be offered.
 undo-restore-version = The earlier version is back.
 undo-save-goal = Your goal is kept.

@@ -71,6 +71,10 @@ impl Session {
                 (KeptPage::Places, false) => self.fit_place_names(),
                 _ => Vec::new(),
             },
+            places: match (page, tucked) {
+                (KeptPage::Work, false) => self.place_rows(),
+                _ => Vec::new(),
+            },
         })
     }
 

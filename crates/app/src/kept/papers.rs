@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use waymark_content::texts::Args;
 use waymark_journal::nouns::certificate::Certificate;
 use waymark_journal::nouns::course::CourseState;
-use waymark_journal::{Body, Moment, Record};
+use waymark_journal::{Body, Record};
 
 use crate::session::Session;
 use crate::wire::kept::WayView;
@@ -26,26 +26,10 @@ impl Session {
 
     /// Gives how a course came to where it stands, read from its earlier versions.
     pub(super) fn course_way(&self, record: &Record) -> Vec<WayView> {
-        let earlier = self.journal.revisions(record.meta.id).iter();
-        let states = earlier
-            .map(|revision| (&revision.body, revision.changed))
-            .chain([(&record.body, record.meta.changed)]);
-        let mut way: Vec<(CourseState, Moment)> = Vec::new();
-        for (body, from) in states {
-            let Body::Course(course) = body else { continue };
-            if way.last().is_none_or(|(state, _)| *state != course.state) {
-                way.push((course.state, from));
-            }
-        }
-        if way.len() < 2 {
-            return Vec::new();
-        }
-        way.into_iter()
-            .map(|(state, from)| WayView {
-                state: self.word(&format!("word-course-state-{}", state.name())),
-                from: self.dates.day(from.day()),
-            })
-            .collect()
+        self.way_of(record, "course-state", |body| match body {
+            Body::Course(course) => Some(course.state.name()),
+            _ => None,
+        })
     }
 
     /// Says in words when a certificate runs out, from 60 days before, and that it has.

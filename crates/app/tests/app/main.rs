@@ -18,6 +18,7 @@ mod leaving;
 mod opening;
 mod papers;
 mod picturing;
+mod places;
 mod planning;
 mod running;
 mod sample;
