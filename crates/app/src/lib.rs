@@ -21,6 +21,7 @@ mod first_run;
 mod forms;
 mod kept;
 mod learning;
+mod meeting;
 mod op;
 mod packs;
 mod papers;

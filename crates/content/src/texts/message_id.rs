@@ -1881,12 +1881,26 @@ pub enum MessageId {
     KeptAddValue,
     /// `kept-add-week`
     KeptAddWeek,
+    /// `kept-agreement-to-changed`
+    KeptAgreementToChanged,
+    /// `kept-agreement-to-kept`
+    KeptAgreementToKept,
+    /// `kept-agreement-to-open`
+    KeptAgreementToOpen,
     /// `kept-agreements`
     KeptAgreements,
     /// `kept-agreements.lead`
     KeptAgreementsLead,
     /// `kept-agreements.none`
     KeptAgreementsNone,
+    /// `kept-answer-change`
+    KeptAnswerChange,
+    /// `kept-answer-title`
+    KeptAnswerTitle,
+    /// `kept-answer-title.doubt`
+    KeptAnswerTitleDoubt,
+    /// `kept-answer-write`
+    KeptAnswerWrite,
     /// `kept-bin`
     KeptBin,
     /// `kept-call-add`
@@ -1897,6 +1911,10 @@ pub enum MessageId {
     KeptCallIs,
     /// `kept-call-page`
     KeptCallPage,
+    /// `kept-came-change`
+    KeptCameChange,
+    /// `kept-came-say`
+    KeptCameSay,
     /// `kept-check-lists`
     KeptCheckLists,
     /// `kept-check-lists.lead`
@@ -1931,6 +1949,12 @@ pub enum MessageId {
     KeptCoursesLead,
     /// `kept-courses.none`
     KeptCoursesNone,
+    /// `kept-doubt-change`
+    KeptDoubtChange,
+    /// `kept-doubt-write`
+    KeptDoubtWrite,
+    /// `kept-doubts-about`
+    KeptDoubtsAbout,
     /// `kept-energy`
     KeptEnergy,
     /// `kept-energy.lead`
@@ -1941,8 +1965,12 @@ pub enum MessageId {
     KeptExplore,
     /// `kept-fits-exercise`
     KeptFitsExercise,
-    /// `kept-group-agreements`
-    KeptGroupAgreements,
+    /// `kept-group-agreements-changed`
+    KeptGroupAgreementsChanged,
+    /// `kept-group-agreements-kept`
+    KeptGroupAgreementsKept,
+    /// `kept-group-agreements-open`
+    KeptGroupAgreementsOpen,
     /// `kept-group-asks`
     KeptGroupAsks,
     /// `kept-group-between`
@@ -1963,6 +1991,10 @@ pub enum MessageId {
     KeptGroupCoursesPlanned,
     /// `kept-group-courses-taken`
     KeptGroupCoursesTaken,
+    /// `kept-group-doubts-answered`
+    KeptGroupDoubtsAnswered,
+    /// `kept-group-doubts-open`
+    KeptGroupDoubtsOpen,
     /// `kept-group-experiences`
     KeptGroupExperiences,
     /// `kept-group-feedback`
@@ -1991,8 +2023,14 @@ pub enum MessageId {
     KeptGroupPlacesLeft,
     /// `kept-group-proofs`
     KeptGroupProofs,
-    /// `kept-group-questions`
-    KeptGroupQuestions,
+    /// `kept-group-questions-answered`
+    KeptGroupQuestionsAnswered,
+    /// `kept-group-questions-money`
+    KeptGroupQuestionsMoney,
+    /// `kept-group-questions-next`
+    KeptGroupQuestionsNext,
+    /// `kept-group-questions-open`
+    KeptGroupQuestionsOpen,
     /// `kept-group-ring-1`
     KeptGroupRing1,
     /// `kept-group-ring-2`
@@ -2039,8 +2077,6 @@ pub enum MessageId {
     KeptGroupValuesWork,
     /// `kept-group-weeks`
     KeptGroupWeeks,
-    /// `kept-group-worries`
-    KeptGroupWorries,
     /// `kept-join`
     KeptJoin,
     /// `kept-join-choose`
@@ -2065,16 +2101,44 @@ pub enum MessageId {
     KeptLettersLead,
     /// `kept-letters.none`
     KeptLettersNone,
+    /// `kept-list-after`
+    KeptListAfter,
+    /// `kept-list-begin`
+    KeptListBegin,
+    /// `kept-list-first-day`
+    KeptListFirstDay,
+    /// `kept-list-line`
+    KeptListLine,
+    /// `kept-list-morning`
+    KeptListMorning,
+    /// `kept-list-names`
+    KeptListNames,
+    /// `kept-list-names-about`
+    KeptListNamesAbout,
+    /// `kept-list-print`
+    KeptListPrint,
     /// `kept-matters`
     KeptMatters,
     /// `kept-matters.lead`
     KeptMattersLead,
     /// `kept-matters.none`
     KeptMattersNone,
+    /// `kept-meeting-about`
+    KeptMeetingAbout,
+    /// `kept-money-about`
+    KeptMoneyAbout,
     /// `kept-more`
     KeptMore,
     /// `kept-never-named`
     KeptNeverNamed,
+    /// `kept-next-is-off`
+    KeptNextIsOff,
+    /// `kept-next-is-on`
+    KeptNextIsOn,
+    /// `kept-next-off`
+    KeptNextOff,
+    /// `kept-next-on`
+    KeptNextOn,
     /// `kept-pages`
     KeptPages,
     /// `kept-pair`
@@ -2127,6 +2191,8 @@ pub enum MessageId {
     KeptQuestionsLead,
     /// `kept-questions.none`
     KeptQuestionsNone,
+    /// `kept-rights-about`
+    KeptRightsAbout,
     /// `kept-roads`
     KeptRoads,
     /// `kept-roads.lead`
@@ -2421,6 +2487,86 @@ pub enum MessageId {
     LearningWayReactive,
     /// `learning-way-shown`
     LearningWayShown,
+    /// `lists-meeting`
+    ListsMeeting,
+    /// `lists-meeting-agreements`
+    ListsMeetingAgreements,
+    /// `lists-meeting-doubts`
+    ListsMeetingDoubts,
+    /// `lists-meeting.lead`
+    ListsMeetingLead,
+    /// `lists-meeting.none`
+    ListsMeetingNone,
+    /// `lists-meeting-questions`
+    ListsMeetingQuestions,
+    /// `lists-meeting-room`
+    ListsMeetingRoom,
+    /// `lists-print`
+    ListsPrint,
+    /// `lists-print-note`
+    ListsPrintNote,
+    /// `lists-rights`
+    ListsRights,
+    /// `lists-rights-ask`
+    ListsRightsAsk,
+    /// `lists-rights-before`
+    ListsRightsBefore,
+    /// `lists-rights-benefits`
+    ListsRightsBenefits,
+    /// `lists-rights-breaks`
+    ListsRightsBreaks,
+    /// `lists-rights-changes`
+    ListsRightsChanges,
+    /// `lists-rights-equal`
+    ListsRightsEqual,
+    /// `lists-rights-helper`
+    ListsRightsHelper,
+    /// `lists-rights-human`
+    ListsRightsHuman,
+    /// `lists-rights-ill`
+    ListsRightsIll,
+    /// `lists-rights-kind`
+    ListsRightsKind,
+    /// `lists-rights.lead`
+    ListsRightsLead,
+    /// `lists-rights-longer`
+    ListsRightsLonger,
+    /// `lists-rights-office`
+    ListsRightsOffice,
+    /// `lists-rights-open`
+    ListsRightsOpen,
+    /// `lists-rights-own`
+    ListsRightsOwn,
+    /// `lists-rights-paid`
+    ListsRightsPaid,
+    /// `lists-rights-pay`
+    ListsRightsPay,
+    /// `lists-rights-reason`
+    ListsRightsReason,
+    /// `lists-rights-same`
+    ListsRightsSame,
+    /// `lists-rights-services`
+    ListsRightsServices,
+    /// `lists-rights-tell`
+    ListsRightsTell,
+    /// `lists-rights-time`
+    ListsRightsTime,
+    /// `lists-rights-union`
+    ListsRightsUnion,
+    /// `lists-rights-who`
+    ListsRightsWho,
+    /// `lists-rights-writing`
+    ListsRightsWriting,
+    /// `lists-roles-none`
+    ListsRolesNone,
+    /// `lists-roles-page`
+    ListsRolesPage,
+    /// `lists-sheet-change`
+    ListsSheetChange,
+    /// `lists-sheet-empty`
+    ListsSheetEmpty,
+    /// `lists-sheet-lead`
+    ListsSheetLead,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -3995,6 +4141,8 @@ pub enum MessageId {
     TransferReadmeTitle,
     /// `transfer-tucked`
     TransferTucked,
+    /// `undo-answer-question`
+    UndoAnswerQuestion,
     /// `undo-attach-paper`
     UndoAttachPaper,
     /// `undo-bin`
@@ -4005,8 +4153,12 @@ pub enum MessageId {
     UndoJoinCards,
     /// `undo-label`
     UndoLabel,
+    /// `undo-list-for-meeting`
+    UndoListForMeeting,
     /// `undo-look-again`
     UndoLookAgain,
+    /// `undo-move-agreement`
+    UndoMoveAgreement,
     /// `undo-move-in-plan`
     UndoMoveInPlan,
     /// `undo-nothing`
@@ -5357,14 +5509,23 @@ impl MessageId {
         Self::KeptAddTry,
         Self::KeptAddValue,
         Self::KeptAddWeek,
+        Self::KeptAgreementToChanged,
+        Self::KeptAgreementToKept,
+        Self::KeptAgreementToOpen,
         Self::KeptAgreements,
         Self::KeptAgreementsLead,
         Self::KeptAgreementsNone,
+        Self::KeptAnswerChange,
+        Self::KeptAnswerTitle,
+        Self::KeptAnswerTitleDoubt,
+        Self::KeptAnswerWrite,
         Self::KeptBin,
         Self::KeptCallAdd,
         Self::KeptCallAdded,
         Self::KeptCallIs,
         Self::KeptCallPage,
+        Self::KeptCameChange,
+        Self::KeptCameSay,
         Self::KeptCheckLists,
         Self::KeptCheckListsLead,
         Self::KeptCheckListsNone,
@@ -5382,12 +5543,17 @@ impl MessageId {
         Self::KeptCourses,
         Self::KeptCoursesLead,
         Self::KeptCoursesNone,
+        Self::KeptDoubtChange,
+        Self::KeptDoubtWrite,
+        Self::KeptDoubtsAbout,
         Self::KeptEnergy,
         Self::KeptEnergyLead,
         Self::KeptEnergyNone,
         Self::KeptExplore,
         Self::KeptFitsExercise,
-        Self::KeptGroupAgreements,
+        Self::KeptGroupAgreementsChanged,
+        Self::KeptGroupAgreementsKept,
+        Self::KeptGroupAgreementsOpen,
         Self::KeptGroupAsks,
         Self::KeptGroupBetween,
         Self::KeptGroupCertificates,
@@ -5398,6 +5564,8 @@ impl MessageId {
         Self::KeptGroupCoursesPaused,
         Self::KeptGroupCoursesPlanned,
         Self::KeptGroupCoursesTaken,
+        Self::KeptGroupDoubtsAnswered,
+        Self::KeptGroupDoubtsOpen,
         Self::KeptGroupExperiences,
         Self::KeptGroupFeedback,
         Self::KeptGroupFits,
@@ -5412,7 +5580,10 @@ impl MessageId {
         Self::KeptGroupPlaces,
         Self::KeptGroupPlacesLeft,
         Self::KeptGroupProofs,
-        Self::KeptGroupQuestions,
+        Self::KeptGroupQuestionsAnswered,
+        Self::KeptGroupQuestionsMoney,
+        Self::KeptGroupQuestionsNext,
+        Self::KeptGroupQuestionsOpen,
         Self::KeptGroupRing1,
         Self::KeptGroupRing2,
         Self::KeptGroupRing3,
@@ -5436,7 +5607,6 @@ impl MessageId {
         Self::KeptGroupValuesLife,
         Self::KeptGroupValuesWork,
         Self::KeptGroupWeeks,
-        Self::KeptGroupWorries,
         Self::KeptJoin,
         Self::KeptJoinChoose,
         Self::KeptJoinNone,
@@ -5449,11 +5619,25 @@ impl MessageId {
         Self::KeptLetters,
         Self::KeptLettersLead,
         Self::KeptLettersNone,
+        Self::KeptListAfter,
+        Self::KeptListBegin,
+        Self::KeptListFirstDay,
+        Self::KeptListLine,
+        Self::KeptListMorning,
+        Self::KeptListNames,
+        Self::KeptListNamesAbout,
+        Self::KeptListPrint,
         Self::KeptMatters,
         Self::KeptMattersLead,
         Self::KeptMattersNone,
+        Self::KeptMeetingAbout,
+        Self::KeptMoneyAbout,
         Self::KeptMore,
         Self::KeptNeverNamed,
+        Self::KeptNextIsOff,
+        Self::KeptNextIsOn,
+        Self::KeptNextOff,
+        Self::KeptNextOn,
         Self::KeptPages,
         Self::KeptPair,
         Self::KeptPairFew,
@@ -5480,6 +5664,7 @@ impl MessageId {
         Self::KeptQuestions,
         Self::KeptQuestionsLead,
         Self::KeptQuestionsNone,
+        Self::KeptRightsAbout,
         Self::KeptRoads,
         Self::KeptRoadsLead,
         Self::KeptRoadsNone,
@@ -5627,6 +5812,46 @@ impl MessageId {
         Self::LearningWayImplicit,
         Self::LearningWayReactive,
         Self::LearningWayShown,
+        Self::ListsMeeting,
+        Self::ListsMeetingAgreements,
+        Self::ListsMeetingDoubts,
+        Self::ListsMeetingLead,
+        Self::ListsMeetingNone,
+        Self::ListsMeetingQuestions,
+        Self::ListsMeetingRoom,
+        Self::ListsPrint,
+        Self::ListsPrintNote,
+        Self::ListsRights,
+        Self::ListsRightsAsk,
+        Self::ListsRightsBefore,
+        Self::ListsRightsBenefits,
+        Self::ListsRightsBreaks,
+        Self::ListsRightsChanges,
+        Self::ListsRightsEqual,
+        Self::ListsRightsHelper,
+        Self::ListsRightsHuman,
+        Self::ListsRightsIll,
+        Self::ListsRightsKind,
+        Self::ListsRightsLead,
+        Self::ListsRightsLonger,
+        Self::ListsRightsOffice,
+        Self::ListsRightsOpen,
+        Self::ListsRightsOwn,
+        Self::ListsRightsPaid,
+        Self::ListsRightsPay,
+        Self::ListsRightsReason,
+        Self::ListsRightsSame,
+        Self::ListsRightsServices,
+        Self::ListsRightsTell,
+        Self::ListsRightsTime,
+        Self::ListsRightsUnion,
+        Self::ListsRightsWho,
+        Self::ListsRightsWriting,
+        Self::ListsRolesNone,
+        Self::ListsRolesPage,
+        Self::ListsSheetChange,
+        Self::ListsSheetEmpty,
+        Self::ListsSheetLead,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -6414,12 +6639,15 @@ impl MessageId {
         Self::TransferReadmePages,
         Self::TransferReadmeTitle,
         Self::TransferTucked,
+        Self::UndoAnswerQuestion,
         Self::UndoAttachPaper,
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
         Self::UndoLabel,
+        Self::UndoListForMeeting,
         Self::UndoLookAgain,
+        Self::UndoMoveAgreement,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
         Self::UndoPutAway,
@@ -7567,14 +7795,23 @@ impl MessageId {
             Self::KeptAddTry => "kept-add-try",
             Self::KeptAddValue => "kept-add-value",
             Self::KeptAddWeek => "kept-add-week",
+            Self::KeptAgreementToChanged => "kept-agreement-to-changed",
+            Self::KeptAgreementToKept => "kept-agreement-to-kept",
+            Self::KeptAgreementToOpen => "kept-agreement-to-open",
             Self::KeptAgreements => "kept-agreements",
             Self::KeptAgreementsLead => "kept-agreements.lead",
             Self::KeptAgreementsNone => "kept-agreements.none",
+            Self::KeptAnswerChange => "kept-answer-change",
+            Self::KeptAnswerTitle => "kept-answer-title",
+            Self::KeptAnswerTitleDoubt => "kept-answer-title.doubt",
+            Self::KeptAnswerWrite => "kept-answer-write",
             Self::KeptBin => "kept-bin",
             Self::KeptCallAdd => "kept-call-add",
             Self::KeptCallAdded => "kept-call-added",
             Self::KeptCallIs => "kept-call-is",
             Self::KeptCallPage => "kept-call-page",
+            Self::KeptCameChange => "kept-came-change",
+            Self::KeptCameSay => "kept-came-say",
             Self::KeptCheckLists => "kept-check-lists",
             Self::KeptCheckListsLead => "kept-check-lists.lead",
             Self::KeptCheckListsNone => "kept-check-lists.none",
@@ -7592,12 +7829,17 @@ impl MessageId {
             Self::KeptCourses => "kept-courses",
             Self::KeptCoursesLead => "kept-courses.lead",
             Self::KeptCoursesNone => "kept-courses.none",
+            Self::KeptDoubtChange => "kept-doubt-change",
+            Self::KeptDoubtWrite => "kept-doubt-write",
+            Self::KeptDoubtsAbout => "kept-doubts-about",
             Self::KeptEnergy => "kept-energy",
             Self::KeptEnergyLead => "kept-energy.lead",
             Self::KeptEnergyNone => "kept-energy.none",
             Self::KeptExplore => "kept-explore",
             Self::KeptFitsExercise => "kept-fits-exercise",
-            Self::KeptGroupAgreements => "kept-group-agreements",
+            Self::KeptGroupAgreementsChanged => "kept-group-agreements-changed",
+            Self::KeptGroupAgreementsKept => "kept-group-agreements-kept",
+            Self::KeptGroupAgreementsOpen => "kept-group-agreements-open",
             Self::KeptGroupAsks => "kept-group-asks",
             Self::KeptGroupBetween => "kept-group-between",
             Self::KeptGroupCertificates => "kept-group-certificates",
@@ -7608,6 +7850,8 @@ impl MessageId {
             Self::KeptGroupCoursesPaused => "kept-group-courses-paused",
             Self::KeptGroupCoursesPlanned => "kept-group-courses-planned",
             Self::KeptGroupCoursesTaken => "kept-group-courses-taken",
+            Self::KeptGroupDoubtsAnswered => "kept-group-doubts-answered",
+            Self::KeptGroupDoubtsOpen => "kept-group-doubts-open",
             Self::KeptGroupExperiences => "kept-group-experiences",
             Self::KeptGroupFeedback => "kept-group-feedback",
             Self::KeptGroupFits => "kept-group-fits",
@@ -7622,7 +7866,10 @@ impl MessageId {
             Self::KeptGroupPlaces => "kept-group-places",
             Self::KeptGroupPlacesLeft => "kept-group-places-left",
             Self::KeptGroupProofs => "kept-group-proofs",
-            Self::KeptGroupQuestions => "kept-group-questions",
+            Self::KeptGroupQuestionsAnswered => "kept-group-questions-answered",
+            Self::KeptGroupQuestionsMoney => "kept-group-questions-money",
+            Self::KeptGroupQuestionsNext => "kept-group-questions-next",
+            Self::KeptGroupQuestionsOpen => "kept-group-questions-open",
             Self::KeptGroupRing1 => "kept-group-ring-1",
             Self::KeptGroupRing2 => "kept-group-ring-2",
             Self::KeptGroupRing3 => "kept-group-ring-3",
@@ -7646,7 +7893,6 @@ impl MessageId {
             Self::KeptGroupValuesLife => "kept-group-values-life",
             Self::KeptGroupValuesWork => "kept-group-values-work",
             Self::KeptGroupWeeks => "kept-group-weeks",
-            Self::KeptGroupWorries => "kept-group-worries",
             Self::KeptJoin => "kept-join",
             Self::KeptJoinChoose => "kept-join-choose",
             Self::KeptJoinNone => "kept-join-none",
@@ -7659,11 +7905,25 @@ impl MessageId {
             Self::KeptLetters => "kept-letters",
             Self::KeptLettersLead => "kept-letters.lead",
             Self::KeptLettersNone => "kept-letters.none",
+            Self::KeptListAfter => "kept-list-after",
+            Self::KeptListBegin => "kept-list-begin",
+            Self::KeptListFirstDay => "kept-list-first-day",
+            Self::KeptListLine => "kept-list-line",
+            Self::KeptListMorning => "kept-list-morning",
+            Self::KeptListNames => "kept-list-names",
+            Self::KeptListNamesAbout => "kept-list-names-about",
+            Self::KeptListPrint => "kept-list-print",
             Self::KeptMatters => "kept-matters",
             Self::KeptMattersLead => "kept-matters.lead",
             Self::KeptMattersNone => "kept-matters.none",
+            Self::KeptMeetingAbout => "kept-meeting-about",
+            Self::KeptMoneyAbout => "kept-money-about",
             Self::KeptMore => "kept-more",
             Self::KeptNeverNamed => "kept-never-named",
+            Self::KeptNextIsOff => "kept-next-is-off",
+            Self::KeptNextIsOn => "kept-next-is-on",
+            Self::KeptNextOff => "kept-next-off",
+            Self::KeptNextOn => "kept-next-on",
             Self::KeptPages => "kept-pages",
             Self::KeptPair => "kept-pair",
             Self::KeptPairFew => "kept-pair-few",
@@ -7690,6 +7950,7 @@ impl MessageId {
             Self::KeptQuestions => "kept-questions",
             Self::KeptQuestionsLead => "kept-questions.lead",
             Self::KeptQuestionsNone => "kept-questions.none",
+            Self::KeptRightsAbout => "kept-rights-about",
             Self::KeptRoads => "kept-roads",
             Self::KeptRoadsLead => "kept-roads.lead",
             Self::KeptRoadsNone => "kept-roads.none",
@@ -7837,6 +8098,46 @@ impl MessageId {
             Self::LearningWayImplicit => "learning-way-implicit",
             Self::LearningWayReactive => "learning-way-reactive",
             Self::LearningWayShown => "learning-way-shown",
+            Self::ListsMeeting => "lists-meeting",
+            Self::ListsMeetingAgreements => "lists-meeting-agreements",
+            Self::ListsMeetingDoubts => "lists-meeting-doubts",
+            Self::ListsMeetingLead => "lists-meeting.lead",
+            Self::ListsMeetingNone => "lists-meeting.none",
+            Self::ListsMeetingQuestions => "lists-meeting-questions",
+            Self::ListsMeetingRoom => "lists-meeting-room",
+            Self::ListsPrint => "lists-print",
+            Self::ListsPrintNote => "lists-print-note",
+            Self::ListsRights => "lists-rights",
+            Self::ListsRightsAsk => "lists-rights-ask",
+            Self::ListsRightsBefore => "lists-rights-before",
+            Self::ListsRightsBenefits => "lists-rights-benefits",
+            Self::ListsRightsBreaks => "lists-rights-breaks",
+            Self::ListsRightsChanges => "lists-rights-changes",
+            Self::ListsRightsEqual => "lists-rights-equal",
+            Self::ListsRightsHelper => "lists-rights-helper",
+            Self::ListsRightsHuman => "lists-rights-human",
+            Self::ListsRightsIll => "lists-rights-ill",
+            Self::ListsRightsKind => "lists-rights-kind",
+            Self::ListsRightsLead => "lists-rights.lead",
+            Self::ListsRightsLonger => "lists-rights-longer",
+            Self::ListsRightsOffice => "lists-rights-office",
+            Self::ListsRightsOpen => "lists-rights-open",
+            Self::ListsRightsOwn => "lists-rights-own",
+            Self::ListsRightsPaid => "lists-rights-paid",
+            Self::ListsRightsPay => "lists-rights-pay",
+            Self::ListsRightsReason => "lists-rights-reason",
+            Self::ListsRightsSame => "lists-rights-same",
+            Self::ListsRightsServices => "lists-rights-services",
+            Self::ListsRightsTell => "lists-rights-tell",
+            Self::ListsRightsTime => "lists-rights-time",
+            Self::ListsRightsUnion => "lists-rights-union",
+            Self::ListsRightsWho => "lists-rights-who",
+            Self::ListsRightsWriting => "lists-rights-writing",
+            Self::ListsRolesNone => "lists-roles-none",
+            Self::ListsRolesPage => "lists-roles-page",
+            Self::ListsSheetChange => "lists-sheet-change",
+            Self::ListsSheetEmpty => "lists-sheet-empty",
+            Self::ListsSheetLead => "lists-sheet-lead",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",
@@ -8624,12 +8925,15 @@ impl MessageId {
             Self::TransferReadmePages => "transfer-readme-pages",
             Self::TransferReadmeTitle => "transfer-readme-title",
             Self::TransferTucked => "transfer-tucked",
+            Self::UndoAnswerQuestion => "undo-answer-question",
             Self::UndoAttachPaper => "undo-attach-paper",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
             Self::UndoLabel => "undo-label",
+            Self::UndoListForMeeting => "undo-list-for-meeting",
             Self::UndoLookAgain => "undo-look-again",
+            Self::UndoMoveAgreement => "undo-move-agreement",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
             Self::UndoPutAway => "undo-put-away",
