@@ -2107,8 +2107,6 @@ pub enum MessageId {
     KeptListBegin,
     /// `kept-list-first-day`
     KeptListFirstDay,
-    /// `kept-list-line`
-    KeptListLine,
     /// `kept-list-morning`
     KeptListMorning,
     /// `kept-list-names`
@@ -5622,7 +5620,6 @@ impl MessageId {
         Self::KeptListAfter,
         Self::KeptListBegin,
         Self::KeptListFirstDay,
-        Self::KeptListLine,
         Self::KeptListMorning,
         Self::KeptListNames,
         Self::KeptListNamesAbout,
@@ -7908,7 +7905,6 @@ impl MessageId {
             Self::KeptListAfter => "kept-list-after",
             Self::KeptListBegin => "kept-list-begin",
             Self::KeptListFirstDay => "kept-list-first-day",
-            Self::KeptListLine => "kept-list-line",
             Self::KeptListMorning => "kept-list-morning",
             Self::KeptListNames => "kept-list-names",
             Self::KeptListNamesAbout => "kept-list-names-about",

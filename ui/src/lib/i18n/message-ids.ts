@@ -1053,7 +1053,6 @@ export type MessageId =
   | "kept-list-after"
   | "kept-list-begin"
   | "kept-list-first-day"
-  | "kept-list-line"
   | "kept-list-morning"
   | "kept-list-names"
   | "kept-list-names-about"
