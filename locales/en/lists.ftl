@@ -16,7 +16,6 @@ lists-print-note = It prints in large type, black on white. Nobody gets it but y
 
 lists-sheet-lead = You tick it on paper. Nothing here counts the ticks.
 lists-sheet-empty = There are no lines on this list yet.
-lists-sheet-change = Change the lines
 
 ## Parts in life
 

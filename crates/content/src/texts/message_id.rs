@@ -2559,8 +2559,6 @@ pub enum MessageId {
     ListsRolesNone,
     /// `lists-roles-page`
     ListsRolesPage,
-    /// `lists-sheet-change`
-    ListsSheetChange,
     /// `lists-sheet-empty`
     ListsSheetEmpty,
     /// `lists-sheet-lead`
@@ -5846,7 +5844,6 @@ impl MessageId {
         Self::ListsRightsWriting,
         Self::ListsRolesNone,
         Self::ListsRolesPage,
-        Self::ListsSheetChange,
         Self::ListsSheetEmpty,
         Self::ListsSheetLead,
         Self::NoticeNotSealed,
@@ -8131,7 +8128,6 @@ impl MessageId {
             Self::ListsRightsWriting => "lists-rights-writing",
             Self::ListsRolesNone => "lists-roles-none",
             Self::ListsRolesPage => "lists-roles-page",
-            Self::ListsSheetChange => "lists-sheet-change",
             Self::ListsSheetEmpty => "lists-sheet-empty",
             Self::ListsSheetLead => "lists-sheet-lead",
             Self::NoticeNotSealed => "notice-not-sealed",

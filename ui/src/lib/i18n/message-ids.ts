@@ -1279,7 +1279,6 @@ export type MessageId =
   | "lists-rights.lead"
   | "lists-roles-none"
   | "lists-roles-page"
-  | "lists-sheet-change"
   | "lists-sheet-empty"
   | "lists-sheet-lead"
   | "notice-not-sealed"
