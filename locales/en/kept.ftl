@@ -29,10 +29,10 @@ kept-work = Tries and help
     .lead = What you try out, tasks, help you have, and sheets you made.
     .none = Nothing is kept here yet. A try can be one hour long.
 kept-agreements = Agreements
-    .lead = Who does what, and how it was since last time.
+    .lead = Who does what, by when, and what came of it. An agreement can change; that is a way it goes.
     .none = No agreements yet. They can come from a meeting or from an exercise.
 kept-questions = Questions
-    .lead = What you want to ask, and what you worry about.
+    .lead = What you want to ask, and doubts you heard or have, with your own answer.
     .none = No questions yet. Every question is fine here.
 kept-services = Services I know
     .lead = Who could help with what: a name, what it is for, and how to reach it.
@@ -96,10 +96,16 @@ kept-group-outcomes = Lines I follow over time
 kept-group-services = Services I know
 kept-group-check-lists = Check lists
 kept-group-weeks = Weeks I looked at
-kept-group-agreements = Agreements
+kept-group-agreements-open = Open
+kept-group-agreements-kept = Kept
+kept-group-agreements-changed = Changed
 kept-group-check-ins = How it was since last time
-kept-group-questions = Questions
-kept-group-worries = Worries
+kept-group-questions-next = For the next meeting
+kept-group-questions-open = Open questions
+kept-group-questions-money = About money
+kept-group-questions-answered = Answered
+kept-group-doubts-answered = Doubts with my answer
+kept-group-doubts-open = Doubts still open
 kept-group-courses-going = Going on
 kept-group-courses-paused = Paused
 kept-group-courses-planned = Planned and wished for
@@ -148,7 +154,7 @@ kept-add-document = Add a sheet
 kept-add-agreement = Add an agreement
 kept-add-check-in = Add how it was
 kept-add-question = Add a question
-kept-add-doubt = Add a worry
+kept-add-doubt = Add a doubt or a worry
 kept-add-course = Add a course
 kept-add-certificate = Add a certificate
 kept-add-ask = Add something to ask for
@@ -219,6 +225,47 @@ kept-course-from = { $state }, from { $from }
 kept-course-moved = { $name }: { $state }
 # Over the courses that are paused.
 kept-course-pause = A pause keeps your place. Nothing here counts the days.
+
+## Agreements: where one can go from here
+
+kept-agreement-to-open = It is open again
+kept-agreement-to-kept = It was kept
+kept-agreement-to-changed = It changed
+kept-came-say = Say what came of it
+kept-came-change = Change what came of it
+
+## Questions and doubts
+
+kept-next-on = Put it on the list for my next meeting
+kept-next-off = Take it off the list
+# Read after it is done. $name is the person's own words.
+kept-next-is-on = { $name }: on the list for your next meeting
+kept-next-is-off = { $name }: off the list
+kept-answer-write = Write the answer
+kept-answer-change = Change the answer
+kept-answer-title = The answer
+    .doubt = Yes, and this is how
+kept-doubt-write = Write my answer
+kept-doubt-change = Change my answer
+# Beside the doubts that have no answer yet.
+kept-doubts-about = A doubt can be a good question. What would make it work all the same?
+kept-money-about = No numbers come with the app. Write down who said it, and when.
+kept-meeting-about = What is on it, and what is agreed and open, prints as one sheet.
+
+## Check lists
+
+kept-list-print = Look at the sheet
+kept-list-names = Names to begin with
+kept-list-names-about = The names are ideas. The lines are yours.
+kept-list-first-day = A first day
+kept-list-morning = A normal morning
+kept-list-after = After a bad day
+# $name is one of the names above.
+kept-list-begin = Begin “{ $name }”
+
+## Services
+
+kept-rights-about = What is worth asking about, wherever you work.
 
 ## Certificates: what is said near their end. $when is a day, as exact as the person put it.
 

@@ -115,8 +115,13 @@ const MADE: &[(&str, &str, &str)] = &[
     ("kept-group-", "crates/app/src/kept/mod.rs", "kept-group-{}"),
     (
         "kept-course-to-",
-        "crates/app/src/kept/papers.rs",
+        "crates/app/src/kept/moves.rs",
         "kept-course-to-{}",
+    ),
+    (
+        "kept-agreement-to-",
+        "crates/app/src/kept/moves.rs",
+        "kept-agreement-to-{}",
     ),
     ("kept-add-", "ui/src/features/kept/adding.ts", "kept-add-${"),
     (
@@ -443,6 +448,22 @@ fn every_message_is_said_somewhere() {
         "nobody says these; take them out of locales/en:\n{}",
         left_over.join("\n")
     );
+}
+
+#[test]
+fn the_page_on_rights_says_first_that_rules_differ_and_names_no_number() {
+    let files = ftl();
+    let (_, lists) = files.iter().find(|(name, _)| name == "lists.ftl").unwrap();
+    let said: Vec<&str> = lists
+        .lines()
+        .skip_while(|line| !line.starts_with("lists-rights ="))
+        .filter_map(|line| Some(line.split_once(" = ")?.1))
+        .collect();
+    assert!(said[1].starts_with("Rules differ by country"), "{said:?}");
+    let sentences = said.iter().filter(|line| line.ends_with('.')).count();
+    assert!(sentences >= 12, "{sentences}");
+    let numbered = said.iter().find(|line| line.contains(char::is_numeric));
+    assert_eq!(numbered, None);
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn routes() -> BTreeSet<String> {
                 "};",
             )
             .lines()
-            .filter_map(|line| Some(line.split_once(':')?.0.trim()))
+            .filter_map(|line| Some(line.split_once(':')?.0.trim().trim_matches('"')))
             .collect(),
             _ => quoted(one).skip(1).collect(),
         };

@@ -18,6 +18,7 @@ mod harness;
 mod kept;
 mod killed;
 mod leaving;
+mod lists;
 mod locking;
 mod packs;
 mod paper;

@@ -95,7 +95,7 @@ impl App {
             return Err(AppError::BadValue);
         }
         self.transact(
-            Op::SaveCard,
+            op_of(&request),
             |session, now, plan| {
                 let mut record = match request.id {
                     Some(id) => session.record(id)?.clone(),
@@ -107,6 +107,7 @@ impl App {
                     });
                 }
                 let before = record.body.clone();
+                let listed = request.fields.contains_key("next-meeting");
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
@@ -117,6 +118,9 @@ impl App {
                     && certificate.ends_before_it_begins()
                 {
                     return Err(AppError::EndsBeforeItBegins);
+                }
+                if !listed {
+                    off_the_list(&before, &mut record.body);
                 }
                 let id = record.meta.id;
                 session.follow_edit(&before, &record.body, plan);
@@ -147,6 +151,33 @@ impl Session {
             FieldValue::Date(Some(date)) => FieldValue::Date(self.read_date(&date.typed, now)),
             other => other,
         }
+    }
+}
+
+/// Names what a change to a thing is, where it is more than "kept".
+fn op_of(request: &CardSaveRequest) -> Op {
+    let alone = |names: &[&str]| {
+        let mut changed = request.fields.keys();
+        request.id.is_some()
+            && !request.fields.is_empty()
+            && changed.all(|name| names.contains(&name.as_str()))
+    };
+    match request.kind {
+        Kind::Agreement if alone(&["state", "came"]) => Op::MoveAgreement,
+        Kind::Question | Kind::Doubt if alone(&["next-meeting"]) => Op::ListForMeeting,
+        Kind::Question if alone(&["answer", "answered-by", "answered-on"]) => Op::AnswerQuestion,
+        Kind::Doubt if alone(&["answer", "would-help", "who"]) => Op::AnswerQuestion,
+        _ => Op::SaveCard,
+    }
+}
+
+/// Takes a question that has its answer now off the list for the next meeting. It can be put on again.
+fn off_the_list(before: &Body, after: &mut Body) {
+    if let (Body::Question(before), Body::Question(question)) = (before, after)
+        && before.answer.trim().is_empty()
+        && !question.answer.trim().is_empty()
+    {
+        question.next_meeting = false;
     }
 }
 

@@ -21,6 +21,7 @@ mod first_run;
 mod forms;
 mod kept;
 mod learning;
+mod meeting;
 mod op;
 mod packs;
 mod papers;
@@ -39,6 +40,7 @@ mod today;
 mod transfer;
 mod unlock;
 mod verify;
+mod way;
 mod work;
 
 pub use calendar::CALENDAR_FILE;

@@ -4,6 +4,7 @@ use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::calendar::{CalendarRequest, CalendarView};
+use waymark_app::wire::meeting::MeetingView;
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::plan::{
     GoalHistoryView, GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, PlanView,
@@ -109,6 +110,12 @@ pub(crate) async fn plan_years(core: Core<'_>) -> Result<Vec<PlanYearView>, AppE
 #[tauri::command]
 pub(crate) async fn plan_timeline(core: Core<'_>) -> Result<PictureView, AppError> {
     work(core, move |app| app.plan_timeline()).await
+}
+
+/// Shows what to bring to the next meeting.
+#[tauri::command]
+pub(crate) async fn meeting(core: Core<'_>) -> Result<MeetingView, AppError> {
+    work(core, move |app| app.meeting()).await
 }
 
 /// Shows the days of the plan that can go into a calendar.

@@ -1,37 +1,64 @@
 //! Which kinds stand on which page, and in which groups. Data alone; every kind has one home.
 
 use chrono::{Datelike, NaiveDate};
+use waymark_journal::nouns::agreement::AgreementState;
 use waymark_journal::nouns::course::CourseState;
 use waymark_journal::nouns::letter::Letter;
 use waymark_journal::nouns::person::Ring;
 use waymark_journal::nouns::place::PlaceState;
+use waymark_journal::nouns::question::QuestionAbout;
 use waymark_journal::nouns::skill::SkillPile;
 use waymark_journal::nouns::value::ValueAbout;
 use waymark_journal::vague::Exactness;
-use waymark_journal::{Body, Kind};
+use waymark_journal::{Body, Kind, Record};
 
 use crate::wire::kept::KeptPage;
 
 /// The middle of what fills and what drains.
 const BETWEEN: u8 = 5;
+/// The exercise whose questions are about money, whatever else is said of them.
+const MONEY_EXERCISE: &str = "money-questions";
 
 /// Things of one kind that stand together. Its title is the message `kept-group-<name>`.
 pub(super) struct Group {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
-    /// Whether a thing of the kind stands in it, on this day.
-    pub(super) holds: fn(&Body, NaiveDate) -> bool,
+    holds: Holds,
 }
 
-const fn all(name: &'static str, kind: Kind) -> Group {
-    Group {
-        name,
-        kind,
-        holds: |_, _| true,
+/// What a group asks of a thing before it stands in it.
+enum Holds {
+    /// Nothing but its kind.
+    All,
+    /// Something of what is in it, on this day.
+    Body(fn(&Body, NaiveDate) -> bool),
+    /// Something of where it came from too.
+    Record(fn(&Record) -> bool),
+}
+
+impl Group {
+    /// Says whether a thing of the kind stands in it, on this day.
+    pub(super) fn holds(&self, record: &Record, today: NaiveDate) -> bool {
+        match self.holds {
+            Holds::All => true,
+            Holds::Body(holds) => holds(&record.body, today),
+            Holds::Record(holds) => holds(record),
+        }
     }
 }
 
+const fn all(name: &'static str, kind: Kind) -> Group {
+    let holds = Holds::All;
+    Group { name, kind, holds }
+}
+
 const fn some(name: &'static str, kind: Kind, holds: fn(&Body, NaiveDate) -> bool) -> Group {
+    let holds = Holds::Body(holds);
+    Group { name, kind, holds }
+}
+
+const fn those(name: &'static str, kind: Kind, holds: fn(&Record) -> bool) -> Group {
+    let holds = Holds::Record(holds);
     Group { name, kind, holds }
 }
 
@@ -117,13 +144,33 @@ const WORK: &[Group] = &[
 ];
 
 const AGREEMENTS: &[Group] = &[
-    all("agreements", Kind::Agreement),
+    some("agreements-open", Kind::Agreement, |body, _| {
+        agreement(body) == Some(AgreementState::Open)
+    }),
+    some("agreements-kept", Kind::Agreement, |body, _| {
+        agreement(body) == Some(AgreementState::Kept)
+    }),
+    some("agreements-changed", Kind::Agreement, |body, _| {
+        agreement(body) == Some(AgreementState::Changed)
+    }),
     all("check-ins", Kind::CheckIn),
 ];
 
 const QUESTIONS: &[Group] = &[
-    all("questions", Kind::Question),
-    all("worries", Kind::Doubt),
+    those("questions-next", Kind::Question, |record| {
+        question(record) == Some(Asked::NextMeeting)
+    }),
+    those("questions-open", Kind::Question, |record| {
+        question(record) == Some(Asked::Open)
+    }),
+    those("questions-money", Kind::Question, |record| {
+        question(record) == Some(Asked::AboutMoney)
+    }),
+    those("questions-answered", Kind::Question, |record| {
+        question(record) == Some(Asked::Answered)
+    }),
+    some("doubts-answered", Kind::Doubt, |body, _| has_answer(body)),
+    some("doubts-open", Kind::Doubt, |body, _| !has_answer(body)),
 ];
 
 const SERVICES: &[Group] = &[all("services", Kind::Service)];
@@ -199,6 +246,43 @@ pub(super) fn kinds(page: KeptPage) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = groups(page).iter().map(|group| group.kind).collect();
     kinds.dedup();
     kinds
+}
+
+/// Where a question stands. What is to be asked next comes first, whatever was answered before.
+#[derive(PartialEq, Eq)]
+enum Asked {
+    NextMeeting,
+    Answered,
+    AboutMoney,
+    Open,
+}
+
+fn question(record: &Record) -> Option<Asked> {
+    let Body::Question(question) = &record.body else {
+        return None;
+    };
+    let origin = record.meta.origin.as_ref();
+    let by_exercise = || origin.is_some_and(|origin| origin.exercise == MONEY_EXERCISE);
+    Some(if question.next_meeting {
+        Asked::NextMeeting
+    } else if !question.answer.trim().is_empty() {
+        Asked::Answered
+    } else if question.about == QuestionAbout::Money || by_exercise() {
+        Asked::AboutMoney
+    } else {
+        Asked::Open
+    })
+}
+
+fn has_answer(body: &Body) -> bool {
+    matches!(body, Body::Doubt(doubt) if !doubt.answer.trim().is_empty())
+}
+
+const fn agreement(body: &Body) -> Option<AgreementState> {
+    match body {
+        Body::Agreement(agreement) => Some(agreement.state),
+        _ => None,
+    }
 }
 
 const fn course_state(body: &Body) -> Option<CourseState> {

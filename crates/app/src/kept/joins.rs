@@ -114,12 +114,19 @@ impl Session {
     }
 
     /// Lets what belongs to a thing follow its change: the proofs of a strength take its new word,
-    /// and the line under the people I can call takes a person's new name and number.
+    /// the line under the people I can call takes a person's new name and number, and goals and weeks
+    /// take the new name of a part in life.
     pub(crate) fn follow_edit(&self, before: &Body, after: &Body, plan: &mut Plan) {
         if let (Some(old), Some(new)) = (word(before), word(after))
             && old.trim() != new.trim()
         {
             self.follow_word(before.kind(), old, new, plan);
+        }
+        if let (Body::Role(old), Body::Role(new)) = (before, after)
+            && !old.name.trim().is_empty()
+            && old.name.trim() != new.name.trim()
+        {
+            self.follow_role(&old.name, &new.name, plan);
         }
         if let (Body::Person(old), Body::Person(new)) = (before, after)
             && (old.name != new.name || old.phone != new.phone)
@@ -139,6 +146,34 @@ impl Session {
                     record.body = part.into();
                     plan.save(record, Edit::Deliberate);
                 }
+            }
+        }
+    }
+
+    /// Gives goals and weeks a part in life by its new name.
+    fn follow_role(&self, old: &str, new: &str, plan: &mut Plan) {
+        let folded = fold(old.trim());
+        for record in [Kind::Goal, Kind::Week]
+            .iter()
+            .flat_map(|kind| self.journal.all_of(*kind))
+        {
+            let mut record = record.clone();
+            let roles = match &mut record.body {
+                Body::Goal(goal) => &mut goal.roles,
+                Body::Week(week) => &mut week.roles,
+                _ => continue,
+            };
+            let mut named = false;
+            for role in roles
+                .0
+                .iter_mut()
+                .filter(|role| fold(role.trim()) == folded)
+            {
+                new.trim().clone_into(role);
+                named = true;
+            }
+            if named {
+                plan.save(record, Edit::Deliberate);
             }
         }
     }

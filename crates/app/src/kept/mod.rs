@@ -5,6 +5,7 @@
 
 mod groups;
 mod joins;
+mod moves;
 mod papers;
 #[cfg(test)]
 mod tests;
@@ -116,7 +117,7 @@ impl Session {
             .journal
             .all_of(group.kind)
             .filter(|record| record.meta.binned.is_none() && record.meta.tucked == tucked)
-            .filter(|record| (group.holds)(&record.body, today));
+            .filter(|record| group.holds(record, today));
         let cards = records
             .by_ref()
             .take(MOST_CARDS)
@@ -155,7 +156,11 @@ impl Session {
             }
             Body::Course(course) => {
                 view.moves = self.course_moves(course.state);
-                view.way = self.course_way(record);
+                view.way = self.way(record, Session::course_word);
+            }
+            Body::Agreement(agreement) => {
+                view.moves = self.agreement_moves(agreement.state);
+                view.way = self.way(record, Session::agreement_word);
             }
             Body::Certificate(certificate) => {
                 view.ending = self.certificate_ending(certificate, today);

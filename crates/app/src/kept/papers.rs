@@ -1,37 +1,15 @@
-//! What the page of courses knows of each: where a course can go, how it came there, and what is to
-//! be said of the end of a certificate.
+//! What is to be said of the end of a certificate.
 
 use chrono::NaiveDate;
 use waymark_content::texts::Args;
 use waymark_journal::nouns::certificate::Certificate;
-use waymark_journal::nouns::course::CourseState;
-use waymark_journal::{Body, Record};
 
 use crate::session::Session;
-use crate::wire::kept::WayView;
-use crate::wire::records::WordView;
 
 /// Up to this many days are told as days, more as weeks.
 const MOST_DAYS: i64 = 13;
 
 impl Session {
-    /// Gives where a course can go in one step, each with the words on its button.
-    pub(super) fn course_moves(&self, state: CourseState) -> Vec<WordView> {
-        let word = |to: &CourseState| WordView {
-            name: to.name().to_owned(),
-            label: self.word(&format!("kept-course-to-{}", to.name())),
-        };
-        state.next().iter().map(word).collect()
-    }
-
-    /// Gives how a course came to where it stands, read from its earlier versions.
-    pub(super) fn course_way(&self, record: &Record) -> Vec<WayView> {
-        self.way_of(record, "course-state", |body| match body {
-            Body::Course(course) => Some(course.state.name()),
-            _ => None,
-        })
-    }
-
     /// Says in words when a certificate runs out, from 60 days before, and that it has.
     pub(super) fn certificate_ending(
         &self,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use waymark_content::texts::{Args, MessageId};
 use waymark_journal::field::FieldType;
-use waymark_journal::field::{Line, Rows};
+use waymark_journal::field::{Line, Lines, Rows};
 use waymark_journal::nouns::goal::{Goal, PlanState};
 use waymark_journal::nouns::step::{HelperRole, Step};
 use waymark_journal::plan::{PlannedGoal, groups};
@@ -85,6 +85,7 @@ impl App {
                 goal.levels = level_rows(&request)?;
                 let review = session.kept_date(goal.review.as_ref(), &request.review, now);
                 goal.review = FieldType::from_value(FieldValue::Date(review))?;
+                goal.roles = Lines::from_value(FieldValue::Lines(request.roles))?;
                 record.meta.sharing = request.sharing;
                 let id = record.meta.id;
                 plan.save(record, Edit::Deliberate);
@@ -255,6 +256,7 @@ impl Session {
             great: cell(&goal.levels, "great"),
             helper: goal.helper.0.clone(),
             review: self.vague(goal.review.as_ref()),
+            roles: goal.roles.0.clone(),
             steps: planned
                 .steps
                 .iter()

@@ -52,12 +52,14 @@ wire! {
     }
 }
 view! {
-    /// Where a course stood from a day on.
+    /// Where a course or an agreement stood from a day on.
     pub struct WayView {
         /// Where it stood, in words.
         pub state: String,
         /// From which day on, written out.
         pub from: String,
+        /// What was said of it then, or nothing.
+        pub note: String,
     }
 }
 view! {
@@ -79,9 +81,9 @@ view! {
         pub phone: String,
         /// A letter that waits for its day: the day, as the person put it. Its words stay out.
         pub closed_until: Option<String>,
-        /// Where a course can go from here in one step, the likeliest first.
+        /// Where a course or an agreement can go from here in one step, the likeliest first.
         pub moves: Vec<WordView>,
-        /// How a course came to where it stands, oldest first; nothing before its first change.
+        /// How it came to where it stands, oldest first; nothing before its first move.
         pub way: Vec<WayView>,
         /// What is to be said of the end of a certificate, from 60 days before it.
         pub ending: Option<String>,

@@ -67,6 +67,8 @@ view! {
         pub helper: String,
         /// When to look at it again, as typed or written out.
         pub review: String,
+        /// The parts of my life it is for.
+        pub roles: Vec<String>,
         /// What made it stand where it stands, of the last move.
         pub because: String,
         /// Each time it was looked at again, newest first.
@@ -150,6 +152,8 @@ wire! {
         pub helper: String,
         /// When to look at it again, as typed.
         pub review: String,
+        /// The parts of my life it is for.
+        pub roles: Vec<String>,
         /// Whether it may be offered.
         pub sharing: Sharing,
     }

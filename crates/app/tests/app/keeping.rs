@@ -12,11 +12,16 @@ use waymark_journal::{FieldValue, RecordId, VagueDate};
 
 use crate::desk::{DAY, Desk};
 
-fn add(desk: &Desk, kind: Kind, fields: &[(&str, FieldValue)]) -> RecordId {
+pub fn add(desk: &Desk, kind: Kind, fields: &[(&str, FieldValue)]) -> RecordId {
     save(desk, None, kind, fields)
 }
 
-fn save(desk: &Desk, id: Option<RecordId>, kind: Kind, fields: &[(&str, FieldValue)]) -> RecordId {
+pub fn save(
+    desk: &Desk,
+    id: Option<RecordId>,
+    kind: Kind,
+    fields: &[(&str, FieldValue)],
+) -> RecordId {
     let fields = fields
         .iter()
         .map(|(name, value)| ((*name).to_owned(), value.clone()))
@@ -25,11 +30,11 @@ fn save(desk: &Desk, id: Option<RecordId>, kind: Kind, fields: &[(&str, FieldVal
     desk.app().card_save(request).unwrap().value.id
 }
 
-fn text(words: &str) -> FieldValue {
+pub fn text(words: &str) -> FieldValue {
     FieldValue::Text(words.to_owned())
 }
 
-fn page(desk: &Desk, page: KeptPage) -> KeptPageView {
+pub fn page(desk: &Desk, page: KeptPage) -> KeptPageView {
     let request = KeptRequest {
         page,
         tucked: false,
@@ -37,14 +42,14 @@ fn page(desk: &Desk, page: KeptPage) -> KeptPageView {
     desk.app().kept_page(&request).unwrap()
 }
 
-fn names(view: &KeptPageView) -> Vec<(&str, usize)> {
+pub fn names(view: &KeptPageView) -> Vec<(&str, usize)> {
     view.groups
         .iter()
         .map(|group| (group.name.as_str(), group.cards.len()))
         .collect()
 }
 
-fn card(view: &KeptPageView, id: RecordId) -> KeptCardView {
+pub fn card(view: &KeptPageView, id: RecordId) -> KeptCardView {
     view.groups
         .iter()
         .flat_map(|group| &group.cards)
@@ -58,7 +63,7 @@ fn join(desk: &Desk, id: RecordId, proof: RecordId, joined: bool) {
     desk.app().card_join(&request).unwrap();
 }
 
-const PAGES: [KeptPage; 12] = [
+const PAGES: [KeptPage; 14] = [
     KeptPage::Matters,
     KeptPage::Strengths,
     KeptPage::Roles,
@@ -70,6 +75,8 @@ const PAGES: [KeptPage; 12] = [
     KeptPage::Work,
     KeptPage::Agreements,
     KeptPage::Questions,
+    KeptPage::Services,
+    KeptPage::CheckLists,
     KeptPage::Courses,
 ];
 

@@ -15,6 +15,7 @@ mod exercising;
 mod finding;
 mod keeping;
 mod leaving;
+mod lists;
 mod opening;
 mod papers;
 mod picturing;

@@ -27,6 +27,7 @@ pub fn goal(text: &str) -> GoalSaveRequest {
         great: "three".to_owned(),
         helper: String::new(),
         review: "24/12/2026".to_owned(),
+        roles: Vec::new(),
         sharing: Sharing::Never,
     }
 }

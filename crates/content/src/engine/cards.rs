@@ -11,7 +11,7 @@ use super::given::{Given, label};
 use super::proposed::{
     CardLine, CardPick, CardProblem, PickChoice, ProposedCard, ProposedCardView,
 };
-use crate::pack::{Card, CardField, Proposed, Share, StepKind, StepPart};
+use crate::pack::{Card, CardField, Does, Proposed, Share, StepKind, StepPart};
 use crate::shown;
 use crate::texts::Args;
 
@@ -144,6 +144,7 @@ impl OpenRun<'_> {
         if !is_there && problem.is_none() {
             return None;
         }
+        self.ask_next_meeting(card, &mut body);
         let first = card.kind.shapes().into_iter().find_map(|(name, _)| {
             let from = card.fields.get(name)?;
             let words = body.field(name).filter(|_| !from.from.is_empty())?.text();
@@ -196,6 +197,7 @@ impl OpenRun<'_> {
                 }
             }
         }
+        self.ask_next_meeting(card, &mut body);
         let mut never_shared = self.never_shared(card);
         if self.is_blocked(item.given) {
             never_shared = card
@@ -234,6 +236,19 @@ impl OpenRun<'_> {
                 Err(self.too_long(field, limit.most(), origin))
             }
             Err(_) => Ok(false),
+        }
+    }
+
+    /// Puts a question on the list for the next meeting, where a yes asked for that and there is no
+    /// answer to it yet.
+    fn ask_next_meeting(&self, card: &Card, body: &mut Body) {
+        let yes = card.yes_step.as_ref().and_then(|step| self.pack.step(step));
+        let action = yes.and_then(|step| step.on_yes.as_ref());
+        let asked = action.is_some_and(|action| action.does == Does::AskNextMeeting);
+        let open = |value: FieldValue| value.is_empty();
+        if asked && body.field("answer").is_some_and(open) {
+            let set = body.set("next-meeting", FieldValue::Flag(true));
+            debug_assert!(set.is_ok(), "a question has the flag");
         }
     }
 

@@ -17,6 +17,18 @@ words! {
     }
 }
 
+impl AgreementState {
+    /// Gives where an agreement can go from here in one step, the likeliest first. None is the last.
+    #[must_use]
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Open => &[Self::Kept, Self::Changed],
+            Self::Kept => &[Self::Changed, Self::Open],
+            Self::Changed => &[Self::Kept, Self::Open],
+        }
+    }
+}
+
 noun! {
     /// What was agreed.
     Agreement / AgreementField {

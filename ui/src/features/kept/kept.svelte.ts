@@ -1,7 +1,9 @@
 /** A page of kept things: its reads, and joining things on it. Draws nothing. */
+import { tick } from "svelte";
 import { KINDS } from "$lib/cards/kinds";
 import { failureOf, type AppFailure } from "$lib/ipc/client";
 import type { CardView } from "$lib/ipc/generated/CardView";
+import type { FieldValue } from "$lib/ipc/generated/FieldValue";
 import type { KeptGroupView } from "$lib/ipc/generated/KeptGroupView";
 import type { KeptPage } from "$lib/ipc/generated/KeptPage";
 import type { KeptPageView } from "$lib/ipc/generated/KeptPageView";
@@ -55,6 +57,23 @@ export class Kept {
   /** Puts someone under the people I can call. Says whether it did. */
   toCall(id: string): Promise<boolean> {
     return this.#try("safety_call", { id });
+  }
+
+  /** Changes fields of a thing; the focus follows it to the element with this id. */
+  async put(
+    { id, kind }: CardView,
+    fields: Readonly<Record<string, FieldValue>>,
+    focus: string,
+  ): Promise<boolean> {
+    if (!(await this.#try("card_save", { id, kind, fields }))) return false;
+    await this.follow(focus);
+    return true;
+  }
+  /** What moved stands in another group, drawn anew: the focus follows it there. */
+  async follow(focus: string): Promise<void> {
+    await this.#read.again();
+    await tick();
+    document.getElementById(focus)?.focus();
   }
 
   /** Moves a course to another state. Says whether it did. */

@@ -28,6 +28,7 @@ export function requestOf(goal: GoalView | undefined): GoalSaveRequest {
     great: goal?.great ?? "",
     helper: goal?.helper ?? "",
     review: goal?.review ?? "",
+    roles: [...(goal?.roles ?? [])],
     sharing: goal?.sharing ?? "never",
   };
 }

@@ -37,6 +37,15 @@ const LONG: readonly string[] = [
   "course-lets-me",
   "certificate-lets-me",
   "certificate-next",
+  "need-say",
+  "agreement-came",
+  "doubt-answer",
+  "doubt-would-help",
+  "service-what-for",
+  "service-contact",
+  "service-note",
+  "check-list-note",
+  "week-balance",
 ];
 
 /** Whether a field of a kind is drawn tall. */
@@ -62,9 +71,12 @@ export function isNotShown(field: CardFieldView): boolean {
   return field.shape === "link" || field.shape === "whole";
 }
 
-/** Whether a field of fixed words says nothing yet. An agreement that is open says something. */
+/** Words that say nothing yet. An agreement that is open says something. */
+const NOT_SAID: readonly unknown[] = ["open", "anything"];
+
+/** Whether a field of fixed words says nothing yet. */
 export function isNotSaid(kind: string, { shape, value }: CardFieldView): boolean {
-  return shape === "word" && kind !== "agreement" && value.value === "open";
+  return shape === "word" && kind !== "agreement" && NOT_SAID.includes(value.value);
 }
 
 /** The words of a rating's ends and middle. */

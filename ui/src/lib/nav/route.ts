@@ -18,6 +18,9 @@ export type Route =
   | { name: "goal-history"; id: string }
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
+  | { name: "meeting" }
+  | { name: "check-list"; id: string }
+  | { name: "rights" }
   | { name: "learning" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
@@ -68,6 +71,9 @@ export function placeOf(route: Route): Place {
     case "goal-history":
     case "planned":
     case "calendar":
+    case "meeting":
+    case "check-list":
+    case "rights":
       return "plan";
     case "passphrase":
     case "recovery-sheet":
@@ -86,9 +92,10 @@ const WITH_ID: readonly string[] = [
   "goal",
   "goal-look",
   "goal-history",
+  "check-list",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar"];
+const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "meeting", "rights"];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,

@@ -48,6 +48,10 @@ helper: string,
  */
 review: string, 
 /**
+ * The parts of my life it is for.
+ */
+roles: Array<string>, 
+/**
  * Whether it may be offered.
  */
 sharing: Sharing, };

@@ -55,6 +55,10 @@ helper: string,
  */
 review: string, 
 /**
+ * The parts of my life it is for.
+ */
+roles: Array<string>, 
+/**
  * What made it stand where it stands, of the last move.
  */
 because: string, 

@@ -42,11 +42,11 @@ phone: string,
  */
 closed_until: string | null, 
 /**
- * Where a course can go from here in one step, the likeliest first.
+ * Where a course or an agreement can go from here in one step, the likeliest first.
  */
 moves: Array<WordView>, 
 /**
- * How a course came to where it stands, oldest first; nothing before its first change.
+ * How it came to where it stands, oldest first; nothing before its first move.
  */
 way: Array<WayView>, 
 /**
