@@ -30,3 +30,4 @@ mod sharing;
 mod steps;
 mod tree;
 mod window;
+mod work_papers;

@@ -11,6 +11,7 @@ mod kept;
 mod pictures;
 mod pseudo;
 mod shares;
+mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};
 
