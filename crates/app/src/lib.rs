@@ -42,6 +42,7 @@ mod unlock;
 mod verify;
 mod way;
 mod work;
+mod work_papers;
 
 pub use calendar::CALENDAR_FILE;
 pub use clock::{Clock, Random, SystemClock, SystemRandom};

@@ -1,8 +1,8 @@
 //! What moves from state to state on its page: where it can go in one step, and how it came there.
 
+use waymark_journal::Body;
 use waymark_journal::nouns::agreement::AgreementState;
 use waymark_journal::nouns::course::CourseState;
-use waymark_journal::Body;
 
 use crate::session::Session;
 use crate::way::Stood;

@@ -24,6 +24,7 @@ pub mod share;
 pub mod shell;
 pub mod today;
 pub mod work;
+pub mod work_papers;
 
 pub use changes::{Changed, Changes};
 

@@ -23,4 +23,5 @@ mod places;
 mod planning;
 mod running;
 mod sample;
+mod work_papers;
 mod writing;

@@ -216,8 +216,10 @@ export class CardDraft {
 
   async #write(): Promise<CardView> {
     const typed = $state.snapshot(this.values) as Record<string, Typed>;
+    // What a new thing begins with is kept too, as long as nobody changed it.
+    const written = this.#id === null ? this.fields : this.changed;
     const changed = Object.fromEntries(
-      this.changed.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
+      written.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
     );
     const fields = { ...this.#hidden(), ...changed };
     const card = await reads.change<CardView>("card_save", {

@@ -21,6 +21,7 @@ export type Route =
   | { name: "meeting" }
   | { name: "check-list"; id: string }
   | { name: "rights" }
+  | { name: "work-paper"; page: "profile" | "search" | "support" }
   | { name: "learning" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
@@ -70,6 +71,7 @@ export function placeOf(route: Route): Place {
     case "goal-look":
     case "goal-history":
     case "planned":
+    case "work-paper":
     case "calendar":
     case "meeting":
     case "check-list":
@@ -100,6 +102,7 @@ const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
   planned: ["board", "timeline", "years"],
+  "work-paper": ["profile", "search", "support"],
   share: ["new", "receipts", "audiences", "private-words"],
 };
 
