@@ -108,6 +108,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "crates/app/src/kept/papers.rs",
         "kept-course-to-{}",
     ),
+    (
+        "kept-support-to-",
+        "crates/app/src/kept/papers.rs",
+        "kept-support-to-{}",
+    ),
     ("kept-add-", "ui/src/features/kept/adding.ts", "kept-add-${"),
     (
         "kept-show-",

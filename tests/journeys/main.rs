@@ -19,6 +19,7 @@ mod kept;
 mod killed;
 mod leaving;
 mod locking;
+mod over_time;
 mod packs;
 mod paper;
 mod papers;

@@ -8,6 +8,7 @@ mod empty;
 mod exercises;
 mod keeping;
 mod kept;
+mod over_time;
 mod pictures;
 mod pseudo;
 mod shares;

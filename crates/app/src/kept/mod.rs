@@ -65,7 +65,7 @@ impl Session {
             pictures: if tucked {
                 Vec::new()
             } else {
-                self.kept_pictures(page)?
+                self.kept_pictures(page, today)?
             },
             fit_places: match (page, tucked) {
                 (KeptPage::Places, false) => self.fit_place_names(),
@@ -152,6 +152,10 @@ impl Session {
             Body::Course(course) => {
                 view.moves = self.course_moves(course.state);
                 view.way = self.course_way(record);
+            }
+            Body::Support(support) => {
+                view.moves = self.support_moves(support.state);
+                view.way = self.support_way(record);
             }
             Body::Certificate(certificate) => {
                 view.ending = self.certificate_ending(certificate, today);

@@ -1,10 +1,11 @@
-//! What the page of courses knows of each: where a course can go, how it came there, and what is to
-//! be said of the end of a certificate.
+//! What a page knows of courses, kinds of help and certificates: where a course or help can go, how it
+//! came there, and what is to be said of the end of a certificate.
 
 use chrono::NaiveDate;
 use waymark_content::texts::Args;
 use waymark_journal::nouns::certificate::Certificate;
 use waymark_journal::nouns::course::CourseState;
+use waymark_journal::nouns::support::SupportState;
 use waymark_journal::{Body, Moment, Record};
 
 use crate::session::Session;
@@ -26,15 +27,43 @@ impl Session {
 
     /// Gives how a course came to where it stands, read from its earlier versions.
     pub(super) fn course_way(&self, record: &Record) -> Vec<WayView> {
+        self.way(record, |body| match body {
+            Body::Course(course) => Some(format!("word-course-state-{}", course.state.name())),
+            _ => None,
+        })
+    }
+
+    /// Gives where help can go in one step, each with the words on its button.
+    pub(super) fn support_moves(&self, state: SupportState) -> Vec<WordView> {
+        let word = |to: &SupportState| WordView {
+            name: to.name().to_owned(),
+            label: self.word(&format!("kept-support-to-{}", to.name())),
+        };
+        state.next().iter().map(word).collect()
+    }
+
+    /// Gives how help came to where it stands, read from its earlier versions.
+    pub(super) fn support_way(&self, record: &Record) -> Vec<WayView> {
+        self.way(record, |body| match body {
+            Body::Support(support) => Some(format!("word-support-state-{}", support.state.name())),
+            _ => None,
+        })
+    }
+
+    /// Gives the states a record went through, by the id of their words; nothing before its first
+    /// change.
+    fn way(&self, record: &Record, state_of: impl Fn(&Body) -> Option<String>) -> Vec<WayView> {
         let earlier = self.journal.revisions(record.meta.id).iter();
         let states = earlier
             .map(|revision| (&revision.body, revision.changed))
             .chain([(&record.body, record.meta.changed)]);
-        let mut way: Vec<(CourseState, Moment)> = Vec::new();
+        let mut way: Vec<(String, Moment)> = Vec::new();
         for (body, from) in states {
-            let Body::Course(course) = body else { continue };
-            if way.last().is_none_or(|(state, _)| *state != course.state) {
-                way.push((course.state, from));
+            let Some(state) = state_of(body) else {
+                continue;
+            };
+            if way.last().is_none_or(|(last, _)| *last != state) {
+                way.push((state, from));
             }
         }
         if way.len() < 2 {
@@ -42,7 +71,7 @@ impl Session {
         }
         way.into_iter()
             .map(|(state, from)| WayView {
-                state: self.word(&format!("word-course-state-{}", state.name())),
+                state: self.word(&state),
                 from: self.dates.day(from.day()),
             })
             .collect()

@@ -51,7 +51,7 @@ wire! {
     }
 }
 view! {
-    /// Where a course stood from a day on.
+    /// Where a course or a kind of help stood from a day on.
     pub struct WayView {
         /// Where it stood, in words.
         pub state: String,
@@ -78,9 +78,10 @@ view! {
         pub phone: String,
         /// A letter that waits for its day: the day, as the person put it. Its words stay out.
         pub closed_until: Option<String>,
-        /// Where a course can go from here in one step, the likeliest first.
+        /// Where a course or help can go from here in one step, the likeliest first.
         pub moves: Vec<WordView>,
-        /// How a course came to where it stands, oldest first; nothing before its first change.
+        /// How a course or help came to where it stands, oldest first; nothing before its first
+        /// change.
         pub way: Vec<WayView>,
         /// What is to be said of the end of a certificate, from 60 days before it.
         pub ending: Option<String>,

@@ -11,6 +11,7 @@ pub mod explore;
 pub mod forms;
 pub mod kept;
 pub mod learning;
+pub mod over_time;
 pub mod packs;
 pub mod papers;
 pub mod picture;

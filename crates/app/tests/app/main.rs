@@ -16,6 +16,7 @@ mod finding;
 mod keeping;
 mod leaving;
 mod opening;
+mod over_time;
 mod papers;
 mod picturing;
 mod planning;

@@ -42,11 +42,12 @@ phone: string,
  */
 closed_until: string | null, 
 /**
- * Where a course can go from here in one step, the likeliest first.
+ * Where a course or help can go from here in one step, the likeliest first.
  */
 moves: Array<WordView>, 
 /**
- * How a course came to where it stands, oldest first; nothing before its first change.
+ * How a course or help came to where it stands, oldest first; nothing before its first
+ * change.
  */
 way: Array<WayView>, 
 /**
