@@ -4039,10 +4039,6 @@ pub enum MessageId {
     TrendsHoursGoodNone,
     /// `trends-hours-lead`
     TrendsHoursLead,
-    /// `trends-hours-none`
-    TrendsHoursNone,
-    /// `trends-hours-places`
-    TrendsHoursPlaces,
     /// `trends-hours-said`
     TrendsHoursSaid,
     /// `trends-hours-section`
@@ -6644,8 +6640,6 @@ impl MessageId {
         Self::TrendsHoursGoodExercise,
         Self::TrendsHoursGoodNone,
         Self::TrendsHoursLead,
-        Self::TrendsHoursNone,
-        Self::TrendsHoursPlaces,
         Self::TrendsHoursSaid,
         Self::TrendsHoursSection,
         Self::TrendsHoursTitle,
@@ -8958,8 +8952,6 @@ impl MessageId {
             Self::TrendsHoursGoodExercise => "trends-hours-good-exercise",
             Self::TrendsHoursGoodNone => "trends-hours-good-none",
             Self::TrendsHoursLead => "trends-hours-lead",
-            Self::TrendsHoursNone => "trends-hours-none",
-            Self::TrendsHoursPlaces => "trends-hours-places",
             Self::TrendsHoursSaid => "trends-hours-said",
             Self::TrendsHoursSection => "trends-hours-section",
             Self::TrendsHoursTitle => "trends-hours-title",

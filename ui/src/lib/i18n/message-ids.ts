@@ -2019,8 +2019,6 @@ export type MessageId =
   | "trends-hours-good-exercise"
   | "trends-hours-good-none"
   | "trends-hours-lead"
-  | "trends-hours-none"
-  | "trends-hours-places"
   | "trends-hours-said"
   | "trends-hours-section"
   | "trends-hours-title"
