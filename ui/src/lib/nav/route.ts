@@ -23,6 +23,7 @@ export type Route =
   | { name: "rights" }
   | { name: "work-paper"; page: "profile" | "search" | "support" }
   | { name: "learning" }
+  | { name: "trends" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -77,6 +78,8 @@ export function placeOf(route: Route): Place {
     case "check-list":
     case "rights":
       return "plan";
+    case "trends":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -97,7 +100,14 @@ const WITH_ID: readonly string[] = [
   "check-list",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "meeting", "rights"];
+const WITHIN: readonly string[] = [
+  "passphrase",
+  "recovery-sheet",
+  "calendar",
+  "meeting",
+  "rights",
+  "trends",
+];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
