@@ -110,7 +110,7 @@ impl App {
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
-                if record.body.heading().is_empty() {
+                if says_nothing(&record.body) {
                     return Err(AppError::Empty);
                 }
                 if let Body::Certificate(certificate) = &record.body
@@ -148,6 +148,13 @@ impl Session {
             other => other,
         }
     }
+}
+
+/// Says whether there is nothing to keep. Whom a check-in was with may stay open.
+fn says_nothing(body: &Body) -> bool {
+    let has_more =
+        body.kind() == Kind::CheckIn && body.fields().iter().any(|(_, value)| !value.is_empty());
+    body.heading().is_empty() && !has_more
 }
 
 /// Says whether a record made by an exercise may be offered, from the person's tick.

@@ -18,6 +18,8 @@ export type Route =
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
   | { name: "learning" }
+  | { name: "buddy" }
+  | { name: "buddy-paper" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -67,6 +69,9 @@ export function placeOf(route: Route): Place {
     case "planned":
     case "calendar":
       return "plan";
+    case "buddy":
+    case "buddy-paper":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -85,7 +90,13 @@ const WITH_ID: readonly string[] = [
   "goal-history",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar"];
+const WITHIN: readonly string[] = [
+  "passphrase",
+  "recovery-sheet",
+  "calendar",
+  "buddy",
+  "buddy-paper",
+];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
