@@ -24,6 +24,8 @@ export type Route =
   | { name: "work-paper"; page: "profile" | "search" | "support" }
   | { name: "learning" }
   | { name: "trends" }
+  | { name: "buddy" }
+  | { name: "buddy-paper" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -79,6 +81,8 @@ export function placeOf(route: Route): Place {
     case "rights":
       return "plan";
     case "trends":
+    case "buddy":
+    case "buddy-paper":
       return "learning";
     case "passphrase":
     case "recovery-sheet":
@@ -107,6 +111,8 @@ const WITHIN: readonly string[] = [
   "meeting",
   "rights",
   "trends",
+  "buddy",
+  "buddy-paper",
 ];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
