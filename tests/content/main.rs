@@ -25,6 +25,21 @@ use waymark_tests::root;
 /// counts as used as long as that code is there.
 const MADE: &[(&str, &str, &str)] = &[
     (
+        "badge-signature-",
+        "crates/app/src/badges.rs",
+        "badge-signature-{}",
+    ),
+    (
+        "badge-state-",
+        "ui/src/features/kept/BadgePart.svelte",
+        "badge-state-${",
+    ),
+    (
+        "papers-others-",
+        "ui/src/features/kept/PaperPart.svelte",
+        "papers-others-${",
+    ),
+    (
         "cards-scale-",
         "ui/src/lib/cards/card.svelte.ts",
         "cards-scale-${",

@@ -113,10 +113,14 @@ impl App {
                 if record.body.heading().is_empty() {
                     return Err(AppError::Empty);
                 }
-                if let Body::Certificate(certificate) = &record.body
-                    && certificate.ends_before_it_begins()
+                if let (Body::Certificate(certificate), Body::Certificate(before)) =
+                    (&mut record.body, &before)
                 {
-                    return Err(AppError::EndsBeforeItBegins);
+                    // What is known of a badge's signature is found out, never typed.
+                    certificate.signature = before.signature;
+                    if certificate.ends_before_it_begins() {
+                        return Err(AppError::EndsBeforeItBegins);
+                    }
                 }
                 let id = record.meta.id;
                 session.follow_edit(&before, &record.body, plan);

@@ -11,6 +11,7 @@ pub mod places;
 pub mod session;
 pub mod wire;
 
+mod badges;
 mod bin;
 mod cards;
 mod entries;
@@ -40,6 +41,7 @@ mod transfer;
 mod unlock;
 mod verify;
 
+pub use badges::BADGE_ENDINGS;
 pub use calendar::CALENDAR_FILE;
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
 pub use error::AppError;

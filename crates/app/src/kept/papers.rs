@@ -3,12 +3,13 @@
 
 use chrono::NaiveDate;
 use waymark_content::texts::Args;
-use waymark_journal::nouns::certificate::Certificate;
+use waymark_journal::nouns::certificate::{BadgeSignature, Certificate};
 use waymark_journal::nouns::course::CourseState;
 use waymark_journal::{Body, Moment, Record};
 
 use crate::session::Session;
 use crate::wire::kept::WayView;
+use crate::wire::papers::AttachedView;
 use crate::wire::records::WordView;
 
 /// Up to this many days are told as days, more as weeks.
@@ -46,6 +47,13 @@ impl Session {
                 from: self.dates.day(from.day()),
             })
             .collect()
+    }
+
+    /// Says what file a certificate has.
+    pub(super) fn certificate_paper(&self, certificate: &Certificate) -> Option<AttachedView> {
+        let is_badge = certificate.signature != BadgeSignature::None;
+        let file = certificate.file.as_ref();
+        file.map(|file| self.paper(file, is_badge))
     }
 
     /// Says in words when a certificate runs out, from 60 days before, and that it has.

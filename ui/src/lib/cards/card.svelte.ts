@@ -46,7 +46,9 @@ export function isLong(kind: string, field: CardFieldView): boolean {
 
 /** Whether the one editor leaves a field alone. */
 export function isLeftAlone(field: CardFieldView): boolean {
-  return field.shape === "link" || field.shape === "whole" || field.shape === "rows";
+  // What is known of a badge's signature was found out, not said.
+  const found = field.name === "signature";
+  return found || field.shape === "link" || field.shape === "whole" || field.shape === "rows";
 }
 
 /** Whether a thing says nothing of a field: what it is joined to is told elsewhere. */
@@ -55,7 +57,8 @@ export function isNotShown(field: CardFieldView): boolean {
 }
 
 /** Whether a field of fixed words says nothing yet. An agreement that is open says something. */
-export function isNotSaid(kind: string, { shape, value }: CardFieldView): boolean {
+export function isNotSaid(kind: string, { name, shape, value }: CardFieldView): boolean {
+  if (name === "signature") return value.value === "none";
   return shape === "word" && kind !== "agreement" && value.value === "open";
 }
 
