@@ -176,8 +176,8 @@ fn a_kept_badge_is_a_certificate_with_its_file_sealed() {
         let card = card(&desk, id);
         assert_eq!(card.heading, "Food hygiene, first step");
         assert_eq!(field(&card, "issuer"), "Harbour Baking School");
-        assert_eq!(field(&card, "got"), "12 May 2026");
-        assert_eq!(field(&card, "runs-out"), "12 May 2029");
+        assert!(field(&card, "got").ends_with("12 May 2026"));
+        assert!(field(&card, "runs-out").ends_with("12 May 2029"));
         assert!(field(&card, "number").starts_with("urn:uuid:0b1f"));
         assert!(field(&card, "criteria").starts_with("Two days"));
         let (got, said) = papers(&desk).into_iter().next().unwrap();

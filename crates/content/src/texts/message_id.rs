@@ -5,6 +5,60 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[rustfmt::skip]
 pub enum MessageId {
+    /// `badge-about`
+    BadgeAbout,
+    /// `badge-add`
+    BadgeAdd,
+    /// `badge-given-to`
+    BadgeGivenTo,
+    /// `badge-keep`
+    BadgeKeep,
+    /// `badge-kept`
+    BadgeKept,
+    /// `badge-kinds`
+    BadgeKinds,
+    /// `badge-long`
+    BadgeLong,
+    /// `badge-look`
+    BadgeLook,
+    /// `badge-no-issuer`
+    BadgeNoIssuer,
+    /// `badge-not-now`
+    BadgeNotNow,
+    /// `badge-not-yet`
+    BadgeNotYet,
+    /// `badge-older`
+    BadgeOlder,
+    /// `badge-ran-out`
+    BadgeRanOut,
+    /// `badge-read`
+    BadgeRead,
+    /// `badge-signature-changed`
+    BadgeSignatureChanged,
+    /// `badge-signature-forged`
+    BadgeSignatureForged,
+    /// `badge-signature-good`
+    BadgeSignatureGood,
+    /// `badge-signature-hosted`
+    BadgeSignatureHosted,
+    /// `badge-signature-key-elsewhere`
+    BadgeSignatureKeyElsewhere,
+    /// `badge-signature-other-signer`
+    BadgeSignatureOtherSigner,
+    /// `badge-signature-other-way`
+    BadgeSignatureOtherWay,
+    /// `badge-signature-proof`
+    BadgeSignatureProof,
+    /// `badge-signature-unsigned`
+    BadgeSignatureUnsigned,
+    /// `badge-state-good`
+    BadgeStateGood,
+    /// `badge-state-not-checked`
+    BadgeStateNotChecked,
+    /// `badge-state-wrong`
+    BadgeStateWrong,
+    /// `badge-withdrawn`
+    BadgeWithdrawn,
     /// `because-another`
     BecauseAnother,
     /// `because-chosen`
@@ -413,6 +467,10 @@ pub enum MessageId {
     CliExport,
     /// `cli-exported`
     CliExported,
+    /// `cli-exported-but`
+    CliExportedBut,
+    /// `cli-exported-without`
+    CliExportedWithout,
     /// `cli-found`
     CliFound,
     /// `cli-import`
@@ -603,6 +661,10 @@ pub enum MessageId {
     ErrorBadValue,
     /// `error-bad-value.fix`
     ErrorBadValueFix,
+    /// `error-badge`
+    ErrorBadge,
+    /// `error-badge.fix`
+    ErrorBadgeFix,
     /// `error-damaged`
     ErrorDamaged,
     /// `error-damaged.fix`
@@ -2435,6 +2497,10 @@ pub enum MessageId {
     NoticeRepairedMore,
     /// `notice-seen`
     NoticeSeen,
+    /// `papers-about-badge`
+    PapersAboutBadge,
+    /// `papers-about-badge-picture`
+    PapersAboutBadgePicture,
     /// `papers-about-pdf`
     PapersAboutPdf,
     /// `papers-about-picture`
@@ -2455,6 +2521,10 @@ pub enum MessageId {
     PapersLarger,
     /// `papers-look`
     PapersLook,
+    /// `papers-others-badge`
+    PapersOthersBadge,
+    /// `papers-others-badge-picture`
+    PapersOthersBadgePicture,
     /// `papers-others-pdf`
     PapersOthersPdf,
     /// `papers-others-picture`
@@ -3219,6 +3289,10 @@ pub enum MessageId {
     SettingsStoredSize,
     /// `settings-take-out`
     SettingsTakeOut,
+    /// `settings-take-out-but`
+    SettingsTakeOutBut,
+    /// `settings-take-out-but.fix`
+    SettingsTakeOutButFix,
     /// `settings-take-out-done`
     SettingsTakeOutDone,
     /// `settings-take-out-json`
@@ -4003,6 +4077,8 @@ pub enum MessageId {
     UndoChangeSharing,
     /// `undo-join-cards`
     UndoJoinCards,
+    /// `undo-keep-badge`
+    UndoKeepBadge,
     /// `undo-label`
     UndoLabel,
     /// `undo-look-again`
@@ -4419,6 +4495,33 @@ pub enum MessageId {
 impl MessageId {
     /// Every message id.
     pub const ALL: &'static [Self] = &[
+        Self::BadgeAbout,
+        Self::BadgeAdd,
+        Self::BadgeGivenTo,
+        Self::BadgeKeep,
+        Self::BadgeKept,
+        Self::BadgeKinds,
+        Self::BadgeLong,
+        Self::BadgeLook,
+        Self::BadgeNoIssuer,
+        Self::BadgeNotNow,
+        Self::BadgeNotYet,
+        Self::BadgeOlder,
+        Self::BadgeRanOut,
+        Self::BadgeRead,
+        Self::BadgeSignatureChanged,
+        Self::BadgeSignatureForged,
+        Self::BadgeSignatureGood,
+        Self::BadgeSignatureHosted,
+        Self::BadgeSignatureKeyElsewhere,
+        Self::BadgeSignatureOtherSigner,
+        Self::BadgeSignatureOtherWay,
+        Self::BadgeSignatureProof,
+        Self::BadgeSignatureUnsigned,
+        Self::BadgeStateGood,
+        Self::BadgeStateNotChecked,
+        Self::BadgeStateWrong,
+        Self::BadgeWithdrawn,
         Self::BecauseAnother,
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
@@ -4623,6 +4726,8 @@ impl MessageId {
         Self::CliCreatedSheet,
         Self::CliExport,
         Self::CliExported,
+        Self::CliExportedBut,
+        Self::CliExportedWithout,
         Self::CliFound,
         Self::CliImport,
         Self::CliImported,
@@ -4718,6 +4823,8 @@ impl MessageId {
         Self::ErrorAlreadyOpenFix,
         Self::ErrorBadValue,
         Self::ErrorBadValueFix,
+        Self::ErrorBadge,
+        Self::ErrorBadgeFix,
         Self::ErrorDamaged,
         Self::ErrorDamagedFix,
         Self::ErrorDiskFull,
@@ -5634,6 +5741,8 @@ impl MessageId {
         Self::NoticeRepaired,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
+        Self::PapersAboutBadge,
+        Self::PapersAboutBadgePicture,
         Self::PapersAboutPdf,
         Self::PapersAboutPicture,
         Self::PapersAdd,
@@ -5644,6 +5753,8 @@ impl MessageId {
         Self::PapersKinds,
         Self::PapersLarger,
         Self::PapersLook,
+        Self::PapersOthersBadge,
+        Self::PapersOthersBadgePicture,
         Self::PapersOthersPdf,
         Self::PapersOthersPicture,
         Self::PapersPage,
@@ -6026,6 +6137,8 @@ impl MessageId {
         Self::SettingsStoredRecords,
         Self::SettingsStoredSize,
         Self::SettingsTakeOut,
+        Self::SettingsTakeOutBut,
+        Self::SettingsTakeOutButFix,
         Self::SettingsTakeOutDone,
         Self::SettingsTakeOutJson,
         Self::SettingsTakeOutJsonAbout,
@@ -6418,6 +6531,7 @@ impl MessageId {
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
+        Self::UndoKeepBadge,
         Self::UndoLabel,
         Self::UndoLookAgain,
         Self::UndoMoveInPlan,
@@ -6629,6 +6743,33 @@ impl MessageId {
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::BadgeAbout => "badge-about",
+            Self::BadgeAdd => "badge-add",
+            Self::BadgeGivenTo => "badge-given-to",
+            Self::BadgeKeep => "badge-keep",
+            Self::BadgeKept => "badge-kept",
+            Self::BadgeKinds => "badge-kinds",
+            Self::BadgeLong => "badge-long",
+            Self::BadgeLook => "badge-look",
+            Self::BadgeNoIssuer => "badge-no-issuer",
+            Self::BadgeNotNow => "badge-not-now",
+            Self::BadgeNotYet => "badge-not-yet",
+            Self::BadgeOlder => "badge-older",
+            Self::BadgeRanOut => "badge-ran-out",
+            Self::BadgeRead => "badge-read",
+            Self::BadgeSignatureChanged => "badge-signature-changed",
+            Self::BadgeSignatureForged => "badge-signature-forged",
+            Self::BadgeSignatureGood => "badge-signature-good",
+            Self::BadgeSignatureHosted => "badge-signature-hosted",
+            Self::BadgeSignatureKeyElsewhere => "badge-signature-key-elsewhere",
+            Self::BadgeSignatureOtherSigner => "badge-signature-other-signer",
+            Self::BadgeSignatureOtherWay => "badge-signature-other-way",
+            Self::BadgeSignatureProof => "badge-signature-proof",
+            Self::BadgeSignatureUnsigned => "badge-signature-unsigned",
+            Self::BadgeStateGood => "badge-state-good",
+            Self::BadgeStateNotChecked => "badge-state-not-checked",
+            Self::BadgeStateWrong => "badge-state-wrong",
+            Self::BadgeWithdrawn => "badge-withdrawn",
             Self::BecauseAnother => "because-another",
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
@@ -6833,6 +6974,8 @@ impl MessageId {
             Self::CliCreatedSheet => "cli-created-sheet",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
+            Self::CliExportedBut => "cli-exported-but",
+            Self::CliExportedWithout => "cli-exported-without",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
             Self::CliImported => "cli-imported",
@@ -6928,6 +7071,8 @@ impl MessageId {
             Self::ErrorAlreadyOpenFix => "error-already-open.fix",
             Self::ErrorBadValue => "error-bad-value",
             Self::ErrorBadValueFix => "error-bad-value.fix",
+            Self::ErrorBadge => "error-badge",
+            Self::ErrorBadgeFix => "error-badge.fix",
             Self::ErrorDamaged => "error-damaged",
             Self::ErrorDamagedFix => "error-damaged.fix",
             Self::ErrorDiskFull => "error-disk-full",
@@ -7844,6 +7989,8 @@ impl MessageId {
             Self::NoticeRepaired => "notice-repaired",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
+            Self::PapersAboutBadge => "papers-about-badge",
+            Self::PapersAboutBadgePicture => "papers-about-badge-picture",
             Self::PapersAboutPdf => "papers-about-pdf",
             Self::PapersAboutPicture => "papers-about-picture",
             Self::PapersAdd => "papers-add",
@@ -7854,6 +8001,8 @@ impl MessageId {
             Self::PapersKinds => "papers-kinds",
             Self::PapersLarger => "papers-larger",
             Self::PapersLook => "papers-look",
+            Self::PapersOthersBadge => "papers-others-badge",
+            Self::PapersOthersBadgePicture => "papers-others-badge-picture",
             Self::PapersOthersPdf => "papers-others-pdf",
             Self::PapersOthersPicture => "papers-others-picture",
             Self::PapersPage => "papers-page",
@@ -8236,6 +8385,8 @@ impl MessageId {
             Self::SettingsStoredRecords => "settings-stored-records",
             Self::SettingsStoredSize => "settings-stored-size",
             Self::SettingsTakeOut => "settings-take-out",
+            Self::SettingsTakeOutBut => "settings-take-out-but",
+            Self::SettingsTakeOutButFix => "settings-take-out-but.fix",
             Self::SettingsTakeOutDone => "settings-take-out-done",
             Self::SettingsTakeOutJson => "settings-take-out-json",
             Self::SettingsTakeOutJsonAbout => "settings-take-out-json-about",
@@ -8628,6 +8779,7 @@ impl MessageId {
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
+            Self::UndoKeepBadge => "undo-keep-badge",
             Self::UndoLabel => "undo-label",
             Self::UndoLookAgain => "undo-look-again",
             Self::UndoMoveInPlan => "undo-move-in-plan",
