@@ -55,6 +55,21 @@ const MADE: &[(&str, &str, &str)] = &[
         "work-paper-${route.page}",
     ),
     (
+        "badge-signature-",
+        "crates/app/src/badges.rs",
+        "badge-signature-{}",
+    ),
+    (
+        "badge-state-",
+        "ui/src/features/kept/BadgePart.svelte",
+        "badge-state-${",
+    ),
+    (
+        "papers-others-",
+        "ui/src/features/kept/PaperPart.svelte",
+        "papers-others-${",
+    ),
+    (
         "cards-scale-",
         "ui/src/lib/cards/card.svelte.ts",
         "cards-scale-${",

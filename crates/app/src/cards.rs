@@ -114,10 +114,14 @@ impl App {
                 if !record.body.says_something() {
                     return Err(AppError::Empty);
                 }
-                if let Body::Certificate(certificate) = &record.body
-                    && certificate.ends_before_it_begins()
+                if let (Body::Certificate(certificate), Body::Certificate(before)) =
+                    (&mut record.body, &before)
                 {
-                    return Err(AppError::EndsBeforeItBegins);
+                    // What is known of a badge's signature is found out, never typed.
+                    certificate.signature = before.signature;
+                    if certificate.ends_before_it_begins() {
+                        return Err(AppError::EndsBeforeItBegins);
+                    }
                 }
                 if !listed {
                     off_the_list(&before, &mut record.body);

@@ -12,6 +12,7 @@ pub mod places;
 pub mod session;
 pub mod wire;
 
+mod badges;
 mod bin;
 mod cards;
 mod entries;
@@ -45,6 +46,7 @@ mod way;
 mod work;
 mod work_papers;
 
+pub use badges::BADGE_ENDINGS;
 pub use calendar::CALENDAR_FILE;
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
 pub use error::AppError;

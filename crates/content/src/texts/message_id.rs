@@ -5,6 +5,60 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[rustfmt::skip]
 pub enum MessageId {
+    /// `badge-about`
+    BadgeAbout,
+    /// `badge-add`
+    BadgeAdd,
+    /// `badge-given-to`
+    BadgeGivenTo,
+    /// `badge-keep`
+    BadgeKeep,
+    /// `badge-kept`
+    BadgeKept,
+    /// `badge-kinds`
+    BadgeKinds,
+    /// `badge-long`
+    BadgeLong,
+    /// `badge-look`
+    BadgeLook,
+    /// `badge-no-issuer`
+    BadgeNoIssuer,
+    /// `badge-not-now`
+    BadgeNotNow,
+    /// `badge-not-yet`
+    BadgeNotYet,
+    /// `badge-older`
+    BadgeOlder,
+    /// `badge-ran-out`
+    BadgeRanOut,
+    /// `badge-read`
+    BadgeRead,
+    /// `badge-signature-changed`
+    BadgeSignatureChanged,
+    /// `badge-signature-forged`
+    BadgeSignatureForged,
+    /// `badge-signature-good`
+    BadgeSignatureGood,
+    /// `badge-signature-hosted`
+    BadgeSignatureHosted,
+    /// `badge-signature-key-elsewhere`
+    BadgeSignatureKeyElsewhere,
+    /// `badge-signature-other-signer`
+    BadgeSignatureOtherSigner,
+    /// `badge-signature-other-way`
+    BadgeSignatureOtherWay,
+    /// `badge-signature-proof`
+    BadgeSignatureProof,
+    /// `badge-signature-unsigned`
+    BadgeSignatureUnsigned,
+    /// `badge-state-good`
+    BadgeStateGood,
+    /// `badge-state-not-checked`
+    BadgeStateNotChecked,
+    /// `badge-state-wrong`
+    BadgeStateWrong,
+    /// `badge-withdrawn`
+    BadgeWithdrawn,
     /// `because-another`
     BecauseAnother,
     /// `because-chosen`
@@ -549,6 +603,10 @@ pub enum MessageId {
     CliExport,
     /// `cli-exported`
     CliExported,
+    /// `cli-exported-but`
+    CliExportedBut,
+    /// `cli-exported-without`
+    CliExportedWithout,
     /// `cli-found`
     CliFound,
     /// `cli-import`
@@ -739,6 +797,10 @@ pub enum MessageId {
     ErrorBadValue,
     /// `error-bad-value.fix`
     ErrorBadValueFix,
+    /// `error-badge`
+    ErrorBadge,
+    /// `error-badge.fix`
+    ErrorBadgeFix,
     /// `error-damaged`
     ErrorDamaged,
     /// `error-damaged.fix`
@@ -2701,6 +2763,10 @@ pub enum MessageId {
     NoticeRepairedMore,
     /// `notice-seen`
     NoticeSeen,
+    /// `papers-about-badge`
+    PapersAboutBadge,
+    /// `papers-about-badge-picture`
+    PapersAboutBadgePicture,
     /// `papers-about-pdf`
     PapersAboutPdf,
     /// `papers-about-picture`
@@ -2721,6 +2787,10 @@ pub enum MessageId {
     PapersLarger,
     /// `papers-look`
     PapersLook,
+    /// `papers-others-badge`
+    PapersOthersBadge,
+    /// `papers-others-badge-picture`
+    PapersOthersBadgePicture,
     /// `papers-others-pdf`
     PapersOthersPdf,
     /// `papers-others-picture`
@@ -3633,6 +3703,10 @@ pub enum MessageId {
     SettingsStoredSize,
     /// `settings-take-out`
     SettingsTakeOut,
+    /// `settings-take-out-but`
+    SettingsTakeOutBut,
+    /// `settings-take-out-but.fix`
+    SettingsTakeOutButFix,
     /// `settings-take-out-done`
     SettingsTakeOutDone,
     /// `settings-take-out-json`
@@ -4597,6 +4671,8 @@ pub enum MessageId {
     UndoChangeSharing,
     /// `undo-join-cards`
     UndoJoinCards,
+    /// `undo-keep-badge`
+    UndoKeepBadge,
     /// `undo-label`
     UndoLabel,
     /// `undo-look-again`
@@ -5253,6 +5329,33 @@ pub enum MessageId {
 impl MessageId {
     /// Every message id.
     pub const ALL: &'static [Self] = &[
+        Self::BadgeAbout,
+        Self::BadgeAdd,
+        Self::BadgeGivenTo,
+        Self::BadgeKeep,
+        Self::BadgeKept,
+        Self::BadgeKinds,
+        Self::BadgeLong,
+        Self::BadgeLook,
+        Self::BadgeNoIssuer,
+        Self::BadgeNotNow,
+        Self::BadgeNotYet,
+        Self::BadgeOlder,
+        Self::BadgeRanOut,
+        Self::BadgeRead,
+        Self::BadgeSignatureChanged,
+        Self::BadgeSignatureForged,
+        Self::BadgeSignatureGood,
+        Self::BadgeSignatureHosted,
+        Self::BadgeSignatureKeyElsewhere,
+        Self::BadgeSignatureOtherSigner,
+        Self::BadgeSignatureOtherWay,
+        Self::BadgeSignatureProof,
+        Self::BadgeSignatureUnsigned,
+        Self::BadgeStateGood,
+        Self::BadgeStateNotChecked,
+        Self::BadgeStateWrong,
+        Self::BadgeWithdrawn,
         Self::BecauseAnother,
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
@@ -5525,6 +5628,8 @@ impl MessageId {
         Self::CliCreatedSheet,
         Self::CliExport,
         Self::CliExported,
+        Self::CliExportedBut,
+        Self::CliExportedWithout,
         Self::CliFound,
         Self::CliImport,
         Self::CliImported,
@@ -5620,6 +5725,8 @@ impl MessageId {
         Self::ErrorAlreadyOpenFix,
         Self::ErrorBadValue,
         Self::ErrorBadValueFix,
+        Self::ErrorBadge,
+        Self::ErrorBadgeFix,
         Self::ErrorDamaged,
         Self::ErrorDamagedFix,
         Self::ErrorDiskFull,
@@ -6601,6 +6708,8 @@ impl MessageId {
         Self::NoticeRepaired,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
+        Self::PapersAboutBadge,
+        Self::PapersAboutBadgePicture,
         Self::PapersAboutPdf,
         Self::PapersAboutPicture,
         Self::PapersAdd,
@@ -6611,6 +6720,8 @@ impl MessageId {
         Self::PapersKinds,
         Self::PapersLarger,
         Self::PapersLook,
+        Self::PapersOthersBadge,
+        Self::PapersOthersBadgePicture,
         Self::PapersOthersPdf,
         Self::PapersOthersPicture,
         Self::PapersPage,
@@ -7067,6 +7178,8 @@ impl MessageId {
         Self::SettingsStoredRecords,
         Self::SettingsStoredSize,
         Self::SettingsTakeOut,
+        Self::SettingsTakeOutBut,
+        Self::SettingsTakeOutButFix,
         Self::SettingsTakeOutDone,
         Self::SettingsTakeOutJson,
         Self::SettingsTakeOutJsonAbout,
@@ -7549,6 +7662,7 @@ impl MessageId {
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
+        Self::UndoKeepBadge,
         Self::UndoLabel,
         Self::UndoLookAgain,
         Self::UndoMakeExperience,
@@ -7880,6 +7994,33 @@ impl MessageId {
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::BadgeAbout => "badge-about",
+            Self::BadgeAdd => "badge-add",
+            Self::BadgeGivenTo => "badge-given-to",
+            Self::BadgeKeep => "badge-keep",
+            Self::BadgeKept => "badge-kept",
+            Self::BadgeKinds => "badge-kinds",
+            Self::BadgeLong => "badge-long",
+            Self::BadgeLook => "badge-look",
+            Self::BadgeNoIssuer => "badge-no-issuer",
+            Self::BadgeNotNow => "badge-not-now",
+            Self::BadgeNotYet => "badge-not-yet",
+            Self::BadgeOlder => "badge-older",
+            Self::BadgeRanOut => "badge-ran-out",
+            Self::BadgeRead => "badge-read",
+            Self::BadgeSignatureChanged => "badge-signature-changed",
+            Self::BadgeSignatureForged => "badge-signature-forged",
+            Self::BadgeSignatureGood => "badge-signature-good",
+            Self::BadgeSignatureHosted => "badge-signature-hosted",
+            Self::BadgeSignatureKeyElsewhere => "badge-signature-key-elsewhere",
+            Self::BadgeSignatureOtherSigner => "badge-signature-other-signer",
+            Self::BadgeSignatureOtherWay => "badge-signature-other-way",
+            Self::BadgeSignatureProof => "badge-signature-proof",
+            Self::BadgeSignatureUnsigned => "badge-signature-unsigned",
+            Self::BadgeStateGood => "badge-state-good",
+            Self::BadgeStateNotChecked => "badge-state-not-checked",
+            Self::BadgeStateWrong => "badge-state-wrong",
+            Self::BadgeWithdrawn => "badge-withdrawn",
             Self::BecauseAnother => "because-another",
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
@@ -8152,6 +8293,8 @@ impl MessageId {
             Self::CliCreatedSheet => "cli-created-sheet",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
+            Self::CliExportedBut => "cli-exported-but",
+            Self::CliExportedWithout => "cli-exported-without",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
             Self::CliImported => "cli-imported",
@@ -8247,6 +8390,8 @@ impl MessageId {
             Self::ErrorAlreadyOpenFix => "error-already-open.fix",
             Self::ErrorBadValue => "error-bad-value",
             Self::ErrorBadValueFix => "error-bad-value.fix",
+            Self::ErrorBadge => "error-badge",
+            Self::ErrorBadgeFix => "error-badge.fix",
             Self::ErrorDamaged => "error-damaged",
             Self::ErrorDamagedFix => "error-damaged.fix",
             Self::ErrorDiskFull => "error-disk-full",
@@ -9228,6 +9373,8 @@ impl MessageId {
             Self::NoticeRepaired => "notice-repaired",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
+            Self::PapersAboutBadge => "papers-about-badge",
+            Self::PapersAboutBadgePicture => "papers-about-badge-picture",
             Self::PapersAboutPdf => "papers-about-pdf",
             Self::PapersAboutPicture => "papers-about-picture",
             Self::PapersAdd => "papers-add",
@@ -9238,6 +9385,8 @@ impl MessageId {
             Self::PapersKinds => "papers-kinds",
             Self::PapersLarger => "papers-larger",
             Self::PapersLook => "papers-look",
+            Self::PapersOthersBadge => "papers-others-badge",
+            Self::PapersOthersBadgePicture => "papers-others-badge-picture",
             Self::PapersOthersPdf => "papers-others-pdf",
             Self::PapersOthersPicture => "papers-others-picture",
             Self::PapersPage => "papers-page",
@@ -9694,6 +9843,8 @@ impl MessageId {
             Self::SettingsStoredRecords => "settings-stored-records",
             Self::SettingsStoredSize => "settings-stored-size",
             Self::SettingsTakeOut => "settings-take-out",
+            Self::SettingsTakeOutBut => "settings-take-out-but",
+            Self::SettingsTakeOutButFix => "settings-take-out-but.fix",
             Self::SettingsTakeOutDone => "settings-take-out-done",
             Self::SettingsTakeOutJson => "settings-take-out-json",
             Self::SettingsTakeOutJsonAbout => "settings-take-out-json-about",
@@ -10176,6 +10327,7 @@ impl MessageId {
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
+            Self::UndoKeepBadge => "undo-keep-badge",
             Self::UndoLabel => "undo-label",
             Self::UndoLookAgain => "undo-look-again",
             Self::UndoMakeExperience => "undo-make-experience",

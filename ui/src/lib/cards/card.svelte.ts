@@ -68,7 +68,9 @@ export function isInSight(kind: string, { name }: CardFieldView): boolean {
 
 /** Whether the one editor leaves a field alone. */
 export function isLeftAlone(field: CardFieldView): boolean {
-  return field.shape === "link" || field.shape === "whole" || field.shape === "rows";
+  // What is known of a badge's signature was found out, not said.
+  const found = field.name === "signature";
+  return found || field.shape === "link" || field.shape === "whole" || field.shape === "rows";
 }
 
 /** Whether a thing says nothing of a field: what it is joined to is told elsewhere. */
@@ -80,7 +82,8 @@ export function isNotShown(field: CardFieldView): boolean {
 const NOT_SAID: readonly unknown[] = ["open", "anything"];
 
 /** Whether a field of fixed words says nothing yet. */
-export function isNotSaid(kind: string, { shape, value }: CardFieldView): boolean {
+export function isNotSaid(kind: string, { name, shape, value }: CardFieldView): boolean {
+  if (name === "signature") return value.value === "none";
   return shape === "word" && kind !== "agreement" && NOT_SAID.includes(value.value);
 }
 
