@@ -15,6 +15,7 @@ mod doors;
 mod evening;
 mod exercises;
 mod first_run;
+mod handover;
 mod harness;
 mod kept;
 mod killed;

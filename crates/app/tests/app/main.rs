@@ -14,6 +14,7 @@ mod desk;
 mod every_kind;
 mod exercising;
 mod finding;
+mod handing_over;
 mod keeping;
 mod learning;
 mod leaving;

@@ -3,11 +3,11 @@ import type { Component } from "svelte";
 import type { ShellView } from "$lib/ipc/shell";
 import type { RouteName, RouteOf } from "./route";
 
-/** The pages of the small window before a journal is open. */
-export type DoorName = "unlock" | "first-run";
+/** The pages of the windows in which no journal is open. */
+export type DoorName = "unlock" | "first-run" | "handover";
 
 export type Screens = {
   [Name in RouteName]?: Component<{ route: RouteOf<Name> }>;
 } & {
-  [Name in DoorName]?: Component<{ shell: ShellView }>;
-};
+  [Name in Exclude<DoorName, "handover">]?: Component<{ shell: ShellView }>;
+} & { handover?: Component };
