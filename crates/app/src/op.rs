@@ -21,6 +21,8 @@ pub(crate) enum Op {
     LookAgain,
     WriteCalendar,
     SaveLearned,
+    SaveCv,
+    TickCv,
     SaveSafetyLine,
     SaveSettings,
     BeginSettings,
@@ -55,6 +57,8 @@ impl Op {
             | Self::AnswerStep
             | Self::KeepExercise
             | Self::BeginSettings
+            | Self::SaveCv
+            | Self::TickCv
             | Self::SaveAudience
             | Self::KeepReceipt
             | Self::TakeBackShare

@@ -18,6 +18,7 @@ export type Route =
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
   | { name: "learning" }
+  | { name: "cv" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -67,6 +68,8 @@ export function placeOf(route: Route): Place {
     case "planned":
     case "calendar":
       return "plan";
+    case "cv":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -85,7 +88,7 @@ const WITH_ID: readonly string[] = [
   "goal-history",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar"];
+const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "cv"];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
