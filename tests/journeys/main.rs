@@ -11,6 +11,7 @@
 )]
 
 mod badges;
+mod cv;
 mod doors;
 mod evening;
 mod exercises;

@@ -26,6 +26,8 @@ pub(crate) enum Op {
     LookAgain,
     WriteCalendar,
     SaveLearned,
+    SaveCv,
+    TickCv,
     SaveSafetyLine,
     SaveSettings,
     BeginSettings,
@@ -65,6 +67,8 @@ impl Op {
             | Self::AnswerStep
             | Self::KeepExercise
             | Self::BeginSettings
+            | Self::SaveCv
+            | Self::TickCv
             | Self::SaveAudience
             | Self::KeepReceipt
             | Self::TakeBackShare

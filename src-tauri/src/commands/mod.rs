@@ -6,6 +6,7 @@
 //! that is not named there is reported as never used.
 
 mod badges;
+mod cv;
 mod doors;
 mod entries;
 mod exercises;
@@ -23,6 +24,7 @@ mod work_papers;
 mod workplaces;
 
 pub(crate) use badges::*;
+pub(crate) use cv::*;
 pub(crate) use doors::*;
 pub(crate) use entries::*;
 pub(crate) use exercises::*;

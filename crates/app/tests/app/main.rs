@@ -10,6 +10,7 @@
 
 mod attached;
 mod badges;
+mod cv;
 mod desk;
 mod every_kind;
 mod exercising;

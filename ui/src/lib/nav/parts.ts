@@ -40,5 +40,11 @@ export const PARTS: Readonly<Record<PlaceWithParts, readonly Route[]>> = {
     { name: "work-paper", page: "support" },
     ...keptUnder("plan"),
   ],
-  learning: [{ name: "learning" }, { name: "buddy" }, { name: "trends" }, ...keptUnder("learning")],
+  learning: [
+    { name: "learning" },
+    { name: "buddy" },
+    { name: "trends" },
+    ...keptUnder("learning"),
+    { name: "cv" },
+  ],
 };

@@ -26,6 +26,7 @@ export type Route =
   | { name: "trends" }
   | { name: "buddy" }
   | { name: "buddy-paper" }
+  | { name: "cv" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -83,6 +84,7 @@ export function placeOf(route: Route): Place {
     case "trends":
     case "buddy":
     case "buddy-paper":
+    case "cv":
       return "learning";
     case "passphrase":
     case "recovery-sheet":
@@ -113,6 +115,7 @@ const WITHIN: readonly string[] = [
   "trends",
   "buddy",
   "buddy-paper",
+  "cv",
 ];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
