@@ -25,6 +25,36 @@ use waymark_tests::root;
 /// counts as used as long as that code is there.
 const MADE: &[(&str, &str, &str)] = &[
     (
+        "work-paper-section-",
+        "crates/app/src/work_papers/mod.rs",
+        "work-paper-section-{}",
+    ),
+    (
+        "work-paper-add-",
+        "crates/app/src/work_papers/mod.rs",
+        "work-paper-add-{}",
+    ),
+    (
+        "work-paper-group-",
+        "crates/app/src/work_papers/compose.rs",
+        "work-paper-group-{name}",
+    ),
+    (
+        "work-paper-profile",
+        "ui/src/features/work-papers/WorkPaperPage.svelte",
+        "work-paper-${route.page}",
+    ),
+    (
+        "work-paper-search",
+        "ui/src/features/work-papers/WorkPaperPage.svelte",
+        "work-paper-${route.page}",
+    ),
+    (
+        "work-paper-support",
+        "ui/src/features/work-papers/WorkPaperPage.svelte",
+        "work-paper-${route.page}",
+    ),
+    (
         "cards-scale-",
         "ui/src/lib/cards/card.svelte.ts",
         "cards-scale-${",

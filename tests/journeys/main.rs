@@ -31,3 +31,4 @@ mod sharing;
 mod steps;
 mod tree;
 mod window;
+mod work_papers;

@@ -12,6 +12,7 @@ mod lists;
 mod pictures;
 mod pseudo;
 mod shares;
+mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};
 

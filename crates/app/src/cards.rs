@@ -111,7 +111,7 @@ impl App {
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
-                if record.body.heading().is_empty() {
+                if !record.body.says_something() {
                     return Err(AppError::Empty);
                 }
                 if let Body::Certificate(certificate) = &record.body

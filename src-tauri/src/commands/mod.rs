@@ -16,6 +16,7 @@ mod safety;
 mod share;
 mod transfer;
 mod window;
+mod work_papers;
 
 pub(crate) use doors::*;
 pub(crate) use entries::*;
@@ -28,6 +29,7 @@ pub(crate) use safety::*;
 pub(crate) use share::*;
 pub(crate) use transfer::*;
 pub(crate) use window::*;
+pub(crate) use work_papers::*;
 
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 
 mod history;
 mod look;
+mod pinned;
 
 use std::collections::BTreeMap;
 

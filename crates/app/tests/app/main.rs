@@ -22,4 +22,5 @@ mod picturing;
 mod planning;
 mod running;
 mod sample;
+mod work_papers;
 mod writing;

@@ -180,8 +180,10 @@ export class CardDraft {
 
   async #write(): Promise<CardView> {
     const typed = $state.snapshot(this.values) as Record<string, Typed>;
+    // What a new thing begins with is kept too, as long as nobody changed it.
+    const written = this.#id === null ? this.fields : this.changed;
     const fields = Object.fromEntries(
-      this.changed.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
+      written.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
     );
     const card = await reads.change<CardView>("card_save", {
       request: { id: this.#id, kind: this.card.kind, fields },

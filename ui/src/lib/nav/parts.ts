@@ -33,6 +33,12 @@ function keptUnder(place: PlaceWithParts): Route[] {
 
 export const PARTS: Readonly<Record<PlaceWithParts, readonly Route[]>> = {
   story: [{ name: "story", page: "pages" }, ...keptUnder("story"), { name: "story", page: "bin" }],
-  plan: [{ name: "plan" }, ...keptUnder("plan")],
+  plan: [
+    { name: "plan" },
+    { name: "work-paper", page: "profile" },
+    { name: "work-paper", page: "search" },
+    { name: "work-paper", page: "support" },
+    ...keptUnder("plan"),
+  ],
   learning: [{ name: "learning" }, ...keptUnder("learning")],
 };

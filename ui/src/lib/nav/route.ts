@@ -17,6 +17,7 @@ export type Route =
   | { name: "goal-history"; id: string }
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
+  | { name: "work-paper"; page: "profile" | "search" | "support" }
   | { name: "meeting" }
   | { name: "check-list"; id: string }
   | { name: "rights" }
@@ -68,6 +69,7 @@ export function placeOf(route: Route): Place {
     case "goal-look":
     case "goal-history":
     case "planned":
+    case "work-paper":
     case "calendar":
     case "meeting":
     case "check-list":
@@ -97,6 +99,7 @@ const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
   planned: ["board", "timeline", "years"],
+  "work-paper": ["profile", "search", "support"],
   share: ["new", "receipts", "audiences", "private-words"],
 };
 

@@ -1,0 +1,25 @@
+//! Commands of the three papers: career profile, job search plan, job support plan.
+
+use waymark_app::AppError;
+use waymark_app::wire::records::CardView;
+use waymark_app::wire::work_papers::{WorkPaperCardRequest, WorkPaperRequest, WorkPaperView};
+
+use super::{Core, work};
+
+/// Shows a paper as it stands now.
+#[tauri::command]
+pub(crate) async fn work_paper(
+    core: Core<'_>,
+    request: WorkPaperRequest,
+) -> Result<WorkPaperView, AppError> {
+    work(core, move |app| app.work_paper(&request)).await
+}
+
+/// Shows a record as a section of a paper fills it.
+#[tauri::command]
+pub(crate) async fn work_paper_card(
+    core: Core<'_>,
+    request: WorkPaperCardRequest,
+) -> Result<CardView, AppError> {
+    work(core, move |app| app.work_paper_card(&request)).await
+}
