@@ -13,6 +13,7 @@ mod kept;
 mod lists;
 mod over_time;
 mod pictures;
+mod places;
 mod pseudo;
 mod shares;
 mod work_papers;
