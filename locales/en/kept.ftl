@@ -122,6 +122,9 @@ kept-pair-second = Second place
 kept-pair-same = Both menus say the same place. Pick another one in either of them.
 kept-pair-few = When two places have answers on how they fit, you can put them side by side here.
 
+kept-place-open = Open
+kept-work-places = Places
+
 ## Adding
 
 kept-add = Add something

@@ -10,6 +10,7 @@ undo-move-agreement = The agreement has moved.
 undo-list-for-meeting = Your list for the next meeting has changed.
 undo-answer-question = The answer is kept.
 undo-join-cards = What belongs together has changed.
+undo-make-experience = It stands under things you have done.
 undo-change-sharing = Changed what may be offered.
 undo-restore-version = The earlier version is back.
 undo-save-goal = Your goal is kept.

@@ -78,6 +78,16 @@ const MADE: &[(&str, &str, &str)] = &[
         "learning-way-{name}",
     ),
     (
+        "place-wishes-",
+        "ui/src/features/place/WishesPart.svelte",
+        "place-wishes-${",
+    ),
+    (
+        "place-contact-",
+        "ui/src/features/place/ContactsForm.svelte",
+        "place-contact-${",
+    ),
+    (
         "plan-about-",
         "ui/src/features/plan/PlanGroup.svelte",
         "plan-about-${",

@@ -40,6 +40,7 @@ mod today;
 mod transfer;
 mod unlock;
 mod verify;
+mod work;
 mod work_papers;
 
 pub use calendar::CALENDAR_FILE;

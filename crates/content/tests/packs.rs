@@ -130,3 +130,17 @@ fn a_missing_and_an_unused_word_are_both_refused() {
     let unused = check_words(pack, "en.ftl", &more).expect_err("an unused word");
     assert!(matches!(unused.problem, PackProblem::UnusedText { .. }) && unused.line.is_some());
 }
+
+#[test]
+fn the_place_check_asks_about_room_for_appointments_and_being_treated_like_everyone_else() {
+    let texts = Texts::for_files("en");
+    let list = library().word_list("PLACE-CHECK").unwrap();
+    let said: Vec<String> = list
+        .words
+        .iter()
+        .map(|word| list.word(&texts, word))
+        .collect();
+    for card in ["room for appointments", "treated like everyone else"] {
+        assert!(said.iter().any(|said| said == card), "{card}: {said:?}");
+    }
+}

@@ -17,6 +17,7 @@ mod share;
 mod transfer;
 mod window;
 mod work_papers;
+mod workplaces;
 
 pub(crate) use doors::*;
 pub(crate) use entries::*;
@@ -30,6 +31,7 @@ pub(crate) use share::*;
 pub(crate) use transfer::*;
 pub(crate) use window::*;
 pub(crate) use work_papers::*;
+pub(crate) use workplaces::*;
 
 use std::sync::Arc;
 

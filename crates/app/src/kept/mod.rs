@@ -20,6 +20,7 @@ use waymark_journal::{Body, FieldValue, Kind, Record};
 
 use self::groups::{Group, at_work, groups, kinds, waits};
 use self::joins::Shown;
+pub(crate) use self::moves::Stood;
 use crate::error::AppError;
 use crate::session::{App, Now, Session};
 use crate::wire::kept::{KeptCardView, KeptGroupView, KeptPage, KeptPageView, KeptRequest};
@@ -70,6 +71,10 @@ impl Session {
             },
             fit_places: match (page, tucked) {
                 (KeptPage::Places, false) => self.fit_place_names(),
+                _ => Vec::new(),
+            },
+            places: match (page, tucked) {
+                (KeptPage::Work, false) => self.place_rows(),
                 _ => Vec::new(),
             },
         })

@@ -10,10 +10,10 @@ use crate::wire::records::WordView;
 
 /// Where a thing stood in one of its versions: the state's stable name, the state in words, and what
 /// was said of it then.
-pub(super) struct Stood<'a> {
-    name: &'static str,
-    word: String,
-    note: &'a str,
+pub(crate) struct Stood<'a> {
+    pub(crate) name: &'static str,
+    pub(crate) word: String,
+    pub(crate) note: &'a str,
 }
 
 impl Session {
@@ -63,7 +63,7 @@ impl Session {
 
     /// Gives how a thing came to where it stands, oldest first, read from its earlier versions;
     /// nothing before its first move. What was said in a state is the last that was said in it.
-    pub(super) fn way<'a>(
+    pub(crate) fn way<'a>(
         &'a self,
         record: &'a Record,
         stood: fn(&Self, &'a Body) -> Option<Stood<'a>>,

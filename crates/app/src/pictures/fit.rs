@@ -9,7 +9,7 @@ use waymark_charts::{
 use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::fit::Fit;
-use waymark_journal::{Body, Kind};
+use waymark_journal::{Body, Kind, Record};
 use waymark_share::readings::sentences;
 
 use super::{Common, both};
@@ -70,6 +70,24 @@ impl Session {
             .filter(PlaceFits::is_rated)
             .map(|place| place.name)
             .collect()
+    }
+
+    /// Draws how one place was over time; nothing before it was rated.
+    pub(crate) fn fit_picture_of(
+        &self,
+        name: &str,
+        fits: &[(&Record, &Fit)],
+    ) -> Result<Option<PictureView>, AppError> {
+        let points = fits.iter();
+        let points = points.map(|(record, fit)| self.fit_point(record.meta.created.day(), fit));
+        let place = PlaceFits {
+            name: name.to_owned(),
+            points: points.collect(),
+        };
+        if !place.is_rated() {
+            return Ok(None);
+        }
+        self.fit_picture(0, &place).map(Some)
     }
 
     fn fit_places(&self) -> Vec<PlaceFits> {

@@ -5,6 +5,7 @@ use waymark_journal::{Kind, RecordId};
 use super::papers::AttachedView;
 use super::picture::PictureView;
 use super::records::{CardView, WordView};
+use super::work::PlaceRowView;
 use super::{view, wire};
 
 wire! {
@@ -134,6 +135,8 @@ view! {
         /// On the page of places: the places with fit answers, as they were called last, the newest
         /// place first. Two of them can be shown side by side.
         pub fit_places: Vec<String>,
+        /// On the page of tries and help: the places there are, what goes on first.
+        pub places: Vec<PlaceRowView>,
     }
 }
 wire! {

@@ -23,6 +23,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod today;
+pub mod work;
 pub mod work_papers;
 
 pub use changes::{Changed, Changes};

@@ -19,6 +19,7 @@ mod lists;
 mod opening;
 mod papers;
 mod picturing;
+mod places;
 mod planning;
 mod running;
 mod sample;

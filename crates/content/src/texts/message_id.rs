@@ -2175,6 +2175,8 @@ pub enum MessageId {
     KeptPeopleLead,
     /// `kept-people.none`
     KeptPeopleNone,
+    /// `kept-place-open`
+    KeptPlaceOpen,
     /// `kept-places`
     KeptPlaces,
     /// `kept-places.lead`
@@ -2247,6 +2249,8 @@ pub enum MessageId {
     KeptWorkLead,
     /// `kept-work.none`
     KeptWorkNone,
+    /// `kept-work-places`
+    KeptWorkPlaces,
     /// `kind-agreement`
     KindAgreement,
     /// `kind-agreement.many`
@@ -2655,6 +2659,142 @@ pub enum MessageId {
     PassphraseWeakKeep,
     /// `passphrase-weak-title`
     PassphraseWeakTitle,
+    /// `place-about`
+    PlaceAbout,
+    /// `place-about-none`
+    PlaceAboutNone,
+    /// `place-ask-from`
+    PlaceAskFrom,
+    /// `place-asked-then`
+    PlaceAskedThen,
+    /// `place-asks`
+    PlaceAsks,
+    /// `place-asks-margin`
+    PlaceAsksMargin,
+    /// `place-asks-none`
+    PlaceAsksNone,
+    /// `place-contact`
+    PlaceContact,
+    /// `place-contact-add`
+    PlaceContactAdd,
+    /// `place-contact-reach`
+    PlaceContactReach,
+    /// `place-contact-what`
+    PlaceContactWhat,
+    /// `place-contact-who`
+    PlaceContactWho,
+    /// `place-contacts-margin`
+    PlaceContactsMargin,
+    /// `place-contacts-none`
+    PlaceContactsNone,
+    /// `place-contacts-title`
+    PlaceContactsTitle,
+    /// `place-first`
+    PlaceFirst,
+    /// `place-first-contact`
+    PlaceFirstContact,
+    /// `place-first-contact-none`
+    PlaceFirstContactNone,
+    /// `place-first-none`
+    PlaceFirstNone,
+    /// `place-fit-add`
+    PlaceFitAdd,
+    /// `place-fits`
+    PlaceFits,
+    /// `place-fits-none`
+    PlaceFitsNone,
+    /// `place-found-interest`
+    PlaceFoundInterest,
+    /// `place-found-kept`
+    PlaceFoundKept,
+    /// `place-found-strength`
+    PlaceFoundStrength,
+    /// `place-gives`
+    PlaceGives,
+    /// `place-gives-none`
+    PlaceGivesNone,
+    /// `place-ladder-empty`
+    PlaceLadderEmpty,
+    /// `place-ladder-margin`
+    PlaceLadderMargin,
+    /// `place-ladder-no-sign`
+    PlaceLadderNoSign,
+    /// `place-ladder-title`
+    PlaceLadderTitle,
+    /// `place-left`
+    PlaceLeft,
+    /// `place-left-keep`
+    PlaceLeftKeep,
+    /// `place-left-stands`
+    PlaceLeftStands,
+    /// `place-left.stays`
+    PlaceLeftStays,
+    /// `place-left-well`
+    PlaceLeftWell,
+    /// `place-lift-none`
+    PlaceLiftNone,
+    /// `place-name-stays`
+    PlaceNameStays,
+    /// `place-people`
+    PlacePeople,
+    /// `place-people-none`
+    PlacePeopleNone,
+    /// `place-people-page`
+    PlacePeoplePage,
+    /// `place-person`
+    PlacePerson,
+    /// `place-person-add`
+    PlacePersonAdd,
+    /// `place-person-apart`
+    PlacePersonApart,
+    /// `place-person-joined`
+    PlacePersonJoined,
+    /// `place-person-out`
+    PlacePersonOut,
+    /// `place-rung-how`
+    PlaceRungHow,
+    /// `place-rung-when`
+    PlaceRungWhen,
+    /// `place-terms`
+    PlaceTerms,
+    /// `place-terms-none`
+    PlaceTermsNone,
+    /// `place-there`
+    PlaceThere,
+    /// `place-there-none`
+    PlaceThereNone,
+    /// `place-tries`
+    PlaceTries,
+    /// `place-tries-margin`
+    PlaceTriesMargin,
+    /// `place-tries-none`
+    PlaceTriesNone,
+    /// `place-try-add`
+    PlaceTryAdd,
+    /// `place-way`
+    PlaceWay,
+    /// `place-way-from`
+    PlaceWayFrom,
+    /// `place-wish-unwanted`
+    PlaceWishUnwanted,
+    /// `place-wishes`
+    PlaceWishes,
+    /// `place-wishes-exercise`
+    PlaceWishesExercise,
+    /// `place-wishes-go`
+    PlaceWishesGo,
+    /// `place-wishes-met`
+    PlaceWishesMet,
+    /// `place-wishes-needs`
+    PlaceWishesNeeds,
+    /// `place-wishes-none`
+    PlaceWishesNone,
+    /// `place-wishes-not-known`
+    PlaceWishesNotKnown,
+    /// `place-wishes-not-met`
+    PlaceWishesNotMet,
+    /// `place-wishes-title`
+    PlaceWishesTitle,
     /// `plan-about-changed-my-mind`
     PlanAboutChangedMyMind,
     /// `plan-about-done-for-now`
@@ -4159,6 +4299,8 @@ pub enum MessageId {
     UndoListForMeeting,
     /// `undo-look-again`
     UndoLookAgain,
+    /// `undo-make-experience`
+    UndoMakeExperience,
     /// `undo-move-agreement`
     UndoMoveAgreement,
     /// `undo-move-in-plan`
@@ -5896,6 +6038,7 @@ impl MessageId {
         Self::KeptPeople,
         Self::KeptPeopleLead,
         Self::KeptPeopleNone,
+        Self::KeptPlaceOpen,
         Self::KeptPlaces,
         Self::KeptPlacesLead,
         Self::KeptPlacesNone,
@@ -5932,6 +6075,7 @@ impl MessageId {
         Self::KeptWork,
         Self::KeptWorkLead,
         Self::KeptWorkNone,
+        Self::KeptWorkPlaces,
         Self::KindAgreement,
         Self::KindAgreementMany,
         Self::KindAsk,
@@ -6136,6 +6280,74 @@ impl MessageId {
         Self::PassphraseWeakChoice,
         Self::PassphraseWeakKeep,
         Self::PassphraseWeakTitle,
+        Self::PlaceAbout,
+        Self::PlaceAboutNone,
+        Self::PlaceAskFrom,
+        Self::PlaceAskedThen,
+        Self::PlaceAsks,
+        Self::PlaceAsksMargin,
+        Self::PlaceAsksNone,
+        Self::PlaceContact,
+        Self::PlaceContactAdd,
+        Self::PlaceContactReach,
+        Self::PlaceContactWhat,
+        Self::PlaceContactWho,
+        Self::PlaceContactsMargin,
+        Self::PlaceContactsNone,
+        Self::PlaceContactsTitle,
+        Self::PlaceFirst,
+        Self::PlaceFirstContact,
+        Self::PlaceFirstContactNone,
+        Self::PlaceFirstNone,
+        Self::PlaceFitAdd,
+        Self::PlaceFits,
+        Self::PlaceFitsNone,
+        Self::PlaceFoundInterest,
+        Self::PlaceFoundKept,
+        Self::PlaceFoundStrength,
+        Self::PlaceGives,
+        Self::PlaceGivesNone,
+        Self::PlaceLadderEmpty,
+        Self::PlaceLadderMargin,
+        Self::PlaceLadderNoSign,
+        Self::PlaceLadderTitle,
+        Self::PlaceLeft,
+        Self::PlaceLeftKeep,
+        Self::PlaceLeftStands,
+        Self::PlaceLeftStays,
+        Self::PlaceLeftWell,
+        Self::PlaceLiftNone,
+        Self::PlaceNameStays,
+        Self::PlacePeople,
+        Self::PlacePeopleNone,
+        Self::PlacePeoplePage,
+        Self::PlacePerson,
+        Self::PlacePersonAdd,
+        Self::PlacePersonApart,
+        Self::PlacePersonJoined,
+        Self::PlacePersonOut,
+        Self::PlaceRungHow,
+        Self::PlaceRungWhen,
+        Self::PlaceTerms,
+        Self::PlaceTermsNone,
+        Self::PlaceThere,
+        Self::PlaceThereNone,
+        Self::PlaceTries,
+        Self::PlaceTriesMargin,
+        Self::PlaceTriesNone,
+        Self::PlaceTryAdd,
+        Self::PlaceWay,
+        Self::PlaceWayFrom,
+        Self::PlaceWishUnwanted,
+        Self::PlaceWishes,
+        Self::PlaceWishesExercise,
+        Self::PlaceWishesGo,
+        Self::PlaceWishesMet,
+        Self::PlaceWishesNeeds,
+        Self::PlaceWishesNone,
+        Self::PlaceWishesNotKnown,
+        Self::PlaceWishesNotMet,
+        Self::PlaceWishesTitle,
         Self::PlanAboutChangedMyMind,
         Self::PlanAboutDoneForNow,
         Self::PlanAboutLater,
@@ -6888,6 +7100,7 @@ impl MessageId {
         Self::UndoLabel,
         Self::UndoListForMeeting,
         Self::UndoLookAgain,
+        Self::UndoMakeExperience,
         Self::UndoMoveAgreement,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
@@ -8302,6 +8515,7 @@ impl MessageId {
             Self::KeptPeople => "kept-people",
             Self::KeptPeopleLead => "kept-people.lead",
             Self::KeptPeopleNone => "kept-people.none",
+            Self::KeptPlaceOpen => "kept-place-open",
             Self::KeptPlaces => "kept-places",
             Self::KeptPlacesLead => "kept-places.lead",
             Self::KeptPlacesNone => "kept-places.none",
@@ -8338,6 +8552,7 @@ impl MessageId {
             Self::KeptWork => "kept-work",
             Self::KeptWorkLead => "kept-work.lead",
             Self::KeptWorkNone => "kept-work.none",
+            Self::KeptWorkPlaces => "kept-work-places",
             Self::KindAgreement => "kind-agreement",
             Self::KindAgreementMany => "kind-agreement.many",
             Self::KindAsk => "kind-ask",
@@ -8542,6 +8757,74 @@ impl MessageId {
             Self::PassphraseWeakChoice => "passphrase-weak-choice",
             Self::PassphraseWeakKeep => "passphrase-weak-keep",
             Self::PassphraseWeakTitle => "passphrase-weak-title",
+            Self::PlaceAbout => "place-about",
+            Self::PlaceAboutNone => "place-about-none",
+            Self::PlaceAskFrom => "place-ask-from",
+            Self::PlaceAskedThen => "place-asked-then",
+            Self::PlaceAsks => "place-asks",
+            Self::PlaceAsksMargin => "place-asks-margin",
+            Self::PlaceAsksNone => "place-asks-none",
+            Self::PlaceContact => "place-contact",
+            Self::PlaceContactAdd => "place-contact-add",
+            Self::PlaceContactReach => "place-contact-reach",
+            Self::PlaceContactWhat => "place-contact-what",
+            Self::PlaceContactWho => "place-contact-who",
+            Self::PlaceContactsMargin => "place-contacts-margin",
+            Self::PlaceContactsNone => "place-contacts-none",
+            Self::PlaceContactsTitle => "place-contacts-title",
+            Self::PlaceFirst => "place-first",
+            Self::PlaceFirstContact => "place-first-contact",
+            Self::PlaceFirstContactNone => "place-first-contact-none",
+            Self::PlaceFirstNone => "place-first-none",
+            Self::PlaceFitAdd => "place-fit-add",
+            Self::PlaceFits => "place-fits",
+            Self::PlaceFitsNone => "place-fits-none",
+            Self::PlaceFoundInterest => "place-found-interest",
+            Self::PlaceFoundKept => "place-found-kept",
+            Self::PlaceFoundStrength => "place-found-strength",
+            Self::PlaceGives => "place-gives",
+            Self::PlaceGivesNone => "place-gives-none",
+            Self::PlaceLadderEmpty => "place-ladder-empty",
+            Self::PlaceLadderMargin => "place-ladder-margin",
+            Self::PlaceLadderNoSign => "place-ladder-no-sign",
+            Self::PlaceLadderTitle => "place-ladder-title",
+            Self::PlaceLeft => "place-left",
+            Self::PlaceLeftKeep => "place-left-keep",
+            Self::PlaceLeftStands => "place-left-stands",
+            Self::PlaceLeftStays => "place-left.stays",
+            Self::PlaceLeftWell => "place-left-well",
+            Self::PlaceLiftNone => "place-lift-none",
+            Self::PlaceNameStays => "place-name-stays",
+            Self::PlacePeople => "place-people",
+            Self::PlacePeopleNone => "place-people-none",
+            Self::PlacePeoplePage => "place-people-page",
+            Self::PlacePerson => "place-person",
+            Self::PlacePersonAdd => "place-person-add",
+            Self::PlacePersonApart => "place-person-apart",
+            Self::PlacePersonJoined => "place-person-joined",
+            Self::PlacePersonOut => "place-person-out",
+            Self::PlaceRungHow => "place-rung-how",
+            Self::PlaceRungWhen => "place-rung-when",
+            Self::PlaceTerms => "place-terms",
+            Self::PlaceTermsNone => "place-terms-none",
+            Self::PlaceThere => "place-there",
+            Self::PlaceThereNone => "place-there-none",
+            Self::PlaceTries => "place-tries",
+            Self::PlaceTriesMargin => "place-tries-margin",
+            Self::PlaceTriesNone => "place-tries-none",
+            Self::PlaceTryAdd => "place-try-add",
+            Self::PlaceWay => "place-way",
+            Self::PlaceWayFrom => "place-way-from",
+            Self::PlaceWishUnwanted => "place-wish-unwanted",
+            Self::PlaceWishes => "place-wishes",
+            Self::PlaceWishesExercise => "place-wishes-exercise",
+            Self::PlaceWishesGo => "place-wishes-go",
+            Self::PlaceWishesMet => "place-wishes-met",
+            Self::PlaceWishesNeeds => "place-wishes-needs",
+            Self::PlaceWishesNone => "place-wishes-none",
+            Self::PlaceWishesNotKnown => "place-wishes-not-known",
+            Self::PlaceWishesNotMet => "place-wishes-not-met",
+            Self::PlaceWishesTitle => "place-wishes-title",
             Self::PlanAboutChangedMyMind => "plan-about-changed-my-mind",
             Self::PlanAboutDoneForNow => "plan-about-done-for-now",
             Self::PlanAboutLater => "plan-about-later",
@@ -9294,6 +9577,7 @@ impl MessageId {
             Self::UndoLabel => "undo-label",
             Self::UndoListForMeeting => "undo-list-for-meeting",
             Self::UndoLookAgain => "undo-look-again",
+            Self::UndoMakeExperience => "undo-make-experience",
             Self::UndoMoveAgreement => "undo-move-agreement",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",

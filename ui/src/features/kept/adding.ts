@@ -38,6 +38,11 @@ const ADDED = [
   "outcome",
 ] as const satisfies readonly Kind[];
 
+/** What is asked of a new place, and changed of one in a list; the rest has its place on its page. */
+export const PLACE_HEAD = ["name", "kind", "state", "note"] as const;
+/** What is told of a place in a list. */
+export const PLACE_TOLD = [...PLACE_HEAD, "since", "until"] as const;
+
 export type Added = (typeof ADDED)[number];
 
 export function isAdded(kind: Kind): kind is Added {

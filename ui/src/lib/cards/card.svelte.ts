@@ -53,6 +53,14 @@ export function isLong(kind: string, field: CardFieldView): boolean {
   return field.shape === "prose" || LONG.includes(`${kind}-${field.name}`);
 }
 
+/** Fields of fixed words whose choices all stand in sight. */
+const IN_SIGHT: readonly string[] = ["place-kind", "place-state"];
+
+/** Whether the choices of a field all stand in sight, so that none of them is hidden in a menu. */
+export function isInSight(kind: string, { name }: CardFieldView): boolean {
+  return IN_SIGHT.includes(`${kind}-${name}`);
+}
+
 /** Whether the one editor leaves a field alone. */
 export function isLeftAlone(field: CardFieldView): boolean {
   return field.shape === "link" || field.shape === "whole" || field.shape === "rows";
@@ -125,8 +133,19 @@ export function valueOf(field: CardFieldView, typed: Typed): FieldValue {
   }
 }
 
-function same(one: Typed | undefined, other: Typed | undefined): boolean {
+function same(
+  one: Typed | Record<string, Typed> | undefined,
+  other: Typed | Record<string, Typed> | undefined,
+): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What an editor is opened with, beside the thing. */
+export interface Begun {
+  /** The names of the fields it shows; all of them where it is left out. */
+  only?: readonly string[] | undefined;
+  /** What a new thing begins with: in its fields where they are shown, kept with it where not. */
+  given?: Readonly<Record<string, FieldValue>> | undefined;
 }
 
 export class CardDraft {
@@ -140,13 +159,30 @@ export class CardDraft {
   readonly #stop: () => void;
   #id: string | null;
   #kept: Record<string, Typed>;
+  /** How the controls stood when the editor opened: where nothing was typed, nothing is kept. */
+  #begun: Record<string, Typed>;
+  readonly #given: Readonly<Record<string, FieldValue>>;
 
   /** `fresh`: the thing is not kept yet. `idOf` gives the id of a field's control. */
-  constructor(card: CardView, fresh: boolean, idOf: (name: string) => string) {
+  constructor(
+    card: CardView,
+    fresh: boolean,
+    idOf: (name: string) => string,
+    { only, given = {} }: Begun = {},
+  ) {
     this.card = card;
-    this.fields = card.fields.filter((field) => !isLeftAlone(field));
+    this.fields = card.fields.filter(
+      (field) => !isLeftAlone(field) && (!only || only.includes(field.name)),
+    );
     const begin = Object.fromEntries(this.fields.map((field) => [field.name, typedOf(field)]));
-    this.values = $state({ ...begin });
+    const shown = this.fields.flatMap(({ name, ...field }): [string, Typed][] => {
+      const value = given[name];
+      return value ? [[name, typedOf({ ...field, name, value })]] : [];
+    });
+    const begun = { ...begin, ...Object.fromEntries(shown) };
+    this.values = $state({ ...begun });
+    this.#begun = begun;
+    this.#given = given;
     this.#kept = begin;
     this.#id = fresh ? null : card.id;
     this.#idOf = idOf;
@@ -182,20 +218,29 @@ export class CardDraft {
     const typed = $state.snapshot(this.values) as Record<string, Typed>;
     // What a new thing begins with is kept too, as long as nobody changed it.
     const written = this.#id === null ? this.fields : this.changed;
-    const fields = Object.fromEntries(
+    const changed = Object.fromEntries(
       written.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
     );
+    const fields = { ...this.#hidden(), ...changed };
     const card = await reads.change<CardView>("card_save", {
       request: { id: this.#id, kind: this.card.kind, fields },
     });
     this.#id = card.id;
     this.#kept = typed;
+    this.#begun = typed;
     return card;
+  }
+
+  /** What a new thing is kept with and the editor does not show. */
+  #hidden(): Record<string, FieldValue> {
+    if (this.#id !== null) return {};
+    const given = Object.entries(this.#given);
+    return Object.fromEntries(given.filter(([name]) => !(name in this.values)));
   }
 
   /** Before a lock or a change of page, what is typed is kept; what is empty needs no keeping. */
   async #flush(): Promise<boolean> {
-    if (this.changed.length === 0) return true;
+    if (this.changed.length === 0 || same(this.values, this.#begun)) return true;
     try {
       await this.#write();
       return true;

@@ -12,6 +12,7 @@ export type Route =
   | { name: "kept"; page: KeptPage }
   | { name: "entry"; id: string }
   | { name: "plan" }
+  | { name: "place"; id: string }
   | { name: "goal"; id: string }
   | { name: "goal-look"; id: string }
   | { name: "goal-history"; id: string }
@@ -65,6 +66,7 @@ export function placeOf(route: Route): Place {
       return "story";
     case "kept":
       return PLACE_OF_KEPT[route.page];
+    case "place":
     case "goal":
     case "goal-look":
     case "goal-history":
@@ -88,6 +90,7 @@ const WITH_ID: readonly string[] = [
   "run",
   "path",
   "entry",
+  "place",
   "goal",
   "goal-look",
   "goal-history",

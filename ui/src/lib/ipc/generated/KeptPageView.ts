@@ -3,6 +3,7 @@ import type { KeptGroupView } from "./KeptGroupView";
 import type { KeptPage } from "./KeptPage";
 import type { Kind } from "./Kind";
 import type { PictureView } from "./PictureView";
+import type { PlaceRowView } from "./PlaceRowView";
 import type { ProofRowView } from "./ProofRowView";
 
 /**
@@ -33,4 +34,8 @@ pictures: Array<PictureView>,
  * On the page of places: the places with fit answers, as they were called last, the newest
  * place first. Two of them can be shown side by side.
  */
-fit_places: Array<string>, };
+fit_places: Array<string>, 
+/**
+ * On the page of tries and help: the places there are, what goes on first.
+ */
+places: Array<PlaceRowView>, };
