@@ -24,6 +24,7 @@ mod packs;
 mod paper;
 mod papers;
 mod paths;
+mod places;
 mod plan;
 mod screens;
 mod settings;

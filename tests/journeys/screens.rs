@@ -10,6 +10,7 @@ mod keeping;
 mod kept;
 mod lists;
 mod pictures;
+mod places;
 mod pseudo;
 mod shares;
 mod work_papers;
