@@ -13,6 +13,7 @@ pub mod fonts;
 mod hatch;
 pub mod ladder;
 mod measure;
+pub mod over_time;
 mod pen;
 mod picture;
 mod place;
@@ -35,6 +36,12 @@ pub use energy::{EnergyItem, EnergySummary, EnergyWords, energy};
 pub use fit_lines::{FitChange, FitLabels, FitLineSummary, FitPoint, FitSummary, fit_lines};
 pub use fit_lines::{FitPairWords, FitPlace, fit_pair};
 pub use ladder::{LadderLevel, LadderSummary, LadderTask, LadderWords, ladder};
+pub use over_time::{
+    Stretch, StretchLook, StretchRow, StretchSummary, StretchWords, stretches_over_time,
+};
+pub use over_time::{
+    ValuePoint, ValueRow, ValueRowSummary, ValueSummary, ValueWords, values_over_time,
+};
 pub use picture::{ChartError, Frame, MOST_ENTRIES, Picture, PictureWords, Table, Theme, Width};
 pub use rainbow::{RainbowData, RainbowRole, RainbowSlice, RainbowSummary, RainbowWords, rainbow};
 pub use rings::{Person, RingsSummary, RingsWords, rings};
