@@ -215,6 +215,15 @@ kept-course-to-paused = Pause it
 kept-course-to-picked-up-again = Pick it up again
 kept-course-to-taken = It is finished
 kept-course-to-let-go = Let it go
+kept-support-to-wished = I wish for it
+kept-support-to-going = It goes on
+kept-support-to-less = It gets less
+kept-support-to-ended = It has ended
+kept-support-useful = How useful it is
+kept-support-less = How will you know that you need less?
+kept-support-less-none = Not said yet.
+kept-support-less-say = Say how you will know
+kept-support-map = My support map: who helps, how often, until when and how useful it is. Less help is as good an outcome as more.
 kept-course-way = How it went
 # $state is where a course stands, $from a day.
 kept-course-from = { $state }, from { $from }

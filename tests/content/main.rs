@@ -113,6 +113,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "crates/app/src/kept/moves.rs",
         "kept-agreement-to-{}",
     ),
+    (
+        "kept-support-to-",
+        "crates/app/src/kept/moves.rs",
+        "kept-support-to-{}",
+    ),
     ("kept-add-", "ui/src/features/kept/adding.ts", "kept-add-${"),
     (
         "kept-show-",

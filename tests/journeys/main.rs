@@ -20,6 +20,7 @@ mod killed;
 mod leaving;
 mod lists;
 mod locking;
+mod over_time;
 mod packs;
 mod paper;
 mod papers;

@@ -9,6 +9,7 @@ mod exercises;
 mod keeping;
 mod kept;
 mod lists;
+mod over_time;
 mod pictures;
 mod pseudo;
 mod shares;

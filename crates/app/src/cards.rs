@@ -145,10 +145,18 @@ impl Session {
         }
     }
 
-    /// Reads dates that were typed as text.
+    /// Reads dates that were typed as text; a day in a row is written out, as the last such day.
     fn understood(&self, value: FieldValue, now: Now<'_>) -> FieldValue {
         match value {
             FieldValue::Date(Some(date)) => FieldValue::Date(self.read_date(&date.typed, now)),
+            FieldValue::Rows(mut rows) => {
+                for on in rows.iter_mut().filter_map(|row| row.get_mut("on")) {
+                    if let Some(day) = self.settled(on, now) {
+                        *on = day;
+                    }
+                }
+                FieldValue::Rows(rows)
+            }
             other => other,
         }
     }

@@ -66,7 +66,7 @@ impl Session {
             pictures: if tucked {
                 Vec::new()
             } else {
-                self.kept_pictures(page)?
+                self.kept_pictures(page, today)?
             },
             fit_places: match (page, tucked) {
                 (KeptPage::Places, false) => self.fit_place_names(),
@@ -157,6 +157,10 @@ impl Session {
             Body::Agreement(agreement) => {
                 view.moves = self.agreement_moves(agreement.state);
                 view.way = self.way(record, Session::agreement_word);
+            }
+            Body::Support(support) => {
+                view.moves = self.support_moves(support.state);
+                view.way = self.way(record, Session::support_word);
             }
             Body::Certificate(certificate) => {
                 view.ending = self.certificate_ending(certificate, today);

@@ -2,6 +2,7 @@
 
 use waymark_journal::nouns::agreement::AgreementState;
 use waymark_journal::nouns::course::CourseState;
+use waymark_journal::nouns::support::SupportState;
 use waymark_journal::{Body, Moment, Record};
 
 use crate::session::Session;
@@ -58,6 +59,28 @@ impl Session {
             name,
             word,
             note: agreement.came.trim(),
+        })
+    }
+
+    /// Gives where help can go in one step, each with the words on its button.
+    pub(super) fn support_moves(&self, state: SupportState) -> Vec<WordView> {
+        let word = |to: &SupportState| WordView {
+            name: to.name().to_owned(),
+            label: self.word(&format!("kept-support-to-{}", to.name())),
+        };
+        state.next().iter().map(word).collect()
+    }
+
+    pub(super) fn support_word<'a>(&self, body: &'a Body) -> Option<Stood<'a>> {
+        let Body::Support(support) = body else {
+            return None;
+        };
+        let name = support.state.name();
+        let word = self.word(&format!("word-support-state-{name}"));
+        Some(Stood {
+            name,
+            word,
+            note: "",
         })
     }
 

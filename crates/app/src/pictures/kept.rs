@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use waymark_journal::answer::{Band, ListRow, PersonInRing, RatedRow, SortedCard};
 use waymark_journal::nouns::person::Ring;
 use waymark_journal::nouns::task::TaskLevel;
@@ -19,7 +20,20 @@ type Answers = BTreeMap<String, Answer>;
 
 impl Session {
     /// Gives the pictures of a page of kept things.
-    pub(crate) fn kept_pictures(&self, page: KeptPage) -> Result<Vec<PictureView>, AppError> {
+    pub(crate) fn kept_pictures(
+        &self,
+        page: KeptPage,
+        today: NaiveDate,
+    ) -> Result<Vec<PictureView>, AppError> {
+        let mut pictures = self.pictures_of_answers(page)?;
+        if page == KeptPage::Work {
+            pictures.extend(self.support_over_time(today)?);
+        }
+        Ok(pictures)
+    }
+
+    /// Gives what an exercise would draw of the things on a page.
+    fn pictures_of_answers(&self, page: KeptPage) -> Result<Vec<PictureView>, AppError> {
         let (exercise, answers) = match page {
             KeptPage::Places => return self.fit_pictures(),
             KeptPage::Roles => ("life-rainbow", self.roles_as_answers()),

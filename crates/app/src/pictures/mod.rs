@@ -9,6 +9,7 @@ mod fit;
 mod kept;
 mod ladder;
 mod life;
+mod over_time;
 mod people;
 mod plan;
 mod pulls;

@@ -51,7 +51,7 @@ wire! {
     }
 }
 view! {
-    /// Where a course or an agreement stood from a day on.
+    /// Where a course, an agreement or a kind of help stood from a day on.
     pub struct WayView {
         /// Where it stood, in words.
         pub state: String,
@@ -80,7 +80,8 @@ view! {
         pub phone: String,
         /// A letter that waits for its day: the day, as the person put it. Its words stay out.
         pub closed_until: Option<String>,
-        /// Where a course or an agreement can go from here in one step, the likeliest first.
+        /// Where a course, an agreement or help can go from here in one step, the likeliest
+        /// first.
         pub moves: Vec<WordView>,
         /// How it came to where it stands, oldest first; nothing before its first move.
         pub way: Vec<WayView>,

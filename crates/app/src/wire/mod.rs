@@ -12,6 +12,7 @@ pub mod forms;
 pub mod kept;
 pub mod learning;
 pub mod meeting;
+pub mod over_time;
 pub mod packs;
 pub mod papers;
 pub mod picture;

@@ -17,6 +17,7 @@ mod keeping;
 mod leaving;
 mod lists;
 mod opening;
+mod over_time;
 mod papers;
 mod picturing;
 mod planning;

@@ -105,6 +105,12 @@ pub enum MessageId {
     CardsScaleSkillSureLow,
     /// `cards-scale-skill-sure-middle`
     CardsScaleSkillSureMiddle,
+    /// `cards-scale-support-useful-high`
+    CardsScaleSupportUsefulHigh,
+    /// `cards-scale-support-useful-low`
+    CardsScaleSupportUsefulLow,
+    /// `cards-scale-support-useful-middle`
+    CardsScaleSupportUsefulMiddle,
     /// `cards-scale-value-room-high`
     CardsScaleValueRoomHigh,
     /// `cards-scale-value-room-low`
@@ -2233,6 +2239,24 @@ pub enum MessageId {
     KeptStrengthsLead,
     /// `kept-strengths.none`
     KeptStrengthsNone,
+    /// `kept-support-less`
+    KeptSupportLess,
+    /// `kept-support-less-none`
+    KeptSupportLessNone,
+    /// `kept-support-less-say`
+    KeptSupportLessSay,
+    /// `kept-support-map`
+    KeptSupportMap,
+    /// `kept-support-to-ended`
+    KeptSupportToEnded,
+    /// `kept-support-to-going`
+    KeptSupportToGoing,
+    /// `kept-support-to-less`
+    KeptSupportToLess,
+    /// `kept-support-to-wished`
+    KeptSupportToWished,
+    /// `kept-support-useful`
+    KeptSupportUseful,
     /// `kept-tucked`
     KeptTucked,
     /// `kept-tucked-hide`
@@ -4137,6 +4161,186 @@ pub enum MessageId {
     TransferReadmeTitle,
     /// `transfer-tucked`
     TransferTucked,
+    /// `trends-check-ins-caption`
+    TrendsCheckInsCaption,
+    /// `trends-check-ins-title`
+    TrendsCheckInsTitle,
+    /// `trends-empty`
+    TrendsEmpty,
+    /// `trends-from`
+    TrendsFrom,
+    /// `trends-hours`
+    TrendsHours,
+    /// `trends-hours-caption`
+    TrendsHoursCaption,
+    /// `trends-hours-good`
+    TrendsHoursGood,
+    /// `trends-hours-good-exercise`
+    TrendsHoursGoodExercise,
+    /// `trends-hours-good-none`
+    TrendsHoursGoodNone,
+    /// `trends-hours-lead`
+    TrendsHoursLead,
+    /// `trends-hours-said`
+    TrendsHoursSaid,
+    /// `trends-hours-section`
+    TrendsHoursSection,
+    /// `trends-hours-title`
+    TrendsHoursTitle,
+    /// `trends-hours-which`
+    TrendsHoursWhich,
+    /// `trends-how-it-was`
+    TrendsHowItWas,
+    /// `trends-how-sure`
+    TrendsHowSure,
+    /// `trends-lead`
+    TrendsLead,
+    /// `trends-lower-line`
+    TrendsLowerLine,
+    /// `trends-own`
+    TrendsOwn,
+    /// `trends-own-add`
+    TrendsOwnAdd,
+    /// `trends-own-caption`
+    TrendsOwnCaption,
+    /// `trends-own-lead`
+    TrendsOwnLead,
+    /// `trends-own-note`
+    TrendsOwnNote,
+    /// `trends-own-said`
+    TrendsOwnSaid,
+    /// `trends-own-unit`
+    TrendsOwnUnit,
+    /// `trends-own-value`
+    TrendsOwnValue,
+    /// `trends-points-add`
+    TrendsPointsAdd,
+    /// `trends-reading-more`
+    TrendsReadingMore,
+    /// `trends-reading-one`
+    TrendsReadingOne,
+    /// `trends-reading-row`
+    TrendsReadingRow,
+    /// `trends-reading-said`
+    TrendsReadingSaid,
+    /// `trends-reading-said-undated`
+    TrendsReadingSaidUndated,
+    /// `trends-reading-way`
+    TrendsReadingWay,
+    /// `trends-road-after`
+    TrendsRoadAfter,
+    /// `trends-road-before`
+    TrendsRoadBefore,
+    /// `trends-road-caption`
+    TrendsRoadCaption,
+    /// `trends-road-done`
+    TrendsRoadDone,
+    /// `trends-road-got`
+    TrendsRoadGot,
+    /// `trends-road-lead`
+    TrendsRoadLead,
+    /// `trends-road-next`
+    TrendsRoadNext,
+    /// `trends-road-none`
+    TrendsRoadNone,
+    /// `trends-road-now`
+    TrendsRoadNow,
+    /// `trends-road-place`
+    TrendsRoadPlace,
+    /// `trends-road-reading-done`
+    TrendsRoadReadingDone,
+    /// `trends-road-reading-next`
+    TrendsRoadReadingNext,
+    /// `trends-road-reading-now`
+    TrendsRoadReadingNow,
+    /// `trends-road-title`
+    TrendsRoadTitle,
+    /// `trends-row-hours`
+    TrendsRowHours,
+    /// `trends-row-hours.hint`
+    TrendsRowHoursHint,
+    /// `trends-row-how`
+    TrendsRowHow,
+    /// `trends-row-kept`
+    TrendsRowKept,
+    /// `trends-row-note`
+    TrendsRowNote,
+    /// `trends-row-number`
+    TrendsRowNumber,
+    /// `trends-row-number.fix`
+    TrendsRowNumberFix,
+    /// `trends-row-on`
+    TrendsRowOn,
+    /// `trends-row-on.hint`
+    TrendsRowOnHint,
+    /// `trends-row-taken-out`
+    TrendsRowTakenOut,
+    /// `trends-row-value`
+    TrendsRowValue,
+    /// `trends-row-value.hint`
+    TrendsRowValueHint,
+    /// `trends-rows-add`
+    TrendsRowsAdd,
+    /// `trends-rows-change`
+    TrendsRowsChange,
+    /// `trends-rows-none`
+    TrendsRowsNone,
+    /// `trends-rows-of`
+    TrendsRowsOf,
+    /// `trends-rows-take-out`
+    TrendsRowsTakeOut,
+    /// `trends-rows-which`
+    TrendsRowsWhich,
+    /// `trends-skill`
+    TrendsSkill,
+    /// `trends-skills-caption`
+    TrendsSkillsCaption,
+    /// `trends-skills-title`
+    TrendsSkillsTitle,
+    /// `trends-support`
+    TrendsSupport,
+    /// `trends-support-caption`
+    TrendsSupportCaption,
+    /// `trends-support-name`
+    TrendsSupportName,
+    /// `trends-support-often`
+    TrendsSupportOften,
+    /// `trends-support-reading`
+    TrendsSupportReading,
+    /// `trends-support-reading-ended`
+    TrendsSupportReadingEnded,
+    /// `trends-support-reading-going`
+    TrendsSupportReadingGoing,
+    /// `trends-support-reading-less`
+    TrendsSupportReadingLess,
+    /// `trends-support-reading-wished`
+    TrendsSupportReadingWished,
+    /// `trends-support-said`
+    TrendsSupportSaid,
+    /// `trends-support-said-often`
+    TrendsSupportSaidOften,
+    /// `trends-support-state`
+    TrendsSupportState,
+    /// `trends-support-title`
+    TrendsSupportTitle,
+    /// `trends-support-useful`
+    TrendsSupportUseful,
+    /// `trends-tasks-caption`
+    TrendsTasksCaption,
+    /// `trends-tasks-now`
+    TrendsTasksNow,
+    /// `trends-tasks-then`
+    TrendsTasksThen,
+    /// `trends-tasks-title`
+    TrendsTasksTitle,
+    /// `trends-title`
+    TrendsTitle,
+    /// `trends-topic`
+    TrendsTopic,
+    /// `trends-upper-line`
+    TrendsUpperLine,
+    /// `trends-when`
+    TrendsWhen,
     /// `undo-answer-question`
     UndoAnswerQuestion,
     /// `undo-attach-paper`
@@ -4617,6 +4821,9 @@ impl MessageId {
         Self::CardsScaleSkillSureHigh,
         Self::CardsScaleSkillSureLow,
         Self::CardsScaleSkillSureMiddle,
+        Self::CardsScaleSupportUsefulHigh,
+        Self::CardsScaleSupportUsefulLow,
+        Self::CardsScaleSupportUsefulMiddle,
         Self::CardsScaleValueRoomHigh,
         Self::CardsScaleValueRoomLow,
         Self::CardsScaleValueRoomMiddle,
@@ -5681,6 +5888,15 @@ impl MessageId {
         Self::KeptStrengths,
         Self::KeptStrengthsLead,
         Self::KeptStrengthsNone,
+        Self::KeptSupportLess,
+        Self::KeptSupportLessNone,
+        Self::KeptSupportLessSay,
+        Self::KeptSupportMap,
+        Self::KeptSupportToEnded,
+        Self::KeptSupportToGoing,
+        Self::KeptSupportToLess,
+        Self::KeptSupportToWished,
+        Self::KeptSupportUseful,
         Self::KeptTucked,
         Self::KeptTuckedHide,
         Self::KeptTuckedNone,
@@ -6633,6 +6849,96 @@ impl MessageId {
         Self::TransferReadmePages,
         Self::TransferReadmeTitle,
         Self::TransferTucked,
+        Self::TrendsCheckInsCaption,
+        Self::TrendsCheckInsTitle,
+        Self::TrendsEmpty,
+        Self::TrendsFrom,
+        Self::TrendsHours,
+        Self::TrendsHoursCaption,
+        Self::TrendsHoursGood,
+        Self::TrendsHoursGoodExercise,
+        Self::TrendsHoursGoodNone,
+        Self::TrendsHoursLead,
+        Self::TrendsHoursSaid,
+        Self::TrendsHoursSection,
+        Self::TrendsHoursTitle,
+        Self::TrendsHoursWhich,
+        Self::TrendsHowItWas,
+        Self::TrendsHowSure,
+        Self::TrendsLead,
+        Self::TrendsLowerLine,
+        Self::TrendsOwn,
+        Self::TrendsOwnAdd,
+        Self::TrendsOwnCaption,
+        Self::TrendsOwnLead,
+        Self::TrendsOwnNote,
+        Self::TrendsOwnSaid,
+        Self::TrendsOwnUnit,
+        Self::TrendsOwnValue,
+        Self::TrendsPointsAdd,
+        Self::TrendsReadingMore,
+        Self::TrendsReadingOne,
+        Self::TrendsReadingRow,
+        Self::TrendsReadingSaid,
+        Self::TrendsReadingSaidUndated,
+        Self::TrendsReadingWay,
+        Self::TrendsRoadAfter,
+        Self::TrendsRoadBefore,
+        Self::TrendsRoadCaption,
+        Self::TrendsRoadDone,
+        Self::TrendsRoadGot,
+        Self::TrendsRoadLead,
+        Self::TrendsRoadNext,
+        Self::TrendsRoadNone,
+        Self::TrendsRoadNow,
+        Self::TrendsRoadPlace,
+        Self::TrendsRoadReadingDone,
+        Self::TrendsRoadReadingNext,
+        Self::TrendsRoadReadingNow,
+        Self::TrendsRoadTitle,
+        Self::TrendsRowHours,
+        Self::TrendsRowHoursHint,
+        Self::TrendsRowHow,
+        Self::TrendsRowKept,
+        Self::TrendsRowNote,
+        Self::TrendsRowNumber,
+        Self::TrendsRowNumberFix,
+        Self::TrendsRowOn,
+        Self::TrendsRowOnHint,
+        Self::TrendsRowTakenOut,
+        Self::TrendsRowValue,
+        Self::TrendsRowValueHint,
+        Self::TrendsRowsAdd,
+        Self::TrendsRowsChange,
+        Self::TrendsRowsNone,
+        Self::TrendsRowsOf,
+        Self::TrendsRowsTakeOut,
+        Self::TrendsRowsWhich,
+        Self::TrendsSkill,
+        Self::TrendsSkillsCaption,
+        Self::TrendsSkillsTitle,
+        Self::TrendsSupport,
+        Self::TrendsSupportCaption,
+        Self::TrendsSupportName,
+        Self::TrendsSupportOften,
+        Self::TrendsSupportReading,
+        Self::TrendsSupportReadingEnded,
+        Self::TrendsSupportReadingGoing,
+        Self::TrendsSupportReadingLess,
+        Self::TrendsSupportReadingWished,
+        Self::TrendsSupportSaid,
+        Self::TrendsSupportSaidOften,
+        Self::TrendsSupportState,
+        Self::TrendsSupportTitle,
+        Self::TrendsSupportUseful,
+        Self::TrendsTasksCaption,
+        Self::TrendsTasksNow,
+        Self::TrendsTasksThen,
+        Self::TrendsTasksTitle,
+        Self::TrendsTitle,
+        Self::TrendsTopic,
+        Self::TrendsUpperLine,
+        Self::TrendsWhen,
         Self::UndoAnswerQuestion,
         Self::UndoAttachPaper,
         Self::UndoBin,
@@ -6901,6 +7207,9 @@ impl MessageId {
             Self::CardsScaleSkillSureHigh => "cards-scale-skill-sure-high",
             Self::CardsScaleSkillSureLow => "cards-scale-skill-sure-low",
             Self::CardsScaleSkillSureMiddle => "cards-scale-skill-sure-middle",
+            Self::CardsScaleSupportUsefulHigh => "cards-scale-support-useful-high",
+            Self::CardsScaleSupportUsefulLow => "cards-scale-support-useful-low",
+            Self::CardsScaleSupportUsefulMiddle => "cards-scale-support-useful-middle",
             Self::CardsScaleValueRoomHigh => "cards-scale-value-room-high",
             Self::CardsScaleValueRoomLow => "cards-scale-value-room-low",
             Self::CardsScaleValueRoomMiddle => "cards-scale-value-room-middle",
@@ -7965,6 +8274,15 @@ impl MessageId {
             Self::KeptStrengths => "kept-strengths",
             Self::KeptStrengthsLead => "kept-strengths.lead",
             Self::KeptStrengthsNone => "kept-strengths.none",
+            Self::KeptSupportLess => "kept-support-less",
+            Self::KeptSupportLessNone => "kept-support-less-none",
+            Self::KeptSupportLessSay => "kept-support-less-say",
+            Self::KeptSupportMap => "kept-support-map",
+            Self::KeptSupportToEnded => "kept-support-to-ended",
+            Self::KeptSupportToGoing => "kept-support-to-going",
+            Self::KeptSupportToLess => "kept-support-to-less",
+            Self::KeptSupportToWished => "kept-support-to-wished",
+            Self::KeptSupportUseful => "kept-support-useful",
             Self::KeptTucked => "kept-tucked",
             Self::KeptTuckedHide => "kept-tucked-hide",
             Self::KeptTuckedNone => "kept-tucked-none",
@@ -8917,6 +9235,96 @@ impl MessageId {
             Self::TransferReadmePages => "transfer-readme-pages",
             Self::TransferReadmeTitle => "transfer-readme-title",
             Self::TransferTucked => "transfer-tucked",
+            Self::TrendsCheckInsCaption => "trends-check-ins-caption",
+            Self::TrendsCheckInsTitle => "trends-check-ins-title",
+            Self::TrendsEmpty => "trends-empty",
+            Self::TrendsFrom => "trends-from",
+            Self::TrendsHours => "trends-hours",
+            Self::TrendsHoursCaption => "trends-hours-caption",
+            Self::TrendsHoursGood => "trends-hours-good",
+            Self::TrendsHoursGoodExercise => "trends-hours-good-exercise",
+            Self::TrendsHoursGoodNone => "trends-hours-good-none",
+            Self::TrendsHoursLead => "trends-hours-lead",
+            Self::TrendsHoursSaid => "trends-hours-said",
+            Self::TrendsHoursSection => "trends-hours-section",
+            Self::TrendsHoursTitle => "trends-hours-title",
+            Self::TrendsHoursWhich => "trends-hours-which",
+            Self::TrendsHowItWas => "trends-how-it-was",
+            Self::TrendsHowSure => "trends-how-sure",
+            Self::TrendsLead => "trends-lead",
+            Self::TrendsLowerLine => "trends-lower-line",
+            Self::TrendsOwn => "trends-own",
+            Self::TrendsOwnAdd => "trends-own-add",
+            Self::TrendsOwnCaption => "trends-own-caption",
+            Self::TrendsOwnLead => "trends-own-lead",
+            Self::TrendsOwnNote => "trends-own-note",
+            Self::TrendsOwnSaid => "trends-own-said",
+            Self::TrendsOwnUnit => "trends-own-unit",
+            Self::TrendsOwnValue => "trends-own-value",
+            Self::TrendsPointsAdd => "trends-points-add",
+            Self::TrendsReadingMore => "trends-reading-more",
+            Self::TrendsReadingOne => "trends-reading-one",
+            Self::TrendsReadingRow => "trends-reading-row",
+            Self::TrendsReadingSaid => "trends-reading-said",
+            Self::TrendsReadingSaidUndated => "trends-reading-said-undated",
+            Self::TrendsReadingWay => "trends-reading-way",
+            Self::TrendsRoadAfter => "trends-road-after",
+            Self::TrendsRoadBefore => "trends-road-before",
+            Self::TrendsRoadCaption => "trends-road-caption",
+            Self::TrendsRoadDone => "trends-road-done",
+            Self::TrendsRoadGot => "trends-road-got",
+            Self::TrendsRoadLead => "trends-road-lead",
+            Self::TrendsRoadNext => "trends-road-next",
+            Self::TrendsRoadNone => "trends-road-none",
+            Self::TrendsRoadNow => "trends-road-now",
+            Self::TrendsRoadPlace => "trends-road-place",
+            Self::TrendsRoadReadingDone => "trends-road-reading-done",
+            Self::TrendsRoadReadingNext => "trends-road-reading-next",
+            Self::TrendsRoadReadingNow => "trends-road-reading-now",
+            Self::TrendsRoadTitle => "trends-road-title",
+            Self::TrendsRowHours => "trends-row-hours",
+            Self::TrendsRowHoursHint => "trends-row-hours.hint",
+            Self::TrendsRowHow => "trends-row-how",
+            Self::TrendsRowKept => "trends-row-kept",
+            Self::TrendsRowNote => "trends-row-note",
+            Self::TrendsRowNumber => "trends-row-number",
+            Self::TrendsRowNumberFix => "trends-row-number.fix",
+            Self::TrendsRowOn => "trends-row-on",
+            Self::TrendsRowOnHint => "trends-row-on.hint",
+            Self::TrendsRowTakenOut => "trends-row-taken-out",
+            Self::TrendsRowValue => "trends-row-value",
+            Self::TrendsRowValueHint => "trends-row-value.hint",
+            Self::TrendsRowsAdd => "trends-rows-add",
+            Self::TrendsRowsChange => "trends-rows-change",
+            Self::TrendsRowsNone => "trends-rows-none",
+            Self::TrendsRowsOf => "trends-rows-of",
+            Self::TrendsRowsTakeOut => "trends-rows-take-out",
+            Self::TrendsRowsWhich => "trends-rows-which",
+            Self::TrendsSkill => "trends-skill",
+            Self::TrendsSkillsCaption => "trends-skills-caption",
+            Self::TrendsSkillsTitle => "trends-skills-title",
+            Self::TrendsSupport => "trends-support",
+            Self::TrendsSupportCaption => "trends-support-caption",
+            Self::TrendsSupportName => "trends-support-name",
+            Self::TrendsSupportOften => "trends-support-often",
+            Self::TrendsSupportReading => "trends-support-reading",
+            Self::TrendsSupportReadingEnded => "trends-support-reading-ended",
+            Self::TrendsSupportReadingGoing => "trends-support-reading-going",
+            Self::TrendsSupportReadingLess => "trends-support-reading-less",
+            Self::TrendsSupportReadingWished => "trends-support-reading-wished",
+            Self::TrendsSupportSaid => "trends-support-said",
+            Self::TrendsSupportSaidOften => "trends-support-said-often",
+            Self::TrendsSupportState => "trends-support-state",
+            Self::TrendsSupportTitle => "trends-support-title",
+            Self::TrendsSupportUseful => "trends-support-useful",
+            Self::TrendsTasksCaption => "trends-tasks-caption",
+            Self::TrendsTasksNow => "trends-tasks-now",
+            Self::TrendsTasksThen => "trends-tasks-then",
+            Self::TrendsTasksTitle => "trends-tasks-title",
+            Self::TrendsTitle => "trends-title",
+            Self::TrendsTopic => "trends-topic",
+            Self::TrendsUpperLine => "trends-upper-line",
+            Self::TrendsWhen => "trends-when",
             Self::UndoAnswerQuestion => "undo-answer-question",
             Self::UndoAttachPaper => "undo-attach-paper",
             Self::UndoBin => "undo-bin",

@@ -22,6 +22,21 @@ words! {
     }
 }
 
+impl SupportState {
+    /// Gives where help can go from here in one step, the likeliest first. Nothing is final: what has
+    /// ended can go on again, and what became less can become more.
+    #[must_use]
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Open => &[Self::Going, Self::Wished, Self::Less, Self::Ended],
+            Self::Wished => &[Self::Going, Self::Ended],
+            Self::Going => &[Self::Less, Self::Ended],
+            Self::Less => &[Self::Ended, Self::Going],
+            Self::Ended => &[Self::Going, Self::Wished],
+        }
+    }
+}
+
 noun! {
     /// A kind of help.
     Support / SupportField {
@@ -49,5 +64,20 @@ noun! {
         HelperRole helper_role "helper-role": HelperRole,
         /// The place it is for.
         Place place "place": Option<RecordId>,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_leads_on_and_less_help_leads_back_to_more() {
+        for state in SupportState::ALL {
+            assert!(!state.next().is_empty() && !state.next().contains(state));
+            assert!(!state.next().contains(&SupportState::Open));
+        }
+        assert!(SupportState::Less.next().contains(&SupportState::Going));
+        assert!(SupportState::Ended.next().contains(&SupportState::Going));
     }
 }

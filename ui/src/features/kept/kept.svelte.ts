@@ -76,10 +76,15 @@ export class Kept {
     document.getElementById(focus)?.focus();
   }
 
-  /** Moves a course to another state. Says whether it did. */
-  moveCourse(id: string, state: string): Promise<boolean> {
+  /** Moves a course or a kind of help to another state. Says whether it did. */
+  moveState(id: string, kind: Kind, state: string): Promise<boolean> {
     const fields = { state: { shape: "text", value: state } };
-    return this.#try("card_save", { id, kind: "course", fields });
+    return this.#try("card_save", { id, kind, fields });
+  }
+  /** Says when less help would be right. Says whether it did. */
+  lessWhen(id: string, lines: readonly string[]): Promise<boolean> {
+    const fields = { "less-when": { shape: "lines", value: lines } };
+    return this.#try("card_save", { id, kind: "support", fields });
   }
   /** Says which course a certificate is from. */
   fromCourse(id: string, course: string | null): Promise<boolean> {

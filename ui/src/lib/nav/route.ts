@@ -21,6 +21,7 @@ export type Route =
   | { name: "check-list"; id: string }
   | { name: "rights" }
   | { name: "learning" }
+  | { name: "trends" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -73,6 +74,8 @@ export function placeOf(route: Route): Place {
     case "check-list":
     case "rights":
       return "plan";
+    case "trends":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -92,7 +95,14 @@ const WITH_ID: readonly string[] = [
   "check-list",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "meeting", "rights"];
+const WITHIN: readonly string[] = [
+  "passphrase",
+  "recovery-sheet",
+  "calendar",
+  "meeting",
+  "rights",
+  "trends",
+];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,

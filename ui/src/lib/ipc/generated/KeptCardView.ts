@@ -42,7 +42,8 @@ phone: string,
  */
 closed_until: string | null, 
 /**
- * Where a course or an agreement can go from here in one step, the likeliest first.
+ * Where a course, an agreement or help can go from here in one step, the likeliest
+ * first.
  */
 moves: Array<WordView>, 
 /**
