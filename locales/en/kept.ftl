@@ -64,6 +64,8 @@ kept-group-sayings = Sayings
 kept-group-interests = What pulls me in
 kept-group-strengths = Strengths
 kept-group-skills-at-work = Skills I want to use at work
+kept-group-skills-for-myself = Skills I keep for myself
+kept-group-skills-to-learn = Skills I want to learn more of
 kept-group-skills = Skills
 kept-group-proofs = Proofs for a hard day
 kept-group-feedback = Words from others
@@ -218,6 +220,11 @@ kept-course-to-let-go = Let it go
 kept-course-way = How it went
 # $state is where a course stands, $from a day.
 kept-course-from = { $state }, from { $from }
+# What is known of a course, side by side. $words are the person's own.
+kept-course-provider = Given by: { $words }
+kept-course-hours = Hours: { $words }
+kept-course-who-pays = Who pays: { $words }
+kept-course-lets-me = It lets me: { $words }
 # Read after it is done. $name is the person's own word, $state where the course stands now.
 kept-course-moved = { $name }: { $state }
 # Over the courses that are paused.
@@ -278,5 +285,6 @@ kept-paper-weeks = It runs out in { $weeks ->
     }: { $when }
 kept-paper-today = It runs out today: { $when }
 kept-paper-ran-out = It ran out: { $when }. What you learned for it is still yours.
+kept-paper-calendar = Put its last day in a calendar file
 kept-paper-course = The course it is from
 kept-paper-course-none = None on this page

@@ -357,6 +357,7 @@ field-person-part = What part they play at work
 field-person-check-ins = When we talk
 field-person-next-check-in = When we talk next
 field-person-place = The place they are at
+field-person-in-calendar = In my calendar
 field-course-provider = Who gives it
 field-certificate-criteria = What it was given for
 field-certificate-signature = The signature of a digital badge

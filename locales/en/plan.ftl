@@ -153,16 +153,21 @@ plan-event-step = Step
 ## The calendar file
 
 plan-calendar = Calendar file
-plan-calendar-lead = Days of your plan for the calendar you use. Each gets a title you choose.
+plan-calendar-lead = Days of your plan, your next talks and the last days of your papers, for the calendar you use. Each gets a title you choose.
 plan-calendar-leaves = The file is not locked. Whoever sees your calendar sees these titles.
-plan-calendar-none = No step has an exact day ahead. “Any day this week” stays here, and that is fine.
+plan-calendar-none = Nothing has an exact day ahead. “Any day this week” stays here, and that is fine.
 plan-calendar-days = Which days?
     .hint = Your own words stay here unless you put them into a title.
 plan-calendar-review = Look at it again: { $goal }
+# $name is the name of a certificate, in the person's own words.
+plan-calendar-certificate = Runs out: { $name }
+# $name is a person.
+plan-calendar-check-in = Talk with { $name }
 plan-calendar-known = It went into a calendar before. A new file changes it there.
 plan-calendar-title = Title in the calendar
 plan-calendar-remind = Remind me on the evening before
     .hint = Your calendar does this. Waymark never does.
+plan-calendar-paper = A paper also reminds 60 days before its last day.
 plan-calendar-write = Save the calendar file
 plan-calendar-saved = The file is saved. Open it with your calendar to take the days in.
 plan-calendar-nothing = No day is chosen yet.
@@ -171,3 +176,4 @@ plan-calendar-no-title = A day has no title yet.
     .fix = Write one, or take the tick away.
 # The title that tells nothing to whoever looks at the calendar.
 calendar-neutral = Something of mine
+calendar-neutral-paper = Paper to renew

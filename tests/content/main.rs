@@ -45,7 +45,37 @@ const MADE: &[(&str, &str, &str)] = &[
     (
         "learning-way-",
         "crates/app/src/learning.rs",
-        "learning-way-{name}",
+        "learning-{set}-{name}",
+    ),
+    (
+        "learning-growth-",
+        "crates/app/src/learning.rs",
+        "learning-{set}-{name}",
+    ),
+    (
+        "kept-course-provider",
+        "ui/src/features/kept/course.ts",
+        "kept-course-${name}",
+    ),
+    (
+        "kept-course-hours",
+        "ui/src/features/kept/course.ts",
+        "kept-course-${name}",
+    ),
+    (
+        "kept-course-who-pays",
+        "ui/src/features/kept/course.ts",
+        "kept-course-${name}",
+    ),
+    (
+        "kept-course-lets-me",
+        "ui/src/features/kept/course.ts",
+        "kept-course-${name}",
+    ),
+    (
+        "buddy-paper-title",
+        "ui/src/features/buddy/BuddyPaperPage.svelte",
+        "${route.name}-title",
     ),
     (
         "plan-about-",

@@ -6,7 +6,7 @@ use std::{fs, path::Path, process::Command};
 use serde_json::{Value, json};
 use waymark_app::{
     App,
-    wire::calendar::{CalendarDayRequest, CalendarRequest},
+    wire::calendar::{CalendarDayRequest, CalendarRequest, CalendarSort},
 };
 use waymark_tests::root;
 
@@ -70,6 +70,12 @@ fn two_calendar_libraries_read_the_same_days_from_the_file() {
     assert!(count > 1, "the sample has days ahead");
     let file = fs::read_to_string(&path).unwrap();
     assert!(!file.contains("Ingrid"), "nothing but the titles");
+    let papers = app.calendar().unwrap().rows;
+    let papers = papers
+        .iter()
+        .filter(|row| row.sort == CalendarSort::Certificate)
+        .count();
+    assert!(papers > 0, "the sample has a certificate that runs out");
 
     let mut python = Command::new("/usr/bin/python3");
     python.args(["-c", PYTHON]).arg(&path);
@@ -84,6 +90,9 @@ fn two_calendar_libraries_read_the_same_days_from_the_file() {
     for event in events {
         assert_eq!(event[1], json!(TITLE));
         assert!(event[2].as_str() < event[3].as_str(), "{event}");
-        assert_eq!(event[5], json!(1));
+        assert!(event[5] == json!(1) || event[5] == json!(2), "{event}");
     }
+    // A certificate reminds long before, and on the evening before as all of them do.
+    let twice = events.iter().filter(|event| event[5] == json!(2)).count();
+    assert_eq!(twice, papers);
 }

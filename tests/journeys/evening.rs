@@ -147,6 +147,7 @@ fn catch_what_was_learned(app: &App) {
         "What can you do, know or see now that you could not before?",
         "I can fold the boxes without looking",
     );
+    app.click("Say more");
     app.click("By doing it");
     app.click("Save");
     app.wait_for_text("It stands first in your list");

@@ -1,4 +1,5 @@
-//! The calendar file: which days of the plan there are, and writing those the person chose.
+//! The calendar file: which days of the plan and of learning there are, and writing those the person
+//! chose.
 
 use std::path::Path;
 
@@ -15,30 +16,43 @@ use crate::files;
 use crate::op::Op;
 use crate::session::{App, Now, Session};
 use crate::wire::Changed;
-use crate::wire::calendar::{CalendarRequest, CalendarRowView, CalendarView};
+use crate::wire::calendar::{CalendarRequest, CalendarRowView, CalendarSort, CalendarView};
 use crate::wire::shell::SavedFile;
 
 /// The neutral name proposed for the file.
 pub const CALENDAR_FILE: &str = "days.ics";
 /// The evening before at six.
 const EVENING_BEFORE: u32 = 6;
+/// As long before its end as a certificate says so.
+const PAPER_BEFORE: u32 = 24 * 60;
 
 impl App {
-    /// Gives the days of the plan that can go into a calendar: exact ones, today or to come.
+    /// Gives the days that can go into a calendar, today or to come: exact ones of the plan, the next
+    /// talks with a buddy or a mentor, and the last days of certificates.
     ///
     /// # Errors
     /// [`AppError::Locked`].
     pub fn calendar(&self) -> Result<CalendarView, AppError> {
         self.read(|session, now| {
-            let neutral = Texts::for_files(session.texts.language()).say(M::CalendarNeutral);
+            let texts = Texts::for_files(session.texts.language());
+            let neutral = texts.say(M::CalendarNeutral);
+            let neutral_paper = texts.say(M::CalendarNeutralPaper);
+            let title = |sort| match sort {
+                CalendarSort::Certificate => &neutral_paper,
+                _ => &neutral,
+            };
             let mut rows: Vec<(NaiveDate, CalendarRowView)> = session
                 .dated(now)
-                .map(|(record, day)| (day, session.calendar_row(record, day, &neutral)))
+                .filter_map(|(record, day)| Some((record, day, sort_of(&record.body)?)))
+                .map(|(record, day, sort)| {
+                    (day, session.calendar_row(record, day, sort, title(sort)))
+                })
                 .collect();
             rows.sort_by_key(|(day, _)| *day);
             Ok(CalendarView {
                 rows: rows.into_iter().map(|(_, row)| row).collect(),
                 neutral,
+                neutral_paper,
             })
         })
     }
@@ -81,12 +95,10 @@ impl App {
                         day,
                         // A new title is a change of the record: it gets the number after this one.
                         sequence: record.meta.revision - 1 + u32::from(renamed),
-                        remind_hours: request.remind.then_some(EVENING_BEFORE),
+                        remind_hours: reminders(&record.body, request.remind),
                     });
-                    match &mut record.body {
-                        Body::Goal(goal) => goal.in_calendar = title,
-                        Body::Step(step) => step.in_calendar = title,
-                        _ => {}
+                    if let Some(kept) = in_calendar_mut(&mut record.body) {
+                        *kept = title;
                     }
                     plan.save(record, Edit::Deliberate);
                 }
@@ -101,28 +113,33 @@ impl App {
 }
 
 impl Session {
-    /// Gives the goals and steps that stand at now, next or later on an exact day, today or to come.
+    /// Gives what has its day today or to come: goals and steps that stand at now, next or later,
+    /// certificates, and the buddies and mentors.
     fn dated(&self, now: Now<'_>) -> impl Iterator<Item = (&Record, NaiveDate)> {
         let today = now.moment.day();
-        let open = |record: &Record| {
-            matches!(
-                waymark_journal::plan::state_of(record),
-                Some(PlanState::Now | PlanState::Next | PlanState::Later)
-            )
+        let open = |record: &Record| match waymark_journal::plan::state_of(record) {
+            Some(state) => matches!(state, PlanState::Now | PlanState::Next | PlanState::Later),
+            None => true,
         };
-        self.journal
-            .listed(Kind::Goal)
-            .chain(self.journal.listed(Kind::Step))
+        [Kind::Goal, Kind::Step, Kind::Certificate, Kind::Person]
+            .into_iter()
+            .flat_map(|kind| self.journal.listed(kind))
             .filter(move |record| open(record))
             .filter_map(|record| Some((record, day_of(record)?)))
             .filter(move |(_, day)| *day >= today)
     }
 
-    fn calendar_row(&self, record: &Record, day: NaiveDate, neutral: &str) -> CalendarRowView {
+    fn calendar_row(
+        &self,
+        record: &Record,
+        day: NaiveDate,
+        sort: CalendarSort,
+        neutral: &str,
+    ) -> CalendarRowView {
         let known = in_calendar(&record.body).filter(|title| !title.is_empty());
         CalendarRowView {
             id: record.meta.id,
-            review: record.body.kind() == Kind::Goal,
+            sort,
             text: self.heading(record),
             on: self.dates.day(day),
             title: known.map_or_else(|| neutral.to_owned(), |title| title.0.clone()),
@@ -131,10 +148,29 @@ impl Session {
     }
 }
 
+const fn sort_of(body: &Body) -> Option<CalendarSort> {
+    match body {
+        Body::Goal(_) => Some(CalendarSort::Review),
+        Body::Step(_) => Some(CalendarSort::Step),
+        Body::Certificate(_) => Some(CalendarSort::Certificate),
+        Body::Person(_) => Some(CalendarSort::CheckIn),
+        _ => None,
+    }
+}
+
+/// Gives the hours before a day at which the calendar reminds. A certificate says so long before.
+fn reminders(body: &Body, evening_before: bool) -> Vec<u32> {
+    let long_before = matches!(body, Body::Certificate(_)).then_some(PAPER_BEFORE);
+    let evening = evening_before.then_some(EVENING_BEFORE);
+    long_before.into_iter().chain(evening).collect()
+}
+
 fn day_of(record: &Record) -> Option<NaiveDate> {
     let date: &VagueDate = match &record.body {
         Body::Goal(goal) => goal.review.as_ref()?,
         Body::Step(step) => step.when.as_ref()?,
+        Body::Certificate(certificate) => return certificate.runs_out.as_ref()?.last_day(),
+        Body::Person(person) if person.is_buddy() => person.next_check_in.as_ref()?,
         _ => return None,
     };
     match date.exact {
@@ -147,6 +183,18 @@ const fn in_calendar(body: &Body) -> Option<&Line> {
     match body {
         Body::Goal(goal) => Some(&goal.in_calendar),
         Body::Step(step) => Some(&step.in_calendar),
+        Body::Certificate(certificate) => Some(&certificate.in_calendar),
+        Body::Person(person) => Some(&person.in_calendar),
+        _ => None,
+    }
+}
+
+const fn in_calendar_mut(body: &mut Body) -> Option<&mut Line> {
+    match body {
+        Body::Goal(goal) => Some(&mut goal.in_calendar),
+        Body::Step(step) => Some(&mut step.in_calendar),
+        Body::Certificate(certificate) => Some(&mut certificate.in_calendar),
+        Body::Person(person) => Some(&mut person.in_calendar),
         _ => None,
     }
 }

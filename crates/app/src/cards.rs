@@ -111,7 +111,7 @@ impl App {
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
-                if record.body.heading().is_empty() {
+                if says_nothing(&record.body) {
                     return Err(AppError::Empty);
                 }
                 if let Body::Certificate(certificate) = &record.body
@@ -179,6 +179,13 @@ fn off_the_list(before: &Body, after: &mut Body) {
     {
         question.next_meeting = false;
     }
+}
+
+/// Says whether there is nothing to keep. Whom a check-in was with may stay open.
+fn says_nothing(body: &Body) -> bool {
+    let has_more =
+        body.kind() == Kind::CheckIn && body.fields().iter().any(|(_, value)| !value.is_empty());
+    body.heading().is_empty() && !has_more
 }
 
 /// Says whether a record made by an exercise may be offered, from the person's tick.

@@ -393,7 +393,8 @@ impl Session {
                 .origin
                 .as_ref()
                 .is_some_and(|origin| origin.run == run)
-                && record.body.heading() == heading
+                // A run makes one check-in, which is named by whom it was with.
+                && (record.body.heading() == heading || body.kind() == Kind::CheckIn)
         })
     }
 
@@ -475,7 +476,9 @@ impl Session {
             Some(known) => known.clone(),
             None => now.begin(card.body.clone(), self.texts.language()),
         };
+        let known = record.body;
         record.body = card.body.clone();
+        self.fill_check_in(&mut record.body, &known, run);
         if let Body::Goal(goal) = &mut record.body {
             goal.state = PlanState::Now;
             if let Some(typed) = goal.review.as_ref().map(|review| review.typed.clone()) {

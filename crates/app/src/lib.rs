@@ -4,6 +4,7 @@
 //! while a journal is open. Storing is the vault's business, rules are the journal's, words are
 //! content's; the window and the command line stand on this crate alike.
 
+mod buddy;
 mod calendar;
 pub mod clock;
 pub mod error;

@@ -246,7 +246,8 @@ const fn readers(field: FieldRef) -> Readers {
             | PersonField::MayKnow
             | PersonField::CheckIns
             | PersonField::NextCheckIn
-            | PersonField::Place,
+            | PersonField::Place
+            | PersonField::InCalendar,
         )
         | FieldRef::Place(PlaceField::Name | PlaceField::Note | PlaceField::Contacts)
         | FieldRef::Fit(

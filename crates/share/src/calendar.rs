@@ -23,8 +23,8 @@ pub struct CalendarDay {
     pub day: NaiveDate,
     /// How often the record changed; goes up with every change, from 0.
     pub sequence: u32,
-    /// Hours before the day begins at which the calendar reminds, or nothing for no reminder.
-    pub remind_hours: Option<u32>,
+    /// Hours before the day begins at which the calendar reminds; none for no reminder.
+    pub remind_hours: Vec<u32>,
 }
 
 /// Writes the file; `now` dates it. Lines end as the format asks and are folded at 75 bytes.
@@ -56,9 +56,11 @@ fn event(day: &CalendarDay, now: DateTime<Utc>) -> Event {
     }
     // A whole day that keeps nobody from anything else.
     event.add_property("TRANSP", "TRANSPARENT");
-    if let Some(hours) = day.remind_hours {
-        let mut alarm = Alarm::display(&title, -Duration::hours(i64::from(hours)));
-        alarm.uid(&format!("{}-1", uid(day.id))).timestamp(now);
+    for (at, hours) in day.remind_hours.iter().enumerate() {
+        let mut alarm = Alarm::display(&title, -Duration::hours(i64::from(*hours)));
+        alarm
+            .uid(&format!("{}-{}", uid(day.id), at + 1))
+            .timestamp(now);
         event.alarm(alarm);
     }
     event.done()
@@ -95,7 +97,7 @@ mod tests {
             title: title.to_owned(),
             day: NaiveDate::from_ymd_opt(2026, 12, 31).unwrap(),
             sequence: 3,
-            remind_hours: None,
+            remind_hours: Vec::new(),
         }
     }
 
@@ -116,7 +118,7 @@ mod tests {
     fn the_file_is_as_agreed() {
         let with_reminder = CalendarDay {
             id: RecordId([9; 16]),
-            remind_hours: Some(6),
+            remind_hours: vec![60 * 24, 6],
             ..day(
                 "Κάτι δικό μου, i Tromsø; a \\ and a title that is long enough to be folded twice over",
             )
@@ -150,13 +152,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_title_comes_back_as_it_was(title in "[^\\p{C}]{1,120}", hours in prop::option::of(0_u32..48)) {
-            let given = CalendarDay { remind_hours: hours, ..day(&title) };
+        fn any_title_comes_back_as_it_was(title in "[^\\p{C}]{1,120}", hours in prop::collection::vec(0_u32..1500, 0..3)) {
+            let given = CalendarDay { remind_hours: hours.clone(), ..day(&title) };
             let file = calendar_file(&[given], now());
             let events = read(&file);
             let one_line = title.split_whitespace().collect::<Vec<_>>().join(" ");
             prop_assert_eq!(events[0].get_summary().unwrap_or_default(), one_line);
-            prop_assert_eq!(file.matches("BEGIN:VALARM").count(), usize::from(hours.is_some()));
+            prop_assert_eq!(file.matches("BEGIN:VALARM").count(), hours.len());
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Commands of kept things, the bin, undo, search and learning.
 
 use waymark_app::wire::Changed;
+use waymark_app::wire::buddy::BuddyView;
 use waymark_app::wire::forms::{FormKeepRequest, FormSlot};
 use waymark_app::wire::kept::{FitPairRequest, JoinRequest, KeptPageView, KeptRequest};
-use waymark_app::wire::learning::{LearnedSaveRequest, LearningView};
+use waymark_app::wire::learning::{
+    LearnedNextRequest, LearnedSaveRequest, LearningRequest, LearningView,
+};
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::{
     BinRowView, CardGroupView, CardSaveRequest, CardView, RecordRequest, SharingRequest,
@@ -124,8 +127,26 @@ pub(crate) async fn search(core: Core<'_>, request: SearchRequest) -> Result<Sea
 
 /// Shows the learning record.
 #[tauri::command]
-pub(crate) async fn learning(core: Core<'_>) -> Result<LearningView, AppError> {
-    work(core, move |app| app.learning()).await
+pub(crate) async fn learning(
+    core: Core<'_>,
+    request: LearningRequest,
+) -> Result<LearningView, AppError> {
+    work(core, move |app| app.learning(&request)).await
+}
+
+/// Makes what comes next after a learned line a step or a try.
+#[tauri::command]
+pub(crate) async fn learned_next(
+    core: Core<'_>,
+    request: LearnedNextRequest,
+) -> Result<Changed<()>, AppError> {
+    work(core, move |app| app.learned_next(&request)).await
+}
+
+/// Shows the buddy, the check-ins and the words of others.
+#[tauri::command]
+pub(crate) async fn buddy(core: Core<'_>) -> Result<BuddyView, AppError> {
+    work(core, move |app| app.buddy()).await
 }
 
 /// Catches something learned.

@@ -80,7 +80,15 @@ const MATTERS: &[Group] = &[
 const STRENGTHS: &[Group] = &[
     all("strengths", Kind::Strength),
     some("skills-at-work", Kind::Skill, |body, _| at_work(body)),
-    some("skills", Kind::Skill, |body, _| !at_work(body)),
+    some("skills-for-myself", Kind::Skill, |body, _| {
+        pile(body) == Some(SkillPile::ForMyself)
+    }),
+    some("skills-to-learn", Kind::Skill, |body, _| {
+        pile(body) == Some(SkillPile::LearnMore)
+    }),
+    some("skills", Kind::Skill, |body, _| {
+        pile(body) == Some(SkillPile::Open)
+    }),
     all("proofs", Kind::Proof),
     all("feedback", Kind::Feedback),
 ];
@@ -300,7 +308,14 @@ const fn about(body: &Body) -> Option<ValueAbout> {
 }
 
 pub(super) fn at_work(body: &Body) -> bool {
-    matches!(body, Body::Skill(skill) if skill.pile == SkillPile::UseAtWork)
+    pile(body) == Some(SkillPile::UseAtWork)
+}
+
+const fn pile(body: &Body) -> Option<SkillPile> {
+    match body {
+        Body::Skill(skill) => Some(skill.pile),
+        _ => None,
+    }
 }
 
 fn has_ended(body: &Body) -> bool {

@@ -132,7 +132,7 @@ impl Session {
         let shown_by = known.shown.of_body(&record.body);
         let mut view = KeptCardView {
             card: self.card(record),
-            seen_by_others: known.shown.by_others(&shown_by),
+            seen_by_others: known.shown.by_others(&shown_by) || seen_by_someone(&record.body),
             shown_by,
             at_work: at_work(&record.body),
             never_named: false,
@@ -183,6 +183,11 @@ impl Session {
             .filter(|to| !to.is_empty())
             .unwrap_or_else(|| self.kind_name(card.kind));
     }
+}
+
+/// Says whether a skill names somebody who saw it: proof without a diploma.
+fn seen_by_someone(body: &Body) -> bool {
+    matches!(body, Body::Skill(skill) if !skill.seen_by.trim().is_empty())
 }
 
 /// Checks a body that was changed in place against the limits of its fields.

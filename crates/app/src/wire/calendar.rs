@@ -4,13 +4,26 @@ use waymark_journal::RecordId;
 
 use super::{view, wire};
 
+wire! {
+    /// What a day of the calendar stands for.
+    pub enum CalendarSort {
+        /// A step of the plan.
+        Step,
+        /// The day a goal is looked at again.
+        Review,
+        /// The last day of a certificate.
+        Certificate,
+        /// The next talk with a buddy or a mentor.
+        CheckIn,
+    }
+}
 view! {
-    /// A day of the plan that can go into a calendar.
+    /// A day of the plan or of learning that can go into a calendar.
     pub struct CalendarRowView {
-        /// The goal or step.
+        /// The record.
         pub id: RecordId,
-        /// Whether it is the day a goal is looked at again.
-        pub review: bool,
+        /// What it stands for.
+        pub sort: CalendarSort,
         /// Its own words, which stay here.
         pub text: String,
         /// The day, written out.
@@ -28,12 +41,14 @@ view! {
         pub rows: Vec<CalendarRowView>,
         /// The title that tells nothing.
         pub neutral: String,
+        /// The title of a certificate that tells next to nothing.
+        pub neutral_paper: String,
     }
 }
 wire! {
     /// One chosen day.
     pub struct CalendarDayRequest {
-        /// The goal or step.
+        /// The record.
         pub id: RecordId,
         /// What it is called in the calendar.
         pub title: String,

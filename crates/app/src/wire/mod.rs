@@ -3,6 +3,7 @@
 //! Dates, numbers and names of fixed words arrive written out; the shells format nothing. Each type
 //! derives its TypeScript into `ui/src/lib/ipc/generated` (`cargo xtask bindings`).
 
+pub mod buddy;
 pub mod calendar;
 pub mod changes;
 pub mod entries;

@@ -16,6 +16,15 @@ view! {
     }
 }
 view! {
+    /// A record by its first words.
+    pub struct NamedView {
+        /// The record.
+        pub id: RecordId,
+        /// Its first words.
+        pub name: String,
+    }
+}
+view! {
     /// One field of a kept thing.
     pub struct CardFieldView {
         /// The stable name.

@@ -14,6 +14,7 @@ mod every_kind;
 mod exercising;
 mod finding;
 mod keeping;
+mod learning;
 mod leaving;
 mod lists;
 mod opening;

@@ -1,8 +1,8 @@
 //! The plan by hand, learning, and settings inside the seal.
 
 use waymark_app::AppError;
-use waymark_app::wire::calendar::{CalendarDayRequest, CalendarRequest};
-use waymark_app::wire::learning::LearnedSaveRequest;
+use waymark_app::wire::calendar::{CalendarDayRequest, CalendarRequest, CalendarSort};
+use waymark_app::wire::learning::{LearnedSaveRequest, LearningRequest};
 use waymark_app::wire::plan::{
     GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, StepSaveRequest, WhenThenView,
 };
@@ -239,7 +239,11 @@ fn a_calendar_file_holds_the_chosen_titles_and_nothing_else() {
             .iter()
             .all(|row| row.title == view.neutral && !row.known)
     );
-    let row = view.rows.iter().find(|row| !row.review).unwrap();
+    let row = view
+        .rows
+        .iter()
+        .find(|row| row.sort == CalendarSort::Step)
+        .unwrap();
     let request = |title: &str| CalendarRequest {
         days: vec![CalendarDayRequest {
             id: row.id,
@@ -303,14 +307,14 @@ fn today_shows_what_comes_next_and_never_counts() {
 fn something_learned_is_caught_in_one_go() {
     let desk = Desk::open();
     let request = LearnedSaveRequest {
-        id: None,
         text: "dough wants time".to_owned(),
         how: vec!["shown".to_owned()],
         helped: "Yota".to_owned(),
+        ..LearnedSaveRequest::default()
     };
     let card = desk.app().learned_save(request).unwrap().value;
-    let learning = desk.app().learning().unwrap();
-    assert_eq!(learning.learned[0].id, card.id);
+    let learning = desk.app().learning(&LearningRequest::default()).unwrap();
+    assert_eq!(learning.learned[0].card.id, card.id);
     assert_eq!(learning.ways.len(), 5);
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 use waymark_app::AppError;
 use waymark_app::wire::entries::EntryListRequest;
+use waymark_app::wire::learning::LearningRequest;
 use waymark_app::wire::safety::SafetySaveRequest;
 use waymark_app::wire::search::SearchRequest;
 use waymark_app::wire::shell::ShellState;
@@ -60,7 +61,13 @@ fn every_screen_has_something_to_show() {
             .iter()
             .all(|section| !section.parts.is_empty())
     );
-    assert!(app.learning().unwrap().learned.len() >= 3);
+    assert!(
+        app.learning(&LearningRequest::default())
+            .unwrap()
+            .learned
+            .len()
+            >= 3
+    );
     assert_eq!(app.cards(Kind::PrivateWord).unwrap().cards.len(), 5);
 }
 

@@ -13,8 +13,138 @@ pub enum MessageId {
     BecauseFitsPlan,
     /// `because-tiny`
     BecauseTiny,
+    /// `buddy-add`
+    BuddyAdd,
+    /// `buddy-agreements`
+    BuddyAgreements,
+    /// `buddy-agreements-all`
+    BuddyAgreementsAll,
+    /// `buddy-agreements-none`
+    BuddyAgreementsNone,
+    /// `buddy-begin`
+    BuddyBegin,
+    /// `buddy-calendar`
+    BuddyCalendar,
+    /// `buddy-check-in`
+    BuddyCheckIn,
+    /// `buddy-check-in-lead`
+    BuddyCheckInLead,
+    /// `buddy-check-ins`
+    BuddyCheckIns,
+    /// `buddy-check-ins.hint`
+    BuddyCheckInsHint,
+    /// `buddy-choose`
+    BuddyChoose,
+    /// `buddy-choose.none`
+    BuddyChooseNone,
+    /// `buddy-ended`
+    BuddyEnded,
+    /// `buddy-feedback`
+    BuddyFeedback,
+    /// `buddy-feedback-add`
+    BuddyFeedbackAdd,
+    /// `buddy-feedback-lead`
+    BuddyFeedbackLead,
+    /// `buddy-feedback-none`
+    BuddyFeedbackNone,
+    /// `buddy-feedback-when`
+    BuddyFeedbackWhen,
+    /// `buddy-feedback-who`
+    BuddyFeedbackWho,
+    /// `buddy-feedback-words`
+    BuddyFeedbackWords,
+    /// `buddy-feedback-words.hint`
+    BuddyFeedbackWordsHint,
+    /// `buddy-go-on`
+    BuddyGoOn,
+    /// `buddy-jar`
+    BuddyJar,
+    /// `buddy-jar-exercise`
+    BuddyJarExercise,
+    /// `buddy-jar-none`
+    BuddyJarNone,
+    /// `buddy-jar-to-use`
+    BuddyJarToUse,
+    /// `buddy-keep`
+    BuddyKeep,
+    /// `buddy-lead`
+    BuddyLead,
+    /// `buddy-leave`
+    BuddyLeave,
+    /// `buddy-make`
+    BuddyMake,
+    /// `buddy-moments-change`
+    BuddyMomentsChange,
+    /// `buddy-moments-kept`
+    BuddyMomentsKept,
+    /// `buddy-moments-save`
+    BuddyMomentsSave,
+    /// `buddy-more`
+    BuddyMore,
+    /// `buddy-name-missing`
+    BuddyNameMissing,
+    /// `buddy-name-missing.fix`
+    BuddyNameMissingFix,
+    /// `buddy-named`
+    BuddyNamed,
+    /// `buddy-new-name`
+    BuddyNewName,
+    /// `buddy-next`
+    BuddyNext,
+    /// `buddy-next.hint`
+    BuddyNextHint,
+    /// `buddy-none`
+    BuddyNone,
+    /// `buddy-not-any-more`
+    BuddyNotAnyMore,
+    /// `buddy-paper`
+    BuddyPaper,
+    /// `buddy-paper-add-row`
+    BuddyPaperAddRow,
+    /// `buddy-paper-empty`
+    BuddyPaperEmpty,
+    /// `buddy-paper-empty.fix`
+    BuddyPaperEmptyFix,
+    /// `buddy-paper-hint`
+    BuddyPaperHint,
+    /// `buddy-paper-keep`
+    BuddyPaperKeep,
+    /// `buddy-paper-kept`
+    BuddyPaperKept,
+    /// `buddy-paper-lead`
+    BuddyPaperLead,
+    /// `buddy-paper-row`
+    BuddyPaperRow,
+    /// `buddy-paper-theirs`
+    BuddyPaperTheirs,
+    /// `buddy-paper-title`
+    BuddyPaperTitle,
+    /// `buddy-part`
+    BuddyPart,
+    /// `buddy-past`
+    BuddyPast,
+    /// `buddy-past-add`
+    BuddyPastAdd,
+    /// `buddy-past-none`
+    BuddyPastNone,
+    /// `buddy-sort`
+    BuddySort,
+    /// `buddy-sorted`
+    BuddySorted,
+    /// `buddy-talks`
+    BuddyTalks,
+    /// `buddy-talks-next`
+    BuddyTalksNext,
+    /// `buddy-title`
+    BuddyTitle,
+    /// `buddy-try`
+    BuddyTry,
+    /// `buddy-who`
+    BuddyWho,
     /// `calendar-neutral`
     CalendarNeutral,
+    /// `calendar-neutral-paper`
+    CalendarNeutralPaper,
     /// `cards-add-title`
     CardsAddTitle,
     /// `cards-bin`
@@ -1451,6 +1581,8 @@ pub enum MessageId {
     FieldPersonCheckIns,
     /// `field-person-gives`
     FieldPersonGives,
+    /// `field-person-in-calendar`
+    FieldPersonInCalendar,
     /// `field-person-lighter`
     FieldPersonLighter,
     /// `field-person-may-know`
@@ -1923,10 +2055,16 @@ pub enum MessageId {
     KeptCheckListsNone,
     /// `kept-course-from`
     KeptCourseFrom,
+    /// `kept-course-hours`
+    KeptCourseHours,
+    /// `kept-course-lets-me`
+    KeptCourseLetsMe,
     /// `kept-course-moved`
     KeptCourseMoved,
     /// `kept-course-pause`
     KeptCoursePause,
+    /// `kept-course-provider`
+    KeptCourseProvider,
     /// `kept-course-to-going`
     KeptCourseToGoing,
     /// `kept-course-to-let-go`
@@ -1943,6 +2081,8 @@ pub enum MessageId {
     KeptCourseToWishedFor,
     /// `kept-course-way`
     KeptCourseWay,
+    /// `kept-course-who-pays`
+    KeptCourseWhoPays,
     /// `kept-courses`
     KeptCourses,
     /// `kept-courses.lead`
@@ -2057,6 +2197,10 @@ pub enum MessageId {
     KeptGroupSkills,
     /// `kept-group-skills-at-work`
     KeptGroupSkillsAtWork,
+    /// `kept-group-skills-for-myself`
+    KeptGroupSkillsForMyself,
+    /// `kept-group-skills-to-learn`
+    KeptGroupSkillsToLearn,
     /// `kept-group-stories`
     KeptGroupStories,
     /// `kept-group-strengths`
@@ -2151,6 +2295,8 @@ pub enum MessageId {
     KeptPairSame,
     /// `kept-pair-second`
     KeptPairSecond,
+    /// `kept-paper-calendar`
+    KeptPaperCalendar,
     /// `kept-paper-course`
     KeptPaperCourse,
     /// `kept-paper-course-none`
@@ -2427,26 +2573,64 @@ pub enum MessageId {
     KindWeek,
     /// `kind-week.many`
     KindWeekMany,
+    /// `learning-at`
+    LearningAt,
+    /// `learning-before`
+    LearningBefore,
+    /// `learning-before.hint`
+    LearningBeforeHint,
     /// `learning-catch`
     LearningCatch,
     /// `learning-catch-leave`
     LearningCatchLeave,
     /// `learning-catch-time`
     LearningCatchTime,
+    /// `learning-easier`
+    LearningEasier,
+    /// `learning-easier.begin`
+    LearningEasierBegin,
+    /// `learning-easier.end`
+    LearningEasierEnd,
+    /// `learning-elsewhere`
+    LearningElsewhere,
+    /// `learning-elsewhere-skills`
+    LearningElsewhereSkills,
     /// `learning-empty`
     LearningEmpty,
     /// `learning-empty-text`
     LearningEmptyText,
     /// `learning-empty-text.fix`
     LearningEmptyTextFix,
-    /// `learning-feedback`
-    LearningFeedback,
-    /// `learning-feedback-add`
-    LearningFeedbackAdd,
-    /// `learning-feedback-exercise`
-    LearningFeedbackExercise,
-    /// `learning-feedback-none`
-    LearningFeedbackNone,
+    /// `learning-filter-all`
+    LearningFilterAll,
+    /// `learning-filter-any`
+    LearningFilterAny,
+    /// `learning-filter-growth`
+    LearningFilterGrowth,
+    /// `learning-filter-how`
+    LearningFilterHow,
+    /// `learning-filter-place`
+    LearningFilterPlace,
+    /// `learning-growth`
+    LearningGrowth,
+    /// `learning-growth-adapting`
+    LearningGrowthAdapting,
+    /// `learning-growth-deciding`
+    LearningGrowthDeciding,
+    /// `learning-growth.hint`
+    LearningGrowthHint,
+    /// `learning-growth-knowing-myself`
+    LearningGrowthKnowingMyself,
+    /// `learning-growth-planning`
+    LearningGrowthPlanning,
+    /// `learning-growth-solving`
+    LearningGrowthSolving,
+    /// `learning-growth-speaking-up`
+    LearningGrowthSpeakingUp,
+    /// `learning-happened`
+    LearningHappened,
+    /// `learning-happened.hint`
+    LearningHappenedHint,
     /// `learning-helped`
     LearningHelped,
     /// `learning-how`
@@ -2455,6 +2639,10 @@ pub enum MessageId {
     LearningHowHint,
     /// `learning-kept`
     LearningKept,
+    /// `learning-kept-mistake`
+    LearningKeptMistake,
+    /// `learning-know-now`
+    LearningKnowNow,
     /// `learning-lead`
     LearningLead,
     /// `learning-learned`
@@ -2463,18 +2651,62 @@ pub enum MessageId {
     LearningLearnedExercise,
     /// `learning-learned-none`
     LearningLearnedNone,
-    /// `learning-skills`
-    LearningSkills,
-    /// `learning-skills-add`
-    LearningSkillsAdd,
-    /// `learning-skills-none`
-    LearningSkillsNone,
+    /// `learning-mistakes`
+    LearningMistakes,
+    /// `learning-mistakes-exercise`
+    LearningMistakesExercise,
+    /// `learning-mistakes-none`
+    LearningMistakesNone,
+    /// `learning-more`
+    LearningMore,
+    /// `learning-next`
+    LearningNext,
+    /// `learning-next-goal`
+    LearningNextGoal,
+    /// `learning-next-is-step`
+    LearningNextIsStep,
+    /// `learning-next-is-try`
+    LearningNextIsTry,
+    /// `learning-next-made`
+    LearningNextMade,
+    /// `learning-next-no-goal`
+    LearningNextNoGoal,
+    /// `learning-next-step`
+    LearningNextStep,
+    /// `learning-next-tries`
+    LearningNextTries,
+    /// `learning-next-try`
+    LearningNextTry,
+    /// `learning-none-shown`
+    LearningNoneShown,
+    /// `learning-now`
+    LearningNow,
+    /// `learning-older`
+    LearningOlder,
+    /// `learning-place`
+    LearningPlace,
+    /// `learning-place.none`
+    LearningPlaceNone,
+    /// `learning-shown`
+    LearningShown,
+    /// `learning-shown-all`
+    LearningShownAll,
+    /// `learning-shown-some`
+    LearningShownSome,
+    /// `learning-skill`
+    LearningSkill,
+    /// `learning-skill.hint`
+    LearningSkillHint,
     /// `learning-someone`
     LearningSomeone,
     /// `learning-text`
     LearningText,
     /// `learning-text.hint`
     LearningTextHint,
+    /// `learning-then`
+    LearningThen,
+    /// `learning-wants-next`
+    LearningWantsNext,
     /// `learning-way-deliberative`
     LearningWayDeliberative,
     /// `learning-way-formal`
@@ -2485,84 +2717,8 @@ pub enum MessageId {
     LearningWayReactive,
     /// `learning-way-shown`
     LearningWayShown,
-    /// `lists-meeting`
-    ListsMeeting,
-    /// `lists-meeting-agreements`
-    ListsMeetingAgreements,
-    /// `lists-meeting-doubts`
-    ListsMeetingDoubts,
-    /// `lists-meeting.lead`
-    ListsMeetingLead,
-    /// `lists-meeting.none`
-    ListsMeetingNone,
-    /// `lists-meeting-questions`
-    ListsMeetingQuestions,
-    /// `lists-meeting-room`
-    ListsMeetingRoom,
-    /// `lists-print`
-    ListsPrint,
-    /// `lists-print-note`
-    ListsPrintNote,
-    /// `lists-rights`
-    ListsRights,
-    /// `lists-rights-ask`
-    ListsRightsAsk,
-    /// `lists-rights-before`
-    ListsRightsBefore,
-    /// `lists-rights-benefits`
-    ListsRightsBenefits,
-    /// `lists-rights-breaks`
-    ListsRightsBreaks,
-    /// `lists-rights-changes`
-    ListsRightsChanges,
-    /// `lists-rights-equal`
-    ListsRightsEqual,
-    /// `lists-rights-helper`
-    ListsRightsHelper,
-    /// `lists-rights-human`
-    ListsRightsHuman,
-    /// `lists-rights-ill`
-    ListsRightsIll,
-    /// `lists-rights-kind`
-    ListsRightsKind,
-    /// `lists-rights.lead`
-    ListsRightsLead,
-    /// `lists-rights-longer`
-    ListsRightsLonger,
-    /// `lists-rights-office`
-    ListsRightsOffice,
-    /// `lists-rights-open`
-    ListsRightsOpen,
-    /// `lists-rights-own`
-    ListsRightsOwn,
-    /// `lists-rights-paid`
-    ListsRightsPaid,
-    /// `lists-rights-pay`
-    ListsRightsPay,
-    /// `lists-rights-reason`
-    ListsRightsReason,
-    /// `lists-rights-same`
-    ListsRightsSame,
-    /// `lists-rights-services`
-    ListsRightsServices,
-    /// `lists-rights-tell`
-    ListsRightsTell,
-    /// `lists-rights-time`
-    ListsRightsTime,
-    /// `lists-rights-union`
-    ListsRightsUnion,
-    /// `lists-rights-who`
-    ListsRightsWho,
-    /// `lists-rights-writing`
-    ListsRightsWriting,
-    /// `lists-roles-none`
-    ListsRolesNone,
-    /// `lists-roles-page`
-    ListsRolesPage,
-    /// `lists-sheet-empty`
-    ListsSheetEmpty,
-    /// `lists-sheet-lead`
-    ListsSheetLead,
+    /// `learning-what-happened`
+    LearningWhatHappened,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -2691,6 +2847,10 @@ pub enum MessageId {
     PlanBoardStepOf,
     /// `plan-calendar`
     PlanCalendar,
+    /// `plan-calendar-certificate`
+    PlanCalendarCertificate,
+    /// `plan-calendar-check-in`
+    PlanCalendarCheckIn,
     /// `plan-calendar-days`
     PlanCalendarDays,
     /// `plan-calendar-days.hint`
@@ -2711,6 +2871,8 @@ pub enum MessageId {
     PlanCalendarNothing,
     /// `plan-calendar-nothing.fix`
     PlanCalendarNothingFix,
+    /// `plan-calendar-paper`
+    PlanCalendarPaper,
     /// `plan-calendar-remind`
     PlanCalendarRemind,
     /// `plan-calendar-remind.hint`
@@ -4571,7 +4733,72 @@ impl MessageId {
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
         Self::BecauseTiny,
+        Self::BuddyAdd,
+        Self::BuddyAgreements,
+        Self::BuddyAgreementsAll,
+        Self::BuddyAgreementsNone,
+        Self::BuddyBegin,
+        Self::BuddyCalendar,
+        Self::BuddyCheckIn,
+        Self::BuddyCheckInLead,
+        Self::BuddyCheckIns,
+        Self::BuddyCheckInsHint,
+        Self::BuddyChoose,
+        Self::BuddyChooseNone,
+        Self::BuddyEnded,
+        Self::BuddyFeedback,
+        Self::BuddyFeedbackAdd,
+        Self::BuddyFeedbackLead,
+        Self::BuddyFeedbackNone,
+        Self::BuddyFeedbackWhen,
+        Self::BuddyFeedbackWho,
+        Self::BuddyFeedbackWords,
+        Self::BuddyFeedbackWordsHint,
+        Self::BuddyGoOn,
+        Self::BuddyJar,
+        Self::BuddyJarExercise,
+        Self::BuddyJarNone,
+        Self::BuddyJarToUse,
+        Self::BuddyKeep,
+        Self::BuddyLead,
+        Self::BuddyLeave,
+        Self::BuddyMake,
+        Self::BuddyMomentsChange,
+        Self::BuddyMomentsKept,
+        Self::BuddyMomentsSave,
+        Self::BuddyMore,
+        Self::BuddyNameMissing,
+        Self::BuddyNameMissingFix,
+        Self::BuddyNamed,
+        Self::BuddyNewName,
+        Self::BuddyNext,
+        Self::BuddyNextHint,
+        Self::BuddyNone,
+        Self::BuddyNotAnyMore,
+        Self::BuddyPaper,
+        Self::BuddyPaperAddRow,
+        Self::BuddyPaperEmpty,
+        Self::BuddyPaperEmptyFix,
+        Self::BuddyPaperHint,
+        Self::BuddyPaperKeep,
+        Self::BuddyPaperKept,
+        Self::BuddyPaperLead,
+        Self::BuddyPaperRow,
+        Self::BuddyPaperTheirs,
+        Self::BuddyPaperTitle,
+        Self::BuddyPart,
+        Self::BuddyPast,
+        Self::BuddyPastAdd,
+        Self::BuddyPastNone,
+        Self::BuddySort,
+        Self::BuddySorted,
+        Self::BuddyTalks,
+        Self::BuddyTalksNext,
+        Self::BuddyTitle,
+        Self::BuddyTry,
+        Self::BuddyWho,
         Self::CalendarNeutral,
+        Self::CalendarNeutralPaper,
         Self::CardsAddTitle,
         Self::CardsBin,
         Self::CardsChange,
@@ -5290,6 +5517,7 @@ impl MessageId {
         Self::FieldOutcomeUnit,
         Self::FieldPersonCheckIns,
         Self::FieldPersonGives,
+        Self::FieldPersonInCalendar,
         Self::FieldPersonLighter,
         Self::FieldPersonMayKnow,
         Self::FieldPersonName,
@@ -5526,8 +5754,11 @@ impl MessageId {
         Self::KeptCheckListsLead,
         Self::KeptCheckListsNone,
         Self::KeptCourseFrom,
+        Self::KeptCourseHours,
+        Self::KeptCourseLetsMe,
         Self::KeptCourseMoved,
         Self::KeptCoursePause,
+        Self::KeptCourseProvider,
         Self::KeptCourseToGoing,
         Self::KeptCourseToLetGo,
         Self::KeptCourseToPaused,
@@ -5536,6 +5767,7 @@ impl MessageId {
         Self::KeptCourseToTaken,
         Self::KeptCourseToWishedFor,
         Self::KeptCourseWay,
+        Self::KeptCourseWhoPays,
         Self::KeptCourses,
         Self::KeptCoursesLead,
         Self::KeptCoursesNone,
@@ -5593,6 +5825,8 @@ impl MessageId {
         Self::KeptGroupSheets,
         Self::KeptGroupSkills,
         Self::KeptGroupSkillsAtWork,
+        Self::KeptGroupSkillsForMyself,
+        Self::KeptGroupSkillsToLearn,
         Self::KeptGroupStories,
         Self::KeptGroupStrengths,
         Self::KeptGroupSupports,
@@ -5640,6 +5874,7 @@ impl MessageId {
         Self::KeptPairLead,
         Self::KeptPairSame,
         Self::KeptPairSecond,
+        Self::KeptPaperCalendar,
         Self::KeptPaperCourse,
         Self::KeptPaperCourseNone,
         Self::KeptPaperDays,
@@ -5778,74 +6013,79 @@ impl MessageId {
         Self::KindValueMany,
         Self::KindWeek,
         Self::KindWeekMany,
+        Self::LearningAt,
+        Self::LearningBefore,
+        Self::LearningBeforeHint,
         Self::LearningCatch,
         Self::LearningCatchLeave,
         Self::LearningCatchTime,
+        Self::LearningEasier,
+        Self::LearningEasierBegin,
+        Self::LearningEasierEnd,
+        Self::LearningElsewhere,
+        Self::LearningElsewhereSkills,
         Self::LearningEmpty,
         Self::LearningEmptyText,
         Self::LearningEmptyTextFix,
-        Self::LearningFeedback,
-        Self::LearningFeedbackAdd,
-        Self::LearningFeedbackExercise,
-        Self::LearningFeedbackNone,
+        Self::LearningFilterAll,
+        Self::LearningFilterAny,
+        Self::LearningFilterGrowth,
+        Self::LearningFilterHow,
+        Self::LearningFilterPlace,
+        Self::LearningGrowth,
+        Self::LearningGrowthAdapting,
+        Self::LearningGrowthDeciding,
+        Self::LearningGrowthHint,
+        Self::LearningGrowthKnowingMyself,
+        Self::LearningGrowthPlanning,
+        Self::LearningGrowthSolving,
+        Self::LearningGrowthSpeakingUp,
+        Self::LearningHappened,
+        Self::LearningHappenedHint,
         Self::LearningHelped,
         Self::LearningHow,
         Self::LearningHowHint,
         Self::LearningKept,
+        Self::LearningKeptMistake,
+        Self::LearningKnowNow,
         Self::LearningLead,
         Self::LearningLearned,
         Self::LearningLearnedExercise,
         Self::LearningLearnedNone,
-        Self::LearningSkills,
-        Self::LearningSkillsAdd,
-        Self::LearningSkillsNone,
+        Self::LearningMistakes,
+        Self::LearningMistakesExercise,
+        Self::LearningMistakesNone,
+        Self::LearningMore,
+        Self::LearningNext,
+        Self::LearningNextGoal,
+        Self::LearningNextIsStep,
+        Self::LearningNextIsTry,
+        Self::LearningNextMade,
+        Self::LearningNextNoGoal,
+        Self::LearningNextStep,
+        Self::LearningNextTries,
+        Self::LearningNextTry,
+        Self::LearningNoneShown,
+        Self::LearningNow,
+        Self::LearningOlder,
+        Self::LearningPlace,
+        Self::LearningPlaceNone,
+        Self::LearningShown,
+        Self::LearningShownAll,
+        Self::LearningShownSome,
+        Self::LearningSkill,
+        Self::LearningSkillHint,
         Self::LearningSomeone,
         Self::LearningText,
         Self::LearningTextHint,
+        Self::LearningThen,
+        Self::LearningWantsNext,
         Self::LearningWayDeliberative,
         Self::LearningWayFormal,
         Self::LearningWayImplicit,
         Self::LearningWayReactive,
         Self::LearningWayShown,
-        Self::ListsMeeting,
-        Self::ListsMeetingAgreements,
-        Self::ListsMeetingDoubts,
-        Self::ListsMeetingLead,
-        Self::ListsMeetingNone,
-        Self::ListsMeetingQuestions,
-        Self::ListsMeetingRoom,
-        Self::ListsPrint,
-        Self::ListsPrintNote,
-        Self::ListsRights,
-        Self::ListsRightsAsk,
-        Self::ListsRightsBefore,
-        Self::ListsRightsBenefits,
-        Self::ListsRightsBreaks,
-        Self::ListsRightsChanges,
-        Self::ListsRightsEqual,
-        Self::ListsRightsHelper,
-        Self::ListsRightsHuman,
-        Self::ListsRightsIll,
-        Self::ListsRightsKind,
-        Self::ListsRightsLead,
-        Self::ListsRightsLonger,
-        Self::ListsRightsOffice,
-        Self::ListsRightsOpen,
-        Self::ListsRightsOwn,
-        Self::ListsRightsPaid,
-        Self::ListsRightsPay,
-        Self::ListsRightsReason,
-        Self::ListsRightsSame,
-        Self::ListsRightsServices,
-        Self::ListsRightsTell,
-        Self::ListsRightsTime,
-        Self::ListsRightsUnion,
-        Self::ListsRightsWho,
-        Self::ListsRightsWriting,
-        Self::ListsRolesNone,
-        Self::ListsRolesPage,
-        Self::ListsSheetEmpty,
-        Self::ListsSheetLead,
+        Self::LearningWhatHappened,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -5910,6 +6150,8 @@ impl MessageId {
         Self::PlanBoardNone,
         Self::PlanBoardStepOf,
         Self::PlanCalendar,
+        Self::PlanCalendarCertificate,
+        Self::PlanCalendarCheckIn,
         Self::PlanCalendarDays,
         Self::PlanCalendarDaysHint,
         Self::PlanCalendarKnown,
@@ -5920,6 +6162,7 @@ impl MessageId {
         Self::PlanCalendarNone,
         Self::PlanCalendarNothing,
         Self::PlanCalendarNothingFix,
+        Self::PlanCalendarPaper,
         Self::PlanCalendarRemind,
         Self::PlanCalendarRemindHint,
         Self::PlanCalendarReview,
@@ -6855,7 +7098,72 @@ impl MessageId {
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
             Self::BecauseTiny => "because-tiny",
+            Self::BuddyAdd => "buddy-add",
+            Self::BuddyAgreements => "buddy-agreements",
+            Self::BuddyAgreementsAll => "buddy-agreements-all",
+            Self::BuddyAgreementsNone => "buddy-agreements-none",
+            Self::BuddyBegin => "buddy-begin",
+            Self::BuddyCalendar => "buddy-calendar",
+            Self::BuddyCheckIn => "buddy-check-in",
+            Self::BuddyCheckInLead => "buddy-check-in-lead",
+            Self::BuddyCheckIns => "buddy-check-ins",
+            Self::BuddyCheckInsHint => "buddy-check-ins.hint",
+            Self::BuddyChoose => "buddy-choose",
+            Self::BuddyChooseNone => "buddy-choose.none",
+            Self::BuddyEnded => "buddy-ended",
+            Self::BuddyFeedback => "buddy-feedback",
+            Self::BuddyFeedbackAdd => "buddy-feedback-add",
+            Self::BuddyFeedbackLead => "buddy-feedback-lead",
+            Self::BuddyFeedbackNone => "buddy-feedback-none",
+            Self::BuddyFeedbackWhen => "buddy-feedback-when",
+            Self::BuddyFeedbackWho => "buddy-feedback-who",
+            Self::BuddyFeedbackWords => "buddy-feedback-words",
+            Self::BuddyFeedbackWordsHint => "buddy-feedback-words.hint",
+            Self::BuddyGoOn => "buddy-go-on",
+            Self::BuddyJar => "buddy-jar",
+            Self::BuddyJarExercise => "buddy-jar-exercise",
+            Self::BuddyJarNone => "buddy-jar-none",
+            Self::BuddyJarToUse => "buddy-jar-to-use",
+            Self::BuddyKeep => "buddy-keep",
+            Self::BuddyLead => "buddy-lead",
+            Self::BuddyLeave => "buddy-leave",
+            Self::BuddyMake => "buddy-make",
+            Self::BuddyMomentsChange => "buddy-moments-change",
+            Self::BuddyMomentsKept => "buddy-moments-kept",
+            Self::BuddyMomentsSave => "buddy-moments-save",
+            Self::BuddyMore => "buddy-more",
+            Self::BuddyNameMissing => "buddy-name-missing",
+            Self::BuddyNameMissingFix => "buddy-name-missing.fix",
+            Self::BuddyNamed => "buddy-named",
+            Self::BuddyNewName => "buddy-new-name",
+            Self::BuddyNext => "buddy-next",
+            Self::BuddyNextHint => "buddy-next.hint",
+            Self::BuddyNone => "buddy-none",
+            Self::BuddyNotAnyMore => "buddy-not-any-more",
+            Self::BuddyPaper => "buddy-paper",
+            Self::BuddyPaperAddRow => "buddy-paper-add-row",
+            Self::BuddyPaperEmpty => "buddy-paper-empty",
+            Self::BuddyPaperEmptyFix => "buddy-paper-empty.fix",
+            Self::BuddyPaperHint => "buddy-paper-hint",
+            Self::BuddyPaperKeep => "buddy-paper-keep",
+            Self::BuddyPaperKept => "buddy-paper-kept",
+            Self::BuddyPaperLead => "buddy-paper-lead",
+            Self::BuddyPaperRow => "buddy-paper-row",
+            Self::BuddyPaperTheirs => "buddy-paper-theirs",
+            Self::BuddyPaperTitle => "buddy-paper-title",
+            Self::BuddyPart => "buddy-part",
+            Self::BuddyPast => "buddy-past",
+            Self::BuddyPastAdd => "buddy-past-add",
+            Self::BuddyPastNone => "buddy-past-none",
+            Self::BuddySort => "buddy-sort",
+            Self::BuddySorted => "buddy-sorted",
+            Self::BuddyTalks => "buddy-talks",
+            Self::BuddyTalksNext => "buddy-talks-next",
+            Self::BuddyTitle => "buddy-title",
+            Self::BuddyTry => "buddy-try",
+            Self::BuddyWho => "buddy-who",
             Self::CalendarNeutral => "calendar-neutral",
+            Self::CalendarNeutralPaper => "calendar-neutral-paper",
             Self::CardsAddTitle => "cards-add-title",
             Self::CardsBin => "cards-bin",
             Self::CardsChange => "cards-change",
@@ -7574,6 +7882,7 @@ impl MessageId {
             Self::FieldOutcomeUnit => "field-outcome-unit",
             Self::FieldPersonCheckIns => "field-person-check-ins",
             Self::FieldPersonGives => "field-person-gives",
+            Self::FieldPersonInCalendar => "field-person-in-calendar",
             Self::FieldPersonLighter => "field-person-lighter",
             Self::FieldPersonMayKnow => "field-person-may-know",
             Self::FieldPersonName => "field-person-name",
@@ -7810,8 +8119,11 @@ impl MessageId {
             Self::KeptCheckListsLead => "kept-check-lists.lead",
             Self::KeptCheckListsNone => "kept-check-lists.none",
             Self::KeptCourseFrom => "kept-course-from",
+            Self::KeptCourseHours => "kept-course-hours",
+            Self::KeptCourseLetsMe => "kept-course-lets-me",
             Self::KeptCourseMoved => "kept-course-moved",
             Self::KeptCoursePause => "kept-course-pause",
+            Self::KeptCourseProvider => "kept-course-provider",
             Self::KeptCourseToGoing => "kept-course-to-going",
             Self::KeptCourseToLetGo => "kept-course-to-let-go",
             Self::KeptCourseToPaused => "kept-course-to-paused",
@@ -7820,6 +8132,7 @@ impl MessageId {
             Self::KeptCourseToTaken => "kept-course-to-taken",
             Self::KeptCourseToWishedFor => "kept-course-to-wished-for",
             Self::KeptCourseWay => "kept-course-way",
+            Self::KeptCourseWhoPays => "kept-course-who-pays",
             Self::KeptCourses => "kept-courses",
             Self::KeptCoursesLead => "kept-courses.lead",
             Self::KeptCoursesNone => "kept-courses.none",
@@ -7877,6 +8190,8 @@ impl MessageId {
             Self::KeptGroupSheets => "kept-group-sheets",
             Self::KeptGroupSkills => "kept-group-skills",
             Self::KeptGroupSkillsAtWork => "kept-group-skills-at-work",
+            Self::KeptGroupSkillsForMyself => "kept-group-skills-for-myself",
+            Self::KeptGroupSkillsToLearn => "kept-group-skills-to-learn",
             Self::KeptGroupStories => "kept-group-stories",
             Self::KeptGroupStrengths => "kept-group-strengths",
             Self::KeptGroupSupports => "kept-group-supports",
@@ -7924,6 +8239,7 @@ impl MessageId {
             Self::KeptPairLead => "kept-pair-lead",
             Self::KeptPairSame => "kept-pair-same",
             Self::KeptPairSecond => "kept-pair-second",
+            Self::KeptPaperCalendar => "kept-paper-calendar",
             Self::KeptPaperCourse => "kept-paper-course",
             Self::KeptPaperCourseNone => "kept-paper-course-none",
             Self::KeptPaperDays => "kept-paper-days",
@@ -8062,74 +8378,79 @@ impl MessageId {
             Self::KindValueMany => "kind-value.many",
             Self::KindWeek => "kind-week",
             Self::KindWeekMany => "kind-week.many",
+            Self::LearningAt => "learning-at",
+            Self::LearningBefore => "learning-before",
+            Self::LearningBeforeHint => "learning-before.hint",
             Self::LearningCatch => "learning-catch",
             Self::LearningCatchLeave => "learning-catch-leave",
             Self::LearningCatchTime => "learning-catch-time",
+            Self::LearningEasier => "learning-easier",
+            Self::LearningEasierBegin => "learning-easier.begin",
+            Self::LearningEasierEnd => "learning-easier.end",
+            Self::LearningElsewhere => "learning-elsewhere",
+            Self::LearningElsewhereSkills => "learning-elsewhere-skills",
             Self::LearningEmpty => "learning-empty",
             Self::LearningEmptyText => "learning-empty-text",
             Self::LearningEmptyTextFix => "learning-empty-text.fix",
-            Self::LearningFeedback => "learning-feedback",
-            Self::LearningFeedbackAdd => "learning-feedback-add",
-            Self::LearningFeedbackExercise => "learning-feedback-exercise",
-            Self::LearningFeedbackNone => "learning-feedback-none",
+            Self::LearningFilterAll => "learning-filter-all",
+            Self::LearningFilterAny => "learning-filter-any",
+            Self::LearningFilterGrowth => "learning-filter-growth",
+            Self::LearningFilterHow => "learning-filter-how",
+            Self::LearningFilterPlace => "learning-filter-place",
+            Self::LearningGrowth => "learning-growth",
+            Self::LearningGrowthAdapting => "learning-growth-adapting",
+            Self::LearningGrowthDeciding => "learning-growth-deciding",
+            Self::LearningGrowthHint => "learning-growth.hint",
+            Self::LearningGrowthKnowingMyself => "learning-growth-knowing-myself",
+            Self::LearningGrowthPlanning => "learning-growth-planning",
+            Self::LearningGrowthSolving => "learning-growth-solving",
+            Self::LearningGrowthSpeakingUp => "learning-growth-speaking-up",
+            Self::LearningHappened => "learning-happened",
+            Self::LearningHappenedHint => "learning-happened.hint",
             Self::LearningHelped => "learning-helped",
             Self::LearningHow => "learning-how",
             Self::LearningHowHint => "learning-how.hint",
             Self::LearningKept => "learning-kept",
+            Self::LearningKeptMistake => "learning-kept-mistake",
+            Self::LearningKnowNow => "learning-know-now",
             Self::LearningLead => "learning-lead",
             Self::LearningLearned => "learning-learned",
             Self::LearningLearnedExercise => "learning-learned-exercise",
             Self::LearningLearnedNone => "learning-learned-none",
-            Self::LearningSkills => "learning-skills",
-            Self::LearningSkillsAdd => "learning-skills-add",
-            Self::LearningSkillsNone => "learning-skills-none",
+            Self::LearningMistakes => "learning-mistakes",
+            Self::LearningMistakesExercise => "learning-mistakes-exercise",
+            Self::LearningMistakesNone => "learning-mistakes-none",
+            Self::LearningMore => "learning-more",
+            Self::LearningNext => "learning-next",
+            Self::LearningNextGoal => "learning-next-goal",
+            Self::LearningNextIsStep => "learning-next-is-step",
+            Self::LearningNextIsTry => "learning-next-is-try",
+            Self::LearningNextMade => "learning-next-made",
+            Self::LearningNextNoGoal => "learning-next-no-goal",
+            Self::LearningNextStep => "learning-next-step",
+            Self::LearningNextTries => "learning-next-tries",
+            Self::LearningNextTry => "learning-next-try",
+            Self::LearningNoneShown => "learning-none-shown",
+            Self::LearningNow => "learning-now",
+            Self::LearningOlder => "learning-older",
+            Self::LearningPlace => "learning-place",
+            Self::LearningPlaceNone => "learning-place.none",
+            Self::LearningShown => "learning-shown",
+            Self::LearningShownAll => "learning-shown-all",
+            Self::LearningShownSome => "learning-shown-some",
+            Self::LearningSkill => "learning-skill",
+            Self::LearningSkillHint => "learning-skill.hint",
             Self::LearningSomeone => "learning-someone",
             Self::LearningText => "learning-text",
             Self::LearningTextHint => "learning-text.hint",
+            Self::LearningThen => "learning-then",
+            Self::LearningWantsNext => "learning-wants-next",
             Self::LearningWayDeliberative => "learning-way-deliberative",
             Self::LearningWayFormal => "learning-way-formal",
             Self::LearningWayImplicit => "learning-way-implicit",
             Self::LearningWayReactive => "learning-way-reactive",
             Self::LearningWayShown => "learning-way-shown",
-            Self::ListsMeeting => "lists-meeting",
-            Self::ListsMeetingAgreements => "lists-meeting-agreements",
-            Self::ListsMeetingDoubts => "lists-meeting-doubts",
-            Self::ListsMeetingLead => "lists-meeting.lead",
-            Self::ListsMeetingNone => "lists-meeting.none",
-            Self::ListsMeetingQuestions => "lists-meeting-questions",
-            Self::ListsMeetingRoom => "lists-meeting-room",
-            Self::ListsPrint => "lists-print",
-            Self::ListsPrintNote => "lists-print-note",
-            Self::ListsRights => "lists-rights",
-            Self::ListsRightsAsk => "lists-rights-ask",
-            Self::ListsRightsBefore => "lists-rights-before",
-            Self::ListsRightsBenefits => "lists-rights-benefits",
-            Self::ListsRightsBreaks => "lists-rights-breaks",
-            Self::ListsRightsChanges => "lists-rights-changes",
-            Self::ListsRightsEqual => "lists-rights-equal",
-            Self::ListsRightsHelper => "lists-rights-helper",
-            Self::ListsRightsHuman => "lists-rights-human",
-            Self::ListsRightsIll => "lists-rights-ill",
-            Self::ListsRightsKind => "lists-rights-kind",
-            Self::ListsRightsLead => "lists-rights.lead",
-            Self::ListsRightsLonger => "lists-rights-longer",
-            Self::ListsRightsOffice => "lists-rights-office",
-            Self::ListsRightsOpen => "lists-rights-open",
-            Self::ListsRightsOwn => "lists-rights-own",
-            Self::ListsRightsPaid => "lists-rights-paid",
-            Self::ListsRightsPay => "lists-rights-pay",
-            Self::ListsRightsReason => "lists-rights-reason",
-            Self::ListsRightsSame => "lists-rights-same",
-            Self::ListsRightsServices => "lists-rights-services",
-            Self::ListsRightsTell => "lists-rights-tell",
-            Self::ListsRightsTime => "lists-rights-time",
-            Self::ListsRightsUnion => "lists-rights-union",
-            Self::ListsRightsWho => "lists-rights-who",
-            Self::ListsRightsWriting => "lists-rights-writing",
-            Self::ListsRolesNone => "lists-roles-none",
-            Self::ListsRolesPage => "lists-roles-page",
-            Self::ListsSheetEmpty => "lists-sheet-empty",
-            Self::ListsSheetLead => "lists-sheet-lead",
+            Self::LearningWhatHappened => "learning-what-happened",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",
@@ -8194,6 +8515,8 @@ impl MessageId {
             Self::PlanBoardNone => "plan-board-none",
             Self::PlanBoardStepOf => "plan-board-step-of",
             Self::PlanCalendar => "plan-calendar",
+            Self::PlanCalendarCertificate => "plan-calendar-certificate",
+            Self::PlanCalendarCheckIn => "plan-calendar-check-in",
             Self::PlanCalendarDays => "plan-calendar-days",
             Self::PlanCalendarDaysHint => "plan-calendar-days.hint",
             Self::PlanCalendarKnown => "plan-calendar-known",
@@ -8204,6 +8527,7 @@ impl MessageId {
             Self::PlanCalendarNone => "plan-calendar-none",
             Self::PlanCalendarNothing => "plan-calendar-nothing",
             Self::PlanCalendarNothingFix => "plan-calendar-nothing.fix",
+            Self::PlanCalendarPaper => "plan-calendar-paper",
             Self::PlanCalendarRemind => "plan-calendar-remind",
             Self::PlanCalendarRemindHint => "plan-calendar-remind.hint",
             Self::PlanCalendarReview => "plan-calendar-review",

@@ -79,5 +79,15 @@ noun! {
         NextCheckIn next_check_in "next-check-in": Option<VagueDate>,
         /// The place they are at.
         Place place "place": Option<RecordId>,
+        /// What our next talk is called in my calendar; empty until I put it there.
+        InCalendar in_calendar "in-calendar": Line,
+    }
+}
+
+impl Person {
+    /// Says whether this is a buddy or a mentor at work.
+    #[must_use]
+    pub const fn is_buddy(&self) -> bool {
+        matches!(self.part, PersonPart::Buddy | PersonPart::Mentor)
     }
 }

@@ -1,26 +1,40 @@
-/** The learning record: its read, and catching a line in two minutes. Draws nothing. */
+/** The learning record: its reads, which lines are shown, and catching a line. Draws nothing. */
 import { FormDraft } from "$lib/form/form.svelte";
 import { t } from "$lib/i18n/texts.svelte";
+import { failureOf, type AppFailure } from "$lib/ipc/client";
 import type { CardView } from "$lib/ipc/generated/CardView";
+import type { LearnedRowView } from "$lib/ipc/generated/LearnedRowView";
 import type { LearnedSaveRequest } from "$lib/ipc/generated/LearnedSaveRequest";
+import type { LearningRequest } from "$lib/ipc/generated/LearningRequest";
 import type { LearningView } from "$lib/ipc/generated/LearningView";
-import { reads } from "$lib/ipc/reads.svelte";
+import { reads, type Read } from "$lib/ipc/reads.svelte";
 import { announcer } from "$lib/ui/announce.svelte";
+import { nothing, worthKeeping } from "./line";
 
-export const CATCH_CONTROLS = { text: "learning-text", helped: "learning-helped" } as const;
+/** The ids of the controls a line is typed into. */
+export const CATCH_CONTROLS = {
+  text: "learning-text",
+  before: "learning-before",
+  happened: "learning-happened",
+  helped: "learning-helped",
+  skill: "learning-skill",
+  next: "learning-next",
+} as const;
 
-function nothing(): LearnedSaveRequest {
-  return { id: null, text: "", how: [], helped: "" };
-}
+const EVERYTHING: LearningRequest = { how: "", growth: "", place: null };
 
-/** The words that matter most stand first; a tick alone is nothing to keep. */
-export function worthKeeping(form: LearnedSaveRequest): LearnedSaveRequest {
-  if (form.text.trim()) return form;
-  return form.helped.trim() ? { ...form, text: form.helped, helped: "" } : nothing();
+function read(request: LearningRequest): Read<LearningView> {
+  const kinds = ["learned", "place", "skill", "goal", "step", "try"];
+  return reads.of<LearningView>("learning", { request }, kinds);
 }
 
 export class Learning {
-  readonly #read = reads.of<LearningView>("learning", {}, ["learned", "feedback", "skill"]);
+  /** Which lines are shown. */
+  how = $state("");
+  growth = $state("");
+  place = $state("");
+  readonly #all = read(EVERYTHING);
+  #failure = $state.raw<AppFailure | undefined>();
   readonly catching = new FormDraft<LearnedSaveRequest, CardView>(nothing(), {
     send: (request) => reads.change<CardView>("learned_save", { request }),
     check: (form) =>
@@ -38,25 +52,44 @@ export class Learning {
     learn: (card) => ({ id: card.id }),
   });
 
+  /** What there is to choose from, and all lines. */
   get view(): LearningView | undefined {
-    return this.#read.value;
+    return this.#all.value;
   }
-  get failure() {
-    return this.#read.failure;
+  /** The lines that fit what was chosen. */
+  get shown(): LearningView | undefined {
+    const { how, growth, place } = this;
+    return read({ how, growth, place: place || null }).value;
   }
-  get empty(): boolean {
-    const { view } = this;
-    return (
-      view !== undefined && view.learned.length + view.feedback.length + view.skills.length === 0
-    );
+  get failure(): AppFailure | undefined {
+    return this.#failure ?? this.#all.failure;
+  }
+  get filtered(): boolean {
+    return Boolean(this.how || this.growth || this.place);
+  }
+
+  showAll(): void {
+    this.how = this.growth = this.place = "";
   }
 
   /** Keeps the line and makes room for the next one. Says whether it is kept. */
   async catch(): Promise<boolean> {
+    const { happened } = this.catching.form;
     if (!(await this.catching.save())) return false;
     this.catching.begin(nothing());
-    announcer.say(t("learning-kept"));
+    announcer.say(t(happened.trim() ? "learning-kept-mistake" : "learning-kept"));
     return true;
+  }
+
+  /** Makes what comes next a step of a goal, or a try. */
+  async goOn(row: LearnedRowView, goal: string | null): Promise<void> {
+    this.#failure = undefined;
+    try {
+      await reads.change<null>("learned_next", { request: { id: row.card.id, goal } });
+      announcer.say(t("learning-next-made", { next: row.next }));
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+    }
   }
   close(): void {
     this.catching.close();

@@ -21,7 +21,12 @@ export class CalendarFile {
   problems = $state.raw<readonly Problem[]>([]);
   /** What was typed; a day without an entry has the title it came with. */
   #typed = $state<Record<string, string>>({});
-  readonly #read = reads.of<CalendarView>("calendar", {}, ["goal", "step"]);
+  readonly #read = reads.of<CalendarView>("calendar", {}, [
+    "goal",
+    "step",
+    "certificate",
+    "person",
+  ]);
 
   get view(): CalendarView | undefined {
     return this.#read.value;

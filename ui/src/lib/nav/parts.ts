@@ -34,5 +34,5 @@ function keptUnder(place: PlaceWithParts): Route[] {
 export const PARTS: Readonly<Record<PlaceWithParts, readonly Route[]>> = {
   story: [{ name: "story", page: "pages" }, ...keptUnder("story"), { name: "story", page: "bin" }],
   plan: [{ name: "plan" }, ...keptUnder("plan")],
-  learning: [{ name: "learning" }, ...keptUnder("learning")],
+  learning: [{ name: "learning" }, { name: "buddy" }, ...keptUnder("learning")],
 };

@@ -21,6 +21,8 @@ export type Route =
   | { name: "check-list"; id: string }
   | { name: "rights" }
   | { name: "learning" }
+  | { name: "buddy" }
+  | { name: "buddy-paper" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -73,6 +75,9 @@ export function placeOf(route: Route): Place {
     case "check-list":
     case "rights":
       return "plan";
+    case "buddy":
+    case "buddy-paper":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -92,7 +97,15 @@ const WITH_ID: readonly string[] = [
   "check-list",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "meeting", "rights"];
+const WITHIN: readonly string[] = [
+  "passphrase",
+  "recovery-sheet",
+  "calendar",
+  "meeting",
+  "rights",
+  "buddy",
+  "buddy-paper",
+];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,

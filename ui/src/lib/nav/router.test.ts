@@ -55,6 +55,7 @@ describe("a route", () => {
       { name: "goal", id: "a1" },
       { name: "search", query: "brød" },
       { name: "safety" },
+      { name: "buddy-paper" },
     ];
     for (const route of routes)
       expect(parseRoute(JSON.parse(JSON.stringify(route)))).toEqual(route);

@@ -6,7 +6,7 @@ import type { RecordId } from "./RecordId";
  */
 export type CalendarDayRequest = { 
 /**
- * The goal or step.
+ * The record.
  */
 id: RecordId, 
 /**

@@ -12,4 +12,8 @@ rows: Array<CalendarRowView>,
 /**
  * The title that tells nothing.
  */
-neutral: string, };
+neutral: string, 
+/**
+ * The title of a certificate that tells next to nothing.
+ */
+neutral_paper: string, };

@@ -20,4 +20,28 @@ how: Array<string>,
 /**
  * Who or what helped.
  */
-helped: string, };
+helped: string, 
+/**
+ * How it was before.
+ */
+before: string, 
+/**
+ * What happened before it, where something did not work.
+ */
+happened: string, 
+/**
+ * What grew with it, as plain words.
+ */
+growth: Array<string>, 
+/**
+ * The skill it belongs to.
+ */
+skill: string, 
+/**
+ * The place it was at.
+ */
+place: RecordId | null, 
+/**
+ * What the person wants to try next.
+ */
+next: string, };
