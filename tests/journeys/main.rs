@@ -17,6 +17,7 @@ mod first_run;
 mod harness;
 mod kept;
 mod killed;
+mod learning;
 mod leaving;
 mod lists;
 mod locking;

@@ -12,6 +12,7 @@ use std::sync::{Arc, LazyLock};
 use divan::Bencher;
 use serde::Serialize;
 use waymark_app::wire::kept::{KeptPage, KeptRequest};
+use waymark_app::wire::learning::LearningRequest;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::JournalCreateRequest;
 use waymark_app::{App, AppError, Clock, KdfCost, Places, SystemRandom};
@@ -275,7 +276,8 @@ fn calendar(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn learning(bencher: Bencher<'_, '_>) {
-    view(bencher, App::learning);
+    let request = LearningRequest::default();
+    view(bencher, |app| app.learning(&request));
 }
 
 #[divan::bench(sample_count = 20, sample_size = 1, args = [

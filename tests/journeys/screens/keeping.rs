@@ -114,6 +114,9 @@ fn learning_and_search() {
     let tour = Tour::of(&app, "learning");
     go(&app, "Learning");
     tour.stop("page");
+    app.click("Say more");
+    app.wait_for_text("How was it before?");
+    tour.stop("say-more");
     app.press("Ctrl+f");
     app.wait_for_heading("Search");
     tour.stop("search");

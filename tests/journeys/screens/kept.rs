@@ -89,6 +89,31 @@ fn letters_roads_and_the_pages_of_the_plan() {
 }
 
 #[test]
+fn the_buddy_and_feedback() {
+    const QUOTE: &str = "Say when it gets too much a bit earlier, then I can move things.";
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "buddy");
+    go(&app, "Learning");
+    look(&tour, "Buddy and feedback", "page");
+    app.click(&format!("Sort it: keep, leave, try : {QUOTE}"));
+    app.wait_for_text("What I leave");
+    tour.stop_here("sort");
+    app.click("Cancel");
+    app.click("Type in what stands on paper");
+    app.wait_for_heading("Type in from paper");
+    tour.stop("paper");
+    go(&app, "Learning");
+    app.click("Courses and certificates");
+    app.wait_for_heading("Courses and certificates");
+    app.click("Put its last day in a calendar file : First aid, one weekend");
+    app.wait_for_heading("Calendar file");
+    app.click("Runs out: First aid, one weekend");
+    tour.stop("calendar");
+    tour.end();
+}
+
+#[test]
 fn courses_certificates_and_a_file() {
     const PAPER: &str = "First aid, one weekend";
     let app = App::start();

@@ -423,3 +423,39 @@ fn two_rated_places_can_be_put_side_by_side_each_with_its_own_numbers() {
     assert_ne!(picture.svg, picture.narrow);
     assert!(page(&desk, KeptPage::People).fit_places.is_empty());
 }
+
+#[test]
+fn a_skill_that_someone_saw_is_proof_without_a_diploma() {
+    let desk = Desk::open();
+    for (name, pile, seen_by) in [
+        ("sell", "use-at-work", "Tove, from the door"),
+        ("sing", "for-myself", ""),
+        ("weld", "learn-more", " "),
+        ("wait", "open", ""),
+    ] {
+        let fields = [("name", name), ("pile", pile), ("seen-by", seen_by)];
+        add(
+            &desk,
+            Kind::Skill,
+            &fields.map(|(field, words)| (field, text(words))),
+        );
+    }
+    let groups = page(&desk, KeptPage::Strengths).groups;
+    let stand = groups.iter().map(|group| {
+        let skill = &group.cards[0];
+        (
+            group.name.as_str(),
+            skill.card.heading.as_str(),
+            skill.seen_by_others,
+        )
+    });
+    assert_eq!(
+        stand.collect::<Vec<_>>(),
+        [
+            ("skills-at-work", "sell", true),
+            ("skills-for-myself", "sing", false),
+            ("skills-to-learn", "weld", false),
+            ("skills", "wait", false),
+        ]
+    );
+}

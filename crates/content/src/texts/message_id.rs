@@ -2685,8 +2685,12 @@ pub enum MessageId {
     LearningOlder,
     /// `learning-place`
     LearningPlace,
+    /// `learning-place-change`
+    LearningPlaceChange,
     /// `learning-place.none`
     LearningPlaceNone,
+    /// `learning-place-say`
+    LearningPlaceSay,
     /// `learning-shown`
     LearningShown,
     /// `learning-shown-all`
@@ -6069,7 +6073,9 @@ impl MessageId {
         Self::LearningNow,
         Self::LearningOlder,
         Self::LearningPlace,
+        Self::LearningPlaceChange,
         Self::LearningPlaceNone,
+        Self::LearningPlaceSay,
         Self::LearningShown,
         Self::LearningShownAll,
         Self::LearningShownSome,
@@ -8434,7 +8440,9 @@ impl MessageId {
             Self::LearningNow => "learning-now",
             Self::LearningOlder => "learning-older",
             Self::LearningPlace => "learning-place",
+            Self::LearningPlaceChange => "learning-place-change",
             Self::LearningPlaceNone => "learning-place.none",
+            Self::LearningPlaceSay => "learning-place-say",
             Self::LearningShown => "learning-shown",
             Self::LearningShownAll => "learning-shown-all",
             Self::LearningShownSome => "learning-shown-some",

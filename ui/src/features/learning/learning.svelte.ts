@@ -83,15 +83,27 @@ export class Learning {
 
   /** Makes what comes next a step of a goal, or a try. */
   async goOn(row: LearnedRowView, goal: string | null): Promise<void> {
-    this.#failure = undefined;
-    try {
-      await reads.change<null>("learned_next", { request: { id: row.card.id, goal } });
+    if (await this.#change("learned_next", { id: row.card.id, goal })) {
       announcer.say(t("learning-next-made", { next: row.next }));
-    } catch (thrown) {
-      this.#failure = failureOf(thrown);
     }
+  }
+  /** Says where a line was. */
+  async standAt(row: LearnedRowView, place: string | null): Promise<void> {
+    const fields = { place: { shape: "link", value: place } };
+    await this.#change("card_save", { id: row.card.id, kind: "learned", fields });
   }
   close(): void {
     this.catching.close();
+  }
+
+  async #change(command: string, request: Record<string, unknown>): Promise<boolean> {
+    this.#failure = undefined;
+    try {
+      await reads.change<unknown>(command, { request });
+      return true;
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+      return false;
+    }
   }
 }

@@ -1342,6 +1342,8 @@ export type MessageId =
   | "learning-now"
   | "learning-older"
   | "learning-place"
+  | "learning-place-change"
+  | "learning-place-say"
   | "learning-place.none"
   | "learning-shown"
   | "learning-shown-all"
