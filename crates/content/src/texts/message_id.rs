@@ -2723,6 +2723,84 @@ pub enum MessageId {
     LearningWayShown,
     /// `learning-what-happened`
     LearningWhatHappened,
+    /// `lists-meeting`
+    ListsMeeting,
+    /// `lists-meeting-agreements`
+    ListsMeetingAgreements,
+    /// `lists-meeting-doubts`
+    ListsMeetingDoubts,
+    /// `lists-meeting.lead`
+    ListsMeetingLead,
+    /// `lists-meeting.none`
+    ListsMeetingNone,
+    /// `lists-meeting-questions`
+    ListsMeetingQuestions,
+    /// `lists-meeting-room`
+    ListsMeetingRoom,
+    /// `lists-print`
+    ListsPrint,
+    /// `lists-print-note`
+    ListsPrintNote,
+    /// `lists-rights`
+    ListsRights,
+    /// `lists-rights-ask`
+    ListsRightsAsk,
+    /// `lists-rights-before`
+    ListsRightsBefore,
+    /// `lists-rights-benefits`
+    ListsRightsBenefits,
+    /// `lists-rights-breaks`
+    ListsRightsBreaks,
+    /// `lists-rights-changes`
+    ListsRightsChanges,
+    /// `lists-rights-equal`
+    ListsRightsEqual,
+    /// `lists-rights-helper`
+    ListsRightsHelper,
+    /// `lists-rights-human`
+    ListsRightsHuman,
+    /// `lists-rights-ill`
+    ListsRightsIll,
+    /// `lists-rights-kind`
+    ListsRightsKind,
+    /// `lists-rights.lead`
+    ListsRightsLead,
+    /// `lists-rights-longer`
+    ListsRightsLonger,
+    /// `lists-rights-office`
+    ListsRightsOffice,
+    /// `lists-rights-open`
+    ListsRightsOpen,
+    /// `lists-rights-own`
+    ListsRightsOwn,
+    /// `lists-rights-paid`
+    ListsRightsPaid,
+    /// `lists-rights-pay`
+    ListsRightsPay,
+    /// `lists-rights-reason`
+    ListsRightsReason,
+    /// `lists-rights-same`
+    ListsRightsSame,
+    /// `lists-rights-services`
+    ListsRightsServices,
+    /// `lists-rights-tell`
+    ListsRightsTell,
+    /// `lists-rights-time`
+    ListsRightsTime,
+    /// `lists-rights-union`
+    ListsRightsUnion,
+    /// `lists-rights-who`
+    ListsRightsWho,
+    /// `lists-rights-writing`
+    ListsRightsWriting,
+    /// `lists-roles-none`
+    ListsRolesNone,
+    /// `lists-roles-page`
+    ListsRolesPage,
+    /// `lists-sheet-empty`
+    ListsSheetEmpty,
+    /// `lists-sheet-lead`
+    ListsSheetLead,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -6092,6 +6170,45 @@ impl MessageId {
         Self::LearningWayReactive,
         Self::LearningWayShown,
         Self::LearningWhatHappened,
+        Self::ListsMeeting,
+        Self::ListsMeetingAgreements,
+        Self::ListsMeetingDoubts,
+        Self::ListsMeetingLead,
+        Self::ListsMeetingNone,
+        Self::ListsMeetingQuestions,
+        Self::ListsMeetingRoom,
+        Self::ListsPrint,
+        Self::ListsPrintNote,
+        Self::ListsRights,
+        Self::ListsRightsAsk,
+        Self::ListsRightsBefore,
+        Self::ListsRightsBenefits,
+        Self::ListsRightsBreaks,
+        Self::ListsRightsChanges,
+        Self::ListsRightsEqual,
+        Self::ListsRightsHelper,
+        Self::ListsRightsHuman,
+        Self::ListsRightsIll,
+        Self::ListsRightsKind,
+        Self::ListsRightsLead,
+        Self::ListsRightsLonger,
+        Self::ListsRightsOffice,
+        Self::ListsRightsOpen,
+        Self::ListsRightsOwn,
+        Self::ListsRightsPaid,
+        Self::ListsRightsPay,
+        Self::ListsRightsReason,
+        Self::ListsRightsSame,
+        Self::ListsRightsServices,
+        Self::ListsRightsTell,
+        Self::ListsRightsTime,
+        Self::ListsRightsUnion,
+        Self::ListsRightsWho,
+        Self::ListsRightsWriting,
+        Self::ListsRolesNone,
+        Self::ListsRolesPage,
+        Self::ListsSheetEmpty,
+        Self::ListsSheetLead,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -8459,6 +8576,45 @@ impl MessageId {
             Self::LearningWayReactive => "learning-way-reactive",
             Self::LearningWayShown => "learning-way-shown",
             Self::LearningWhatHappened => "learning-what-happened",
+            Self::ListsMeeting => "lists-meeting",
+            Self::ListsMeetingAgreements => "lists-meeting-agreements",
+            Self::ListsMeetingDoubts => "lists-meeting-doubts",
+            Self::ListsMeetingLead => "lists-meeting.lead",
+            Self::ListsMeetingNone => "lists-meeting.none",
+            Self::ListsMeetingQuestions => "lists-meeting-questions",
+            Self::ListsMeetingRoom => "lists-meeting-room",
+            Self::ListsPrint => "lists-print",
+            Self::ListsPrintNote => "lists-print-note",
+            Self::ListsRights => "lists-rights",
+            Self::ListsRightsAsk => "lists-rights-ask",
+            Self::ListsRightsBefore => "lists-rights-before",
+            Self::ListsRightsBenefits => "lists-rights-benefits",
+            Self::ListsRightsBreaks => "lists-rights-breaks",
+            Self::ListsRightsChanges => "lists-rights-changes",
+            Self::ListsRightsEqual => "lists-rights-equal",
+            Self::ListsRightsHelper => "lists-rights-helper",
+            Self::ListsRightsHuman => "lists-rights-human",
+            Self::ListsRightsIll => "lists-rights-ill",
+            Self::ListsRightsKind => "lists-rights-kind",
+            Self::ListsRightsLead => "lists-rights.lead",
+            Self::ListsRightsLonger => "lists-rights-longer",
+            Self::ListsRightsOffice => "lists-rights-office",
+            Self::ListsRightsOpen => "lists-rights-open",
+            Self::ListsRightsOwn => "lists-rights-own",
+            Self::ListsRightsPaid => "lists-rights-paid",
+            Self::ListsRightsPay => "lists-rights-pay",
+            Self::ListsRightsReason => "lists-rights-reason",
+            Self::ListsRightsSame => "lists-rights-same",
+            Self::ListsRightsServices => "lists-rights-services",
+            Self::ListsRightsTell => "lists-rights-tell",
+            Self::ListsRightsTime => "lists-rights-time",
+            Self::ListsRightsUnion => "lists-rights-union",
+            Self::ListsRightsWho => "lists-rights-who",
+            Self::ListsRightsWriting => "lists-rights-writing",
+            Self::ListsRolesNone => "lists-roles-none",
+            Self::ListsRolesPage => "lists-roles-page",
+            Self::ListsSheetEmpty => "lists-sheet-empty",
+            Self::ListsSheetLead => "lists-sheet-lead",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",
