@@ -92,8 +92,8 @@ fn a_badge_is_shown_before_anything_is_kept() {
     assert_eq!(badge.name, "Food hygiene, first step");
     assert_eq!(row(&badge, "Who gave it"), "Harbour Baking School");
     assert_eq!(row(&badge, "Given to"), "Aud Lindqvist");
-    assert_eq!(row(&badge, "When I got it"), "12 May 2026");
-    assert_eq!(row(&badge, "When it runs out"), "12 May 2029");
+    assert!(row(&badge, "When I got it").ends_with("12 May 2026"));
+    assert!(row(&badge, "When it runs out").ends_with("12 May 2029"));
     assert_eq!(badge.state, BadgeState::Good);
     assert!(badge.signature.contains("does not prove who signed it"));
     assert!(badge.notes.is_empty());
