@@ -36,6 +36,9 @@ cli-added = The page is saved.
 # Each is a number.
 cli-imported = New: { $added }. Here already: { $same }. Newer in the file: { $changed }. Earlier versions: { $versions }.
 cli-exported = Everything is written.
+cli-exported-but = Written, but files that cannot be read are not in it. Look for them in a copy of this journal.
+# $name is the person's own word for the thing.
+cli-exported-without = Without the file of: { $name }
 # $count is a number.
 cli-found = { $count ->
         [one] One place

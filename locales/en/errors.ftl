@@ -85,6 +85,29 @@ error-paper = { $why ->
         [too-much] Choose the one page that counts, or take a picture of it.
        *[missing] Choose it again, or open a copy of this journal from another place.
     }
+# $why is a stable name, not shown to people.
+error-badge = { $why ->
+        [empty] There is nothing in this file.
+        [no-badge] There is no digital badge in this file.
+        [wrong-name] The name of this file says another kind than what is in it.
+        [broken] A part of this badge is missing, or it is broken.
+        [other-badge] This badge is of a kind that Waymark does not know.
+        [elsewhere] What this badge is for is on the internet and not in the file. Waymark does not go there.
+        [program] There is a program in this picture, or it asks for other files. Waymark does not take it.
+        [too-much] This file needs more room than a badge does.
+       *[changed] This badge was changed, or Waymark was locked, after you looked at it.
+    } Nothing was changed.
+    .fix = { $why ->
+        [empty] Choose another file, or ask for the badge again.
+        [no-badge] Choose the file that came from whoever gave you the badge. A picture or PDF file can stand beside a certificate.
+        [wrong-name] Save it under a name with the right ending, then choose it again.
+        [broken] Save it once more from where you got it, or ask for it again.
+        [other-badge] Ask for it as Open Badges 3.0, or add a certificate and type what it says.
+        [elsewhere] Ask for the badge as a file with everything in it, or add a certificate and type what it says.
+        [program] Ask for the badge as a PNG picture or as a JSON file.
+        [too-much] Ask for the badge as a JSON file, without a large picture in it.
+       *[changed] Choose the file again, and look at it once more.
+    }
 error-passphrase-too-short = This passphrase is too short.
     .fix = Use { $least } characters or more. A few words in a row are good.
 error-nothing-chosen = Nothing is chosen yet, so nothing would be shared.

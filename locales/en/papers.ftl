@@ -13,6 +13,15 @@ papers-about-picture = A picture, { $unit ->
        *[mb] { $size } MB
     }
 
+papers-about-badge = A digital badge, { $unit ->
+        [kb] { $size } kB
+       *[mb] { $size } MB
+    }
+papers-about-badge-picture = A picture with a digital badge in it, { $unit ->
+        [kb] { $size } kB
+       *[mb] { $size } MB
+    }
+
 papers-add = Add the file
 papers-kinds = A PDF file or a picture (PNG, JPEG, WebP), up to 50 MB. It is locked into this journal. The file you choose stays where it is.
 papers-added = The file is in the journal now.
@@ -31,4 +40,6 @@ papers-save = Save a copy
 papers-save-others = Save a copy for others
 papers-others-picture = In a copy for others, what a camera wrote is taken out: place, time and device.
 papers-others-pdf = A PDF file can say who made it and when. Waymark cannot take that out. Look at it before you give it away.
+papers-others-badge = The badge can hold the name or e-mail address it was given to. Waymark cannot take that out. Look at it before you give it away.
+papers-others-badge-picture = In a copy for others, what a camera wrote is taken out. The badge stays in it. It can hold the name or e-mail address it was given to.
 papers-saved = The copy is saved. Whoever finds it can read it.

@@ -7,12 +7,6 @@ plan-empty-exercise = Find one small step
 plan-empty-exercise-note = A short exercise, about five minutes.
 plan-empty-write = Write a goal myself
 
-## What stays above the plan, however it is seen
-
-plan-pinned-good-work = My line for good work
-plan-pinned-hope = A hope
-plan-pinned-change = Change what stands here
-
 ## What stands beside each group
 
 plan-about-now = What you are at.

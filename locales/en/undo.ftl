@@ -4,6 +4,7 @@ undo-bin = In the bin. It stays there for 30 days.
 undo-take-out-of-bin = Taken out of the bin.
 undo-tuck = What is tucked away has changed.
 undo-attach-paper = The file is kept.
+undo-keep-badge = The badge is kept.
 undo-remove-paper = The file is taken out.
 undo-save-card = Kept.
 undo-move-agreement = The agreement has moved.

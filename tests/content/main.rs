@@ -25,34 +25,19 @@ use waymark_tests::root;
 /// counts as used as long as that code is there.
 const MADE: &[(&str, &str, &str)] = &[
     (
-        "work-paper-section-",
-        "crates/app/src/work_papers/mod.rs",
-        "work-paper-section-{}",
+        "badge-signature-",
+        "crates/app/src/badges.rs",
+        "badge-signature-{}",
     ),
     (
-        "work-paper-add-",
-        "crates/app/src/work_papers/mod.rs",
-        "work-paper-add-{}",
+        "badge-state-",
+        "ui/src/features/kept/BadgePart.svelte",
+        "badge-state-${",
     ),
     (
-        "work-paper-group-",
-        "crates/app/src/work_papers/compose.rs",
-        "work-paper-group-{name}",
-    ),
-    (
-        "work-paper-profile",
-        "ui/src/features/work-papers/WorkPaperPage.svelte",
-        "work-paper-${route.page}",
-    ),
-    (
-        "work-paper-search",
-        "ui/src/features/work-papers/WorkPaperPage.svelte",
-        "work-paper-${route.page}",
-    ),
-    (
-        "work-paper-support",
-        "ui/src/features/work-papers/WorkPaperPage.svelte",
-        "work-paper-${route.page}",
+        "papers-others-",
+        "ui/src/features/kept/PaperPart.svelte",
+        "papers-others-${",
     ),
     (
         "cards-scale-",

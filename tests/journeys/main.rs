@@ -10,6 +10,7 @@
     reason = "a test ends where it cannot go on"
 )]
 
+mod badges;
 mod doors;
 mod evening;
 mod exercises;
@@ -31,4 +32,3 @@ mod sharing;
 mod steps;
 mod tree;
 mod window;
-mod work_papers;

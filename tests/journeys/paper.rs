@@ -35,7 +35,7 @@ const ON_PAPER: &str = r"
   return lines;";
 
 /// Prints the form of an exercise as far as the dialog, and gives what stands outside the form.
-pub(crate) fn print(app: &App, button: &str) -> Vec<String> {
+fn print(app: &App, button: &str) -> Vec<String> {
     app.click(button);
     app.close_print_dialog();
     let outside = app.ask(ON_PAPER, vec![]);

@@ -12,7 +12,6 @@ mod lists;
 mod pictures;
 mod pseudo;
 mod shares;
-mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};
 

@@ -111,13 +111,17 @@ impl App {
                 for (name, value) in request.fields {
                     record.body.set(&name, session.understood(value, now))?;
                 }
-                if !record.body.says_something() {
+                if record.body.heading().is_empty() {
                     return Err(AppError::Empty);
                 }
-                if let Body::Certificate(certificate) = &record.body
-                    && certificate.ends_before_it_begins()
+                if let (Body::Certificate(certificate), Body::Certificate(before)) =
+                    (&mut record.body, &before)
                 {
-                    return Err(AppError::EndsBeforeItBegins);
+                    // What is known of a badge's signature is found out, never typed.
+                    certificate.signature = before.signature;
+                    if certificate.ends_before_it_begins() {
+                        return Err(AppError::EndsBeforeItBegins);
+                    }
                 }
                 if !listed {
                     off_the_list(&before, &mut record.body);

@@ -7,6 +7,7 @@ use waymark_journal::limits::Limit;
 use waymark_journal::schema::SchemaError;
 use waymark_journal::{FieldError, Kind};
 use waymark_papers::Refusal;
+use waymark_papers::badge::BadgeProblem;
 use waymark_vault::{Part, VaultError};
 
 /// Why a file cannot be put beside a record, or not be drawn.
@@ -28,6 +29,31 @@ pub enum PaperProblem {
     TooMuch,
     /// It is not in this journal any more.
     Missing,
+}
+
+/// Why a file is not taken as a digital badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum BadgeTrouble {
+    /// There is nothing in it.
+    Empty,
+    /// There is no badge in it.
+    NoBadge,
+    /// Its name says another kind than its content.
+    WrongName,
+    /// A part of it is missing or cannot be read.
+    Broken,
+    /// It is a badge of a kind that is not known here.
+    OtherBadge,
+    /// What it is for stands on the internet and not in it.
+    Elsewhere,
+    /// There is a program in it, or it asks for other files.
+    Program,
+    /// It asks for more room or time than a badge needs.
+    TooMuch,
+    /// It was changed after it was looked at, or the journal was locked meanwhile.
+    Changed,
 }
 
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
@@ -109,6 +135,12 @@ pub enum AppError {
         /// Why not.
         why: PaperProblem,
     },
+    /// A file is not taken as a digital badge.
+    #[error("the file is not taken as a badge")]
+    Badge {
+        /// Why not.
+        why: BadgeTrouble,
+    },
     /// The passphrase for a shared file is too short.
     #[error("the passphrase is too short")]
     PassphraseTooShort {
@@ -165,6 +197,21 @@ impl From<Refusal> for AppError {
             Refusal::TooMuch => PaperProblem::TooMuch,
         };
         Self::Paper { why }
+    }
+}
+
+impl From<BadgeProblem> for AppError {
+    fn from(problem: BadgeProblem) -> Self {
+        let why = match problem {
+            BadgeProblem::Empty => BadgeTrouble::Empty,
+            BadgeProblem::NoBadge => BadgeTrouble::NoBadge,
+            BadgeProblem::Broken => BadgeTrouble::Broken,
+            BadgeProblem::OtherBadge => BadgeTrouble::OtherBadge,
+            BadgeProblem::Elsewhere => BadgeTrouble::Elsewhere,
+            BadgeProblem::Program => BadgeTrouble::Program,
+            BadgeProblem::TooMuch => BadgeTrouble::TooMuch,
+        };
+        Self::Badge { why }
     }
 }
 

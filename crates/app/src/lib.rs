@@ -11,6 +11,7 @@ pub mod places;
 pub mod session;
 pub mod wire;
 
+mod badges;
 mod bin;
 mod cards;
 mod entries;
@@ -40,8 +41,8 @@ mod today;
 mod transfer;
 mod unlock;
 mod verify;
-mod work_papers;
 
+pub use badges::BADGE_ENDINGS;
 pub use calendar::CALENDAR_FILE;
 pub use clock::{Clock, Random, SystemClock, SystemRandom};
 pub use error::AppError;

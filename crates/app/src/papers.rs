@@ -11,15 +11,16 @@ use std::path::Path;
 use waymark_content::texts::Args;
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::attached::{Attached, Media};
+use waymark_journal::nouns::certificate::BadgeSignature;
 use waymark_journal::{Body, Edit, RecordId};
-use waymark_papers::{HEAD, Refusal, without_camera_data};
+use waymark_papers::{HEAD, Refusal, without_camera_data, without_camera_data_but_the_badge};
 use waymark_vault::AttachmentInfo;
 use zeroize::Zeroizing;
 
 use crate::error::{AppError, PaperProblem};
 use crate::files;
 use crate::op::Op;
-use crate::session::{App, Session};
+use crate::session::{App, Now, Plan, Session};
 use crate::wire::papers::{AttachedView, PaperKind, PaperPageRequest, PaperSaveRequest};
 use crate::wire::records::RecordRequest;
 use crate::wire::{Changed, Changes};
@@ -27,7 +28,7 @@ use crate::wire::{Changed, Changes};
 /// The endings of the files that can be put beside a record.
 pub const PAPER_ENDINGS: &[&str] = waymark_papers::ENDINGS;
 /// Pixels of the picture that proves a file can be drawn.
-const PROOF_WIDTH: u32 = 64;
+pub(crate) const PROOF_WIDTH: u32 = 64;
 /// Most pixels a page is drawn wide.
 const MOST_WIDTH: u32 = 2_000;
 
@@ -59,28 +60,44 @@ impl App {
         let seen = self.drawer.draw(&mut file, 0, PROOF_WIDTH)?;
         file.rewind().map_err(|error| files::problem(&error))?;
         let pages = u32::try_from(seen.pages).unwrap_or(u32::MAX);
+        let attached = |session: &Session, _: Now<'_>, plan: &mut Plan, file: Attached| {
+            let mut record = session.record(request.id)?.clone();
+            let Body::Certificate(certificate) = &mut record.body else {
+                return Err(AppError::BadValue);
+            };
+            certificate.file = Some(file);
+            // What was known of a badge was known of another file.
+            certificate.signature = BadgeSignature::None;
+            plan.save(record, Edit::Deliberate);
+            Ok(true)
+        };
+        self.attach(Op::AttachPaper, (&mut file, media, pages), attached)
+    }
+
+    /// Seals a file and lets `place` put it beside a record, all or nothing.
+    pub(crate) fn attach<T>(
+        &self,
+        op: Op,
+        (file, media, pages): (&mut File, Media, u32),
+        place: impl FnOnce(&Session, Now<'_>, &mut Plan, Attached) -> Result<T, AppError>,
+    ) -> Result<Changed<T>, AppError> {
         let sealed = Cell::new(None);
         let changed = self.transact(
-            Op::AttachPaper,
+            op,
             |session, now, plan| {
-                let mut record = session.record(request.id)?.clone();
-                let Body::Certificate(certificate) = &mut record.body else {
-                    return Err(AppError::BadValue);
-                };
                 let id = now.make_id();
                 sealed.set(Some(id));
-                let info = session.seal(id, &mut file)?;
-                certificate.file = Some(Attached {
+                let info = session.seal(id, file)?;
+                let attached = Attached {
                     id,
                     media,
                     bytes: info.bytes,
                     sha256: hex(&info.sha256),
                     pages,
-                });
-                plan.save(record, Edit::Deliberate);
-                Ok(true)
+                };
+                place(session, now, plan, attached)
             },
-            |_, _, attached| Ok(attached),
+            |_, _, placed| Ok(placed),
         );
         if let (Err(_), Some(id)) = (&changed, sealed.get()) {
             // What could not be kept leaves nothing behind; a locked journal keeps it sealed.
@@ -100,6 +117,7 @@ impl App {
                 let mut record = session.record(request.id)?.clone();
                 if let Body::Certificate(certificate) = &mut record.body {
                     certificate.file = None;
+                    certificate.signature = BadgeSignature::None;
                 }
                 plan.save(record, Edit::Deliberate);
                 Ok(())
@@ -128,7 +146,7 @@ impl App {
     pub fn paper_name(&self, id: RecordId) -> Result<String, AppError> {
         self.read(|session, _| {
             let media = session.file_of(id)?.media;
-            Ok(format!("paper.{}", papers_media(media).ending()))
+            Ok(format!("paper.{}", ending(media)))
         })
     }
 
@@ -146,7 +164,16 @@ impl App {
             });
         }
         let (file, bytes) = self.paper_bytes(request.id)?;
-        let clean = Zeroizing::new(without_camera_data(papers_media(file.media), &bytes)?);
+        let is_badge = self.read(|session, _| Ok(session.is_badge(request.id)))?;
+        let clean = match (file.media, is_badge) {
+            (Media::Png, true) => without_camera_data_but_the_badge(&bytes)?,
+            (media, _) => match papers_media(media) {
+                Some(media) => without_camera_data(media, &bytes)?,
+                // A badge without a picture says what it has to say, and nothing can be taken out.
+                None => bytes.to_vec(),
+            },
+        };
+        let clean = Zeroizing::new(clean);
         files::write_with(path, |out| out.write_all(&clean))
     }
 
@@ -164,13 +191,25 @@ impl App {
 
 impl Session {
     /// Says what a file is and how large.
-    pub(crate) fn paper(&self, file: &Attached) -> AttachedView {
-        let kind = match file.media {
-            Media::Pdf => PaperKind::Pdf,
-            Media::Png | Media::Jpeg | Media::Webp => PaperKind::Picture,
+    pub(crate) fn paper(&self, file: &Attached, is_badge: bool) -> AttachedView {
+        let kind = match (file.media, is_badge) {
+            (Media::Pdf, _) => PaperKind::Pdf,
+            (Media::Png, true) => PaperKind::BadgePicture,
+            (Media::Png | Media::Jpeg | Media::Webp, _) => PaperKind::Picture,
+            (Media::BadgeJson | Media::BadgeJwt | Media::BadgeSvg, _) => PaperKind::Badge,
         };
-        let pages = usize::try_from(file.pages).unwrap_or_default();
-        let kilobytes = usize::try_from(file.bytes.div_ceil(1_000)).unwrap_or_default();
+        AttachedView {
+            id: file.id,
+            kind,
+            about: self.about_file(kind, file.bytes, file.pages),
+            pages: file.pages,
+        }
+    }
+
+    /// Says what a file is and how large, in words.
+    pub(crate) fn about_file(&self, kind: PaperKind, bytes: u64, pages: u32) -> String {
+        let pages = usize::try_from(pages).unwrap_or_default();
+        let kilobytes = usize::try_from(bytes.div_ceil(1_000)).unwrap_or_default();
         let (unit, size) = match kilobytes {
             ..1_000 => ("kb", kilobytes),
             _ => ("mb", kilobytes.div_ceil(1_000)),
@@ -182,13 +221,16 @@ impl Session {
         let id = match kind {
             PaperKind::Pdf => "papers-about-pdf",
             PaperKind::Picture => "papers-about-picture",
+            PaperKind::BadgePicture => "papers-about-badge-picture",
+            PaperKind::Badge => "papers-about-badge",
         };
-        AttachedView {
-            id: file.id,
-            kind,
-            about: self.texts.dynamic(id, &args).unwrap_or_default(),
-            pages: file.pages,
-        }
+        self.texts.dynamic(id, &args).unwrap_or_default()
+    }
+
+    /// Says whether a record's file came as a digital badge.
+    fn is_badge(&self, id: RecordId) -> bool {
+        let body = self.journal.get(id).map(|record| &record.body);
+        matches!(body, Some(Body::Certificate(it)) if it.signature != BadgeSignature::None)
     }
 
     fn file_of(&self, id: RecordId) -> Result<&Attached, AppError> {
@@ -247,19 +289,27 @@ impl Session {
     }
 }
 
+/// Opens a chosen file that is not larger than one may be, and gives its size.
+pub(crate) fn opened(path: &Path) -> Result<(File, u64), AppError> {
+    let problem = |error: std::io::Error| files::problem(&error);
+    // Said before it is opened: opening a pipe would wait for its other end.
+    if !path.metadata().map_err(problem)?.is_file() {
+        return Err(AppError::File);
+    }
+    let file = File::open(path).map_err(problem)?;
+    let size = file.metadata().map_err(problem)?.len();
+    if size > Limit::Attachment.most() {
+        return Err(AppError::over(Limit::Attachment));
+    }
+    Ok((file, size))
+}
+
 /// Opens a chosen file and looks at its size, its beginning and its name.
 fn looked_at(path: &Path) -> Result<(File, Media), AppError> {
     let problem = |error: std::io::Error| files::problem(&error);
-    let mut file = File::open(path).map_err(problem)?;
-    let about = file.metadata().map_err(problem)?;
-    if !about.is_file() {
-        return Err(AppError::File);
-    }
-    if about.len() == 0 {
+    let (mut file, size) = opened(path)?;
+    if size == 0 {
         return Err(Refusal::Empty.into());
-    }
-    if about.len() > Limit::Attachment.most() {
-        return Err(AppError::over(Limit::Attachment));
     }
     let mut head = Vec::with_capacity(HEAD);
     let first = (&mut file).take(HEAD as u64).read_to_end(&mut head);
@@ -305,11 +355,22 @@ const fn journal_media(media: waymark_papers::Media) -> Media {
     }
 }
 
-const fn papers_media(media: Media) -> waymark_papers::Media {
+/// Gives what can be drawn.
+const fn papers_media(media: Media) -> Option<waymark_papers::Media> {
     match media {
-        Media::Pdf => waymark_papers::Media::Pdf,
-        Media::Png => waymark_papers::Media::Png,
-        Media::Jpeg => waymark_papers::Media::Jpeg,
-        Media::Webp => waymark_papers::Media::Webp,
+        Media::Pdf => Some(waymark_papers::Media::Pdf),
+        Media::Png => Some(waymark_papers::Media::Png),
+        Media::Jpeg => Some(waymark_papers::Media::Jpeg),
+        Media::Webp => Some(waymark_papers::Media::Webp),
+        Media::BadgeJson | Media::BadgeJwt | Media::BadgeSvg => None,
+    }
+}
+
+const fn ending(media: Media) -> &'static str {
+    match (papers_media(media), media) {
+        (Some(media), _) => media.ending(),
+        (None, Media::BadgeJwt) => "jwt",
+        (None, Media::BadgeSvg) => "svg",
+        (None, _) => "json",
     }
 }

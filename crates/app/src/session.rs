@@ -102,6 +102,10 @@ pub struct Session {
     pub(crate) packs: Option<Packs>,
     pub(crate) resume: Option<ResumeView>,
     pub(crate) notices: Vec<String>,
+    /// The digital badge that was looked at and waits to be kept.
+    pub(crate) badge: Option<crate::badges::Waiting>,
+    /// Whether files that nothing names may be taken away.
+    pub(crate) may_sweep: bool,
     undo: Vec<UndoStep>,
 }
 
@@ -253,6 +257,8 @@ impl Session {
             sample: None,
             resume: None,
             notices: Vec::new(),
+            badge: None,
+            may_sweep: false,
             undo: Vec::new(),
         }
     }

@@ -77,20 +77,6 @@ impl Session {
         }
     }
 
-    /// Shows one field of a record; an empty one where the kind has no such field.
-    pub(crate) fn card_field_of(&self, record: &Record, field: FieldRef) -> CardFieldView {
-        let shapes = field.kind().shapes();
-        let shape = shapes
-            .iter()
-            .find(|(name, _)| *name == field.name())
-            .map_or(FieldShape::Line, |(_, shape)| *shape);
-        let value = record
-            .body
-            .field(field.name())
-            .unwrap_or_else(|| FieldValue::Text(String::new()));
-        self.card_field(field, field.name(), shape, value)
-    }
-
     fn card_field(
         &self,
         field: FieldRef,

@@ -1,5 +1,6 @@
 //! Opening and locking: passphrase, recovery sheet, the sample journal, and what is told at unlock.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use waymark_charts::contour_paths;
 use waymark_content::dates::Dates;
 use waymark_content::texts::Texts;
 use waymark_journal::RecordId;
+use waymark_journal::time::DAY_MS;
 use waymark_vault::{
     Anchor, AnchorState, KdfCost, Opened, Passphrase, PassphraseProblem, RecordKey,
     RecoveryIdentity, RepairReport, Secret, UnixMillis, Vault,
@@ -294,6 +296,29 @@ impl App {
         })
     }
 
+    /// Takes away files that were sealed and never named, as a kill between the two leaves them; at
+    /// most once while a journal is open. One of the last day stays: it may be on its way in.
+    ///
+    /// # Errors
+    /// The vault's errors, [`AppError::Locked`].
+    pub fn sweep(&self) -> Result<(), AppError> {
+        self.with(|session, now| {
+            if !std::mem::take(&mut session.may_sweep) {
+                return Ok(());
+            }
+            let drafts = session.drafts.values();
+            let drafts = drafts.filter_map(|draft| draft.body.attached());
+            let named: HashSet<[u8; 16]> = session
+                .journal
+                .attached()
+                .chain(drafts)
+                .map(|file| file.id.0)
+                .collect();
+            let before = UnixMillis(now.moment.utc_ms - DAY_MS);
+            Ok(session.vault.sweep_attachments(&named, before)?)
+        })
+    }
+
     /// Lets go of what was told once and of the place that was come back to.
     ///
     /// # Errors
@@ -353,6 +378,8 @@ fn session_over(
     session.forms = forms;
     session.resume = resume;
     session.notices = notices(opened);
+    // Where something is missing, what names a file may be missing too, and come back.
+    session.may_sweep = session.notices.is_empty();
     session.read_packs();
     Ok(session)
 }

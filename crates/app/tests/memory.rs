@@ -27,6 +27,7 @@ use self::desk::Desk;
 
 const NAME: &str = "a_large_file_takes_no_more_memory_than_a_small_one";
 const PHOTO: &[u8] = include_bytes!("../../papers/tests/fixtures/camera.jpg");
+const BADGE: &[u8] = include_bytes!("../../papers/tests/fixtures/badge-good.png");
 /// Size of the large file, in bytes: the most there may be.
 const LARGE: usize = 50_000_000;
 /// How far above its idle state the process may go, in KiB.
@@ -61,7 +62,7 @@ fn large_file() {
     let id = certificate(&desk);
     let mut measured = Vec::new();
     measured.push(("storing", risen(|| attach(&desk, id, &path))));
-    let export = || desk.app().export_json(&out).unwrap();
+    let export = || assert!(desk.app().export_json(&out).unwrap().is_empty());
     measured.push(("exporting", risen(export)));
     let copy = desk.beside("copy.jpg");
     let request = PaperSaveRequest {
@@ -71,6 +72,8 @@ fn large_file() {
     let save = || desk.app().paper_save(&request, &copy).unwrap();
     measured.push(("saving a copy", risen(save)));
     assert_eq!(fs::read(&copy).unwrap(), fs::read(&path).unwrap());
+    measured.extend(large_badge(&desk));
+    measured.push(("sweeping", risen(|| desk.app().sweep().unwrap())));
     let other = Desk::open();
     let import = || drop(other.app().import_json(Some(&out)).unwrap());
     measured.push(("importing", risen(import)));
@@ -91,6 +94,20 @@ fn large_file() {
             .unwrap()
             .starts_with(b"\x89PNG")
     );
+}
+
+/// Looks at a badge in a picture as large as a file may be, and keeps it.
+fn large_badge(desk: &Desk) -> Vec<(&'static str, u64)> {
+    let mut bytes = BADGE.to_vec();
+    bytes.resize(LARGE, 7);
+    let path = desk.beside("badge.png");
+    fs::write(&path, bytes).unwrap();
+    let mut id = None;
+    let look = || id = desk.app().badge_read(Some(&path)).unwrap().map(|it| it.id);
+    let looked = risen(look);
+    let request = RecordRequest { id: id.unwrap() };
+    let kept = risen(|| drop(desk.app().badge_keep(&request).unwrap()));
+    vec![("looking at a badge", looked), ("keeping a badge", kept)]
 }
 
 /// A picture with noise behind its end, as large as a file may be.

@@ -36,14 +36,24 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
         }
         Task::Export { form, place } => {
             open(app, arguments, say)?;
-            match form {
+            let left_out = match form {
                 Form::Json => app.export_json(place)?,
-                Form::Markdown => app.export_markdown(place)?,
-            }
+                Form::Markdown => {
+                    app.export_markdown(place)?;
+                    Vec::new()
+                }
+            };
+            let without = |name: &String| say.with("cli-exported-without", "name", name);
+            let first = match left_out.as_slice() {
+                [] => "cli-exported",
+                _ => "cli-exported-but",
+            };
+            let mut words = vec![say.text(first)];
+            words.extend(left_out.iter().map(without));
             Ok(Answer {
-                words: vec![say.text("cli-exported")],
-                json: json!({"exported": place}),
-                whole: true,
+                words,
+                whole: left_out.is_empty(),
+                json: json!({"exported": place, "left_out": left_out}),
             })
         }
     }

@@ -63,6 +63,7 @@ impl Problem {
                 | E::NothingChosen
                 | E::PrivateWordLeft
                 | E::Paper { .. }
+                | E::Badge { .. }
                 | E::Internal { .. } => 1,
             },
             Self::NotTheSame => 3,

@@ -170,3 +170,32 @@ fn the_helps_are_in_words_of_the_locale() {
         assert!(said.contains(words), "{said}");
     }
 }
+
+#[test]
+fn taking_out_names_what_could_not_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, file) = (folder.path().join("data"), folder.path().join("pages.json"));
+    let file = file.to_str().unwrap();
+    json(&run(&data, &["create", "--json"], ""));
+    run(&data, &["add"], "a page");
+    let out = json(&run(&data, &["export", "json", file, "--json"], ""));
+    assert_eq!(out["left_out"].as_array().unwrap().len(), 0);
+    // A certificate whose file did not come along, as a damaged journal left it out.
+    let mut whole: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let records = whole["records"].as_array_mut().unwrap();
+    let mut certificate = records[0].clone();
+    certificate["meta"]["id"] = "0a".repeat(16).into();
+    certificate["body"] = serde_json::json!({"kind": "certificate", "fields": {
+        "name": "Boat licence",
+        "file": {"id": "0b".repeat(16), "media": "pdf", "bytes": 9, "sha256": "0".repeat(64), "pages": 1},
+    }});
+    records.push(certificate);
+    std::fs::write(file, whole.to_string()).unwrap();
+    json(&run(&data, &["import", file, "--json"], ""));
+    let out = run(&data, &["export", "json", file], "");
+    assert_eq!(code(&out), 4);
+    assert!(text(&out).contains("Boat licence"), "{out:?}");
+    let out = run(&data, &["export", "json", file, "--json"], "");
+    let said: Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!(said["left_out"], serde_json::json!(["Boat licence"]));
+}

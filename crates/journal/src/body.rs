@@ -255,21 +255,6 @@ impl Body {
         self.fields().iter().all(|(_, value)| value.is_empty())
     }
 
-    /// Says whether there are words of the person's own in it: a line, lines or rows. Fixed words,
-    /// numbers and links alone say nothing.
-    #[must_use]
-    pub fn says_something(&self) -> bool {
-        self.fields()
-            .into_iter()
-            .zip(self.kind().shapes())
-            .any(|((_, value), (_, shape))| {
-                matches!(
-                    shape,
-                    FieldShape::Line | FieldShape::Prose | FieldShape::Lines | FieldShape::Rows
-                ) && !value.is_empty()
-            })
-    }
-
     /// Gives the first words of it: a title, a name, or the first line of text.
     #[must_use]
     pub fn heading(&self) -> String {

@@ -1,5 +1,6 @@
-//! Drawing in a process beside the app: what is wrong with a file cannot hurt the journal. It gets
-//! the bytes through a pipe, never a path; it may use so much memory and time and no more.
+//! Drawing and reading in a process beside the app: what is wrong with a file cannot hurt the
+//! journal. It gets the bytes through a pipe, never a path; it may use so much memory and time and no
+//! more.
 
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
@@ -8,11 +9,14 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use crate::badge::{self, Badge, BadgeProblem};
 use crate::draw::{Seen, draw};
 use crate::{Media, Refusal};
 
 /// The argument that asks a program of ours to draw and do nothing else.
 const ASKED: &str = "--draw-paper";
+/// The argument that asks it to read a digital badge and do nothing else.
+const ASKED_BADGE: &str = "--read-badge";
 /// How long drawing may take.
 const MOST_TIME: Duration = Duration::from_secs(20);
 /// How much memory the process may take, in bytes.
@@ -49,22 +53,39 @@ impl Drawer {
                 draw(bytes, page, width)
             }
             Self::Aside(program) => {
-                let answer = ask(program.as_os_str(), source, page, width);
+                let wanted = [ASKED, &page.to_string(), &width.to_string()];
+                let answer = ask(program.as_os_str(), source, &wanted);
                 let answer = answer.map_err(|_no_process| Refusal::TooMuch)?;
                 read_answer(&answer)
             }
         }
     }
+
+    /// Reads a digital badge from what `source` gives.
+    ///
+    /// # Errors
+    /// [`BadgeProblem`]; [`BadgeProblem::TooMuch`] too where the process ran out of time or memory.
+    pub fn read_badge(&self, source: &mut (dyn Read + Send)) -> Result<Badge, BadgeProblem> {
+        match self {
+            Self::Here => {
+                let mut bytes = Vec::new();
+                let read = source.take(MOST_BYTES).read_to_end(&mut bytes);
+                read.map_err(|_unreadable| BadgeProblem::Broken)?;
+                badge::read(&bytes)
+            }
+            Self::Aside(program) => {
+                let answer = ask(program.as_os_str(), source, &[ASKED_BADGE]);
+                let answer = answer.map_err(|_no_process| BadgeProblem::TooMuch)?;
+                // It ended without an answer: out of memory, or a fault of its own.
+                serde_json::from_slice(&answer).unwrap_or(Err(BadgeProblem::TooMuch))
+            }
+        }
+    }
 }
 
-fn ask(
-    program: &OsStr,
-    source: &mut (dyn Read + Send),
-    page: usize,
-    width: u32,
-) -> io::Result<Vec<u8>> {
+fn ask(program: &OsStr, source: &mut (dyn Read + Send), wanted: &[&str]) -> io::Result<Vec<u8>> {
     let mut child = Command::new(program)
-        .args([ASKED, &page.to_string(), &width.to_string()])
+        .args(wanted)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -102,26 +123,37 @@ fn talk(child: &mut Child, source: &mut (dyn Read + Send)) -> io::Result<Vec<u8>
     fed.map_err(|_late| io::Error::from(io::ErrorKind::TimedOut))?
 }
 
-/// Draws what comes through the pipe, if this program was asked to; gives how `main` ends then.
+/// Draws or reads what comes through the pipe, if this program was asked to; gives how `main` ends
+/// then.
 #[must_use]
 pub fn serve_if_asked() -> Option<ExitCode> {
     let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() != Some(ASKED) {
-        return None;
-    }
-    let mut number = || arguments.next().and_then(|number| number.parse().ok());
-    let (Some(page), Some(width)) = (number(), number()) else {
-        return Some(ExitCode::FAILURE);
+    let answer = match arguments.next().as_deref() {
+        Some(ASKED) => {
+            let mut number = || arguments.next().and_then(|number| number.parse().ok());
+            let (Some(page), Some(width)) = (number(), number()) else {
+                return Some(ExitCode::FAILURE);
+            };
+            let seen = given().ok_or(Refusal::Broken);
+            write_answer(seen.and_then(|bytes| draw(bytes, page as usize, width)))
+        }
+        Some(ASKED_BADGE) => {
+            let read = given().ok_or(BadgeProblem::Broken);
+            let read = read.and_then(|bytes| badge::read(&bytes));
+            serde_json::to_vec(&read).unwrap_or_default()
+        }
+        _ => return None,
     };
+    let written = io::stdout().write_all(&answer);
+    Some(written.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS))
+}
+
+/// Gives what comes through the pipe, to a process that can take no more than it may.
+fn given() -> Option<Vec<u8>> {
     hold_back();
     let mut bytes = Vec::new();
     let read = io::stdin().take(MOST_BYTES).read_to_end(&mut bytes);
-    let seen = match read {
-        Ok(_) => draw(bytes, page as usize, width),
-        Err(_) => Err(Refusal::Broken),
-    };
-    let written = io::stdout().write_all(&write_answer(seen));
-    Some(written.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS))
+    read.ok().map(|_count| bytes)
 }
 
 /// Lets this process take no more than its memory, and leave no trace of it if it falls.

@@ -1,17 +1,19 @@
-//! Files that somebody attached: pictures and PDF files, recognised by their content, checked, drawn
-//! for the screen, and freed of camera data.
+//! Files that somebody attached: pictures, PDF files and digital badges, recognised by their content,
+//! checked, drawn for the screen, and freed of camera data.
 //!
 //! Owns what is taken and what is refused, and the process beside the app in which strange bytes are
 //! read. Knows no journal and keeps nothing: bytes in, a picture out.
 
 mod aside;
+pub mod badge;
 mod draw;
 mod pdf;
 mod strip;
+mod unpack;
 
 pub use aside::{Drawer, serve_if_asked};
 pub use draw::{Seen, draw};
-pub use strip::without_camera_data;
+pub use strip::{without_camera_data, without_camera_data_but_the_badge};
 
 /// Most pages of a PDF file.
 pub const MOST_PAGES: usize = 300;

@@ -1,8 +1,5 @@
 //! PDF files: counted before they are opened, then drawn page by page.
 
-use std::io::Read;
-
-use flate2::read::ZlibDecoder;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -11,14 +8,10 @@ use image::{DynamicImage, RgbaImage};
 use memchr::memmem;
 
 use crate::draw::fitted;
-use crate::{MOST_PAGES, Refusal};
+use crate::{MOST_PAGES, Refusal, unpack};
 
 /// The mark of the end stands within this many bytes of it.
 const END: usize = 4 << 10;
-/// Most bytes one part of a file unpacks to.
-const MOST_PART: u64 = 64 << 20;
-/// Most bytes all its parts unpack to.
-const MOST_PARTS: u64 = 256 << 20;
 /// Longest side of a page in points, 72 to an inch: the largest the format itself knows.
 const MOST_POINTS: f32 = 14_400.0;
 
@@ -32,7 +25,7 @@ pub(crate) fn draw(
     if memmem::rfind(tail.unwrap_or(&bytes), b"%%EOF").is_none() {
         return Err(Refusal::Broken);
     }
-    unpacks_to_little(&bytes)?;
+    unpack::to_little(&bytes)?;
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Refusal::Password,
         LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Refusal::Broken,
@@ -72,28 +65,4 @@ pub(crate) fn draw(
     let picture = RgbaImage::from_raw(wide, tall, pixels).ok_or(Refusal::Broken)?;
     let picture = DynamicImage::ImageRgb8(DynamicImage::ImageRgba8(picture).into_rgb8());
     Ok((pages, fitted(picture, width)))
-}
-
-/// Refuses a file whose parts unpack to more than any paper holds, without keeping what they hold.
-fn unpacks_to_little(bytes: &[u8]) -> Result<(), Refusal> {
-    let mut all = 0;
-    for start in memmem::find_iter(bytes, b"stream") {
-        let part = bytes.get(start + 6..).unwrap_or_default();
-        let part = part.strip_prefix(b"\r").unwrap_or(part);
-        let Some(part) = part.strip_prefix(b"\n") else {
-            continue;
-        };
-        // What is packed in another way ends here at once, with what was counted.
-        let mut unpacked = ZlibDecoder::new(part).take(MOST_PART + 1);
-        let mut block = [0; 16 << 10];
-        let mut count = 0;
-        while let Ok(read @ 1..) = unpacked.read(&mut block) {
-            count += read as u64;
-        }
-        all += count;
-        if count > MOST_PART || all > MOST_PARTS {
-            return Err(Refusal::TooMuch);
-        }
-    }
-    Ok(())
 }

@@ -3,6 +3,7 @@
 
 use image::metadata::Orientation;
 
+use crate::badge::holds_badge;
 use crate::{Media, Refusal};
 
 /// Gives the file without camera data. A PDF cannot be freed of what it says about its maker, and
@@ -13,11 +14,19 @@ use crate::{Media, Refusal};
 pub fn without_camera_data(media: Media, bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     let clean = match media {
         Media::Jpeg => jpeg(bytes),
-        Media::Png => png(bytes),
+        Media::Png => png(bytes, |_, _| false),
         Media::Webp => webp(bytes),
         Media::Pdf => Some(bytes.to_vec()),
     };
     clean.ok_or(Refusal::Broken)
+}
+
+/// Gives a PNG picture without camera data, with the digital badge in it.
+///
+/// # Errors
+/// [`Refusal::Broken`] if a part of it is missing.
+pub fn without_camera_data_but_the_badge(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    png(bytes, holds_badge).ok_or(Refusal::Broken)
 }
 
 /// Start, end and the other marks of a JPEG file (ITU-T T.81, table B.1).
@@ -91,23 +100,38 @@ fn turned(exif: &[u8]) -> Option<Vec<u8>> {
     Some(segment)
 }
 
-fn png(bytes: &[u8]) -> Option<Vec<u8>> {
+fn png(bytes: &[u8], stays_too: impl Fn(&[u8; 4], &[u8]) -> bool) -> Option<Vec<u8>> {
     const STAY: &[&[u8; 4]] = &[
         b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"sBIT", b"pHYs", b"bKGD", b"acTL",
         b"fcTL", b"fdAT",
     ];
-    let (head, mut rest) = bytes.split_at_checked(8)?;
-    let mut out = head.to_vec();
-    loop {
-        let length = u32::from_be_bytes(rest.get(..4)?.try_into().ok()?);
-        let (chunk, after) =
-            rest.split_at_checked(usize::try_from(length).ok()?.checked_add(12)?)?;
-        let name: &[u8; 4] = chunk.get(4..8)?.try_into().ok()?;
-        if name[0].is_ascii_uppercase() || STAY.contains(&name) {
+    let mut out = bytes.get(..8)?.to_vec();
+    let mut at = 8;
+    for (name, inside) in png_chunks(bytes)? {
+        let chunk = bytes.get(at..at + inside.len() + 12)?;
+        if name[0].is_ascii_uppercase() || STAY.contains(&name) || stays_too(name, inside) {
             out.extend(chunk);
         }
+        at += chunk.len();
+    }
+    Some(out)
+}
+
+/// A chunk of a PNG picture: its name and what is in it.
+pub(crate) type Chunk<'b> = (&'b [u8; 4], &'b [u8]);
+
+/// Gives the chunks of a PNG picture up to its end; nothing if a part is missing.
+pub(crate) fn png_chunks(bytes: &[u8]) -> Option<Vec<Chunk<'_>>> {
+    let (_, mut rest) = bytes.split_at_checked(8)?;
+    let mut chunks = Vec::new();
+    loop {
+        let length = u32::from_be_bytes(rest.get(..4)?.try_into().ok()?);
+        let length = usize::try_from(length).ok()?;
+        let (chunk, after) = rest.split_at_checked(length.checked_add(12)?)?;
+        let name: &[u8; 4] = chunk.get(4..8)?.try_into().ok()?;
+        chunks.push((name, chunk.get(8..8 + length)?));
         if name == b"IEND" {
-            return Some(out);
+            return Some(chunks);
         }
         rest = after;
     }

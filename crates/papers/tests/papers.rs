@@ -230,10 +230,134 @@ fn what_asks_for_too_much_is_refused() {
     assert!(bomb.len() < 100_000);
     let one = pdf(1, "100 100", &bomb, "/Filter/FlateDecode");
     assert_eq!(refused(&one), Refusal::TooMuch);
-    // A picture that says it is as wide as a street.
-    let mut wide = picture(ImageFormat::Png);
-    wide[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
-    assert!(matches!(refused(&wide), Refusal::TooMuch | Refusal::Broken));
+}
+
+/// Bytes that are all the same, packed by LZW: each code stands for one byte more than the one before.
+fn lzw_of_one_byte(length: usize) -> Vec<u8> {
+    let (mut out, mut held, mut bits) = (Vec::new(), 0_u32, 0);
+    let mut put = |code: u32, width: u32| {
+        held = held << width | code;
+        bits += width;
+        while bits >= 8 {
+            bits -= 8;
+            out.push((held >> bits) as u8);
+            held &= (1 << bits) - 1;
+        }
+    };
+    let mut made = 0;
+    while made < length {
+        put(256, if made == 0 { 9 } else { 12 });
+        put(u32::from(b' '), 9);
+        made += 1;
+        for next in 258_u32..4_096 {
+            // The one that reads has one place less, and changes one code early.
+            let width = (u32::BITS - (next + 1).leading_zeros()).clamp(9, 12);
+            put(next, width);
+            made += next as usize - 256;
+        }
+    }
+    put(257, 12);
+    put(0, 8);
+    out
+}
+
+fn ascii85(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for group in bytes.chunks(4) {
+        let mut whole = [0; 4];
+        whole[..group.len()].copy_from_slice(group);
+        let number = u32::from_be_bytes(whole);
+        let letters = (0..5)
+            .rev()
+            .map(|at| (number / 85_u32.pow(at) % 85) as u8 + b'!');
+        out.extend(letters.take(group.len() + 1));
+    }
+    out.extend(b"~>");
+    out
+}
+
+#[test]
+fn a_bomb_is_refused_however_it_is_packed() {
+    let large = 65 << 20;
+    let flate = packed(&vec![b' '; large]);
+    let run_length: Vec<u8> = (0..large / 128).flat_map(|_| [129, b' ']).collect();
+    for (what, content, filter) in [
+        ("flate", flate.clone(), "/Filter/FlateDecode"),
+        (
+            "flate twice",
+            packed(&flate),
+            "/Filter[/FlateDecode/FlateDecode]",
+        ),
+        ("lzw", lzw_of_one_byte(large), "/Filter/LZWDecode"),
+        (
+            "letters",
+            ascii85(&flate),
+            "/Filter [/ASCII85Decode /FlateDecode]",
+        ),
+        ("run length", packed(&run_length), "/Filter[/Fl/RL]"),
+        ("by numbers", ascii85(&flate), "/Filter[/A#385/#46l]"),
+    ] {
+        let bomb = pdf(1, "100 100", &content, filter);
+        let begun = std::time::Instant::now();
+        assert_eq!(refused(&bomb), Refusal::TooMuch, "{what}");
+        println!("{what}: {} bytes, {:?}", bomb.len(), begun.elapsed());
+    }
+    // The same ways of packing hold a page as well.
+    for (content, filter) in [
+        (
+            ascii85(&packed(BLUE_SQUARE)),
+            "/Filter[/ASCII85Decode/FlateDecode]",
+        ),
+        (lzw_of_one_byte(9_000), "/Filter/LZWDecode"),
+    ] {
+        assert!(draw(pdf(1, "100 100", &content, filter), 0, 40).is_ok());
+    }
+}
+
+#[test]
+fn a_hundred_thousand_pages_and_lists_in_lists_are_refused_at_once() {
+    let begun = std::time::Instant::now();
+    let many = pdf(100_000, "100 100", BLUE_SQUARE, "");
+    assert_eq!(refused(&many), Refusal::TooMuch);
+    // One list of pages that says it is its own.
+    let around = b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n\
+        2 0 obj\n<</Type/Pages/Kids[2 0 R 2 0 R 2 0 R]/Count 100000>>\nendobj\n\
+        trailer\n<</Size 3/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+    assert!(matches!(
+        refused(around),
+        Refusal::TooMuch | Refusal::Broken
+    ));
+    // Objects packed in a part that says it is packed in itself.
+    let inner = b"1 0 2 31 3 0 <</Type/Catalog/Pages 2 0 R>>   <</Type/Pages/Kids[]/Count 1>>";
+    let nested = pdf(
+        1,
+        "100 100",
+        &packed(inner),
+        "/Type/ObjStm/N 3/First 15/Extends 3 0 R/Filter/FlateDecode",
+    );
+    let _either = draw(nested, 0, 40);
+    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
+}
+
+#[test]
+fn a_picture_as_wide_as_a_street_is_refused_before_it_is_unpacked() {
+    let mut png = picture(ImageFormat::Png);
+    png[16..24].copy_from_slice(&[0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60]);
+    let mut sum = flate2::Crc::new();
+    sum.update(&png[12..29]);
+    png[29..33].copy_from_slice(&sum.sum().to_be_bytes());
+    let mut jpeg = picture(ImageFormat::Jpeg);
+    let head = memchr::memmem::find(&jpeg, &[0xff, 0xc0]).unwrap();
+    jpeg[head + 5..head + 9].copy_from_slice(&[0xff, 0xdc, 0xff, 0xdc]);
+    // 16,384 pixels a side, the most the format can say.
+    let mut webp = picture(ImageFormat::WebP);
+    let head = memchr::memmem::find(&webp, b"VP8L").unwrap() + 9;
+    webp[head..head + 4].copy_from_slice(&[0xff, 0xff, 0xff, 0x0f]);
+    for (what, bytes) in [("PNG", png), ("JPEG", jpeg)] {
+        assert_eq!(refused(&bytes), Refusal::TooMuch, "{what}");
+    }
+    // Its two sizes do not agree then, which is as good.
+    assert!(matches!(refused(&webp), Refusal::TooMuch | Refusal::Broken));
 }
 
 #[test]

@@ -4,14 +4,17 @@
 
 use age::{Decryptor, Encryptor};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File};
+use std::collections::HashSet;
+use std::fs::{self, DirEntry, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::PathBuf;
+use std::time::UNIX_EPOCH;
 use zeroize::Zeroizing;
 
 use crate::error::{Part, VaultError};
 use crate::files;
 use crate::hex;
+use crate::info::UnixMillis;
 use crate::space;
 use crate::vault::Vault;
 
@@ -160,6 +163,31 @@ impl Vault {
         self.attachment_path(id).is_file()
     }
 
+    /// Removes attachments that are not in `named` and were last written before a moment, unfinished
+    /// ones too. What cannot be looked at or removed stays.
+    ///
+    /// # Errors
+    /// [`VaultError::Io`], where the folder cannot be read.
+    pub fn sweep_attachments(
+        &self,
+        named: &HashSet<[u8; 16]>,
+        before: UnixMillis,
+    ) -> Result<(), VaultError> {
+        let folder = self.layout().attachments();
+        let mut removed = false;
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            if is_stray(&name.to_string_lossy(), named) && is_older(&entry, before) {
+                removed |= files::remove_if_there(&entry.path()).is_ok();
+            }
+        }
+        if removed {
+            files::sync_folder(&folder)?;
+        }
+        Ok(())
+    }
+
     /// Removes an attachment; an absent one is as good as removed. Copies keep theirs.
     ///
     /// # Errors
@@ -168,4 +196,21 @@ impl Vault {
         files::remove_if_there(&self.attachment_path(id))?;
         Ok(files::sync_folder(&self.layout().attachments())?)
     }
+}
+
+/// Says whether a name is that of an attachment nothing names, or of one that was never finished.
+fn is_stray(name: &str, named: &HashSet<[u8; 16]>) -> bool {
+    let unfinished = name.strip_suffix(&format!(".{}", files::PART_ENDING));
+    let id = unfinished.unwrap_or(name).strip_suffix(".age");
+    let id = id.and_then(hex::decode::<16>);
+    id.is_some_and(|id| unfinished.is_some() || !named.contains(&id))
+}
+
+fn is_older(entry: &DirEntry, before: UnixMillis) -> bool {
+    let written = entry.metadata().and_then(|about| about.modified());
+    let since = written
+        .ok()
+        .and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let since = since.and_then(|since| i64::try_from(since.as_millis()).ok());
+    since.is_some_and(|since| since < before.0)
 }

@@ -83,7 +83,10 @@ pub(crate) async fn journal_enter(core: Core<'_>, app: AppHandle) -> Result<(), 
 fn enter(app: &AppHandle) -> Result<(), AppError> {
     let core = Arc::clone(&app.state::<Arc<App>>());
     // A journal that was locked again meanwhile needs no search.
-    tauri::async_runtime::spawn_blocking(move || drop(core.search_ready()));
+    tauri::async_runtime::spawn_blocking(move || {
+        drop(core.search_ready());
+        drop(core.sweep());
+    });
     window::show_main(app).map_err(no_window)
 }
 

@@ -7,8 +7,8 @@ use waymark_app::wire::calendar::{CalendarRequest, CalendarView};
 use waymark_app::wire::meeting::MeetingView;
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::plan::{
-    GoalHistoryView, GoalLookRequest, GoalSaveRequest, GoalView, PinnedView, PlanMoveRequest,
-    PlanView, PlanYearView, StepSaveRequest,
+    GoalHistoryView, GoalLookRequest, GoalSaveRequest, GoalView, PlanMoveRequest, PlanView,
+    PlanYearView, StepSaveRequest,
 };
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::SavedFile;
@@ -32,12 +32,6 @@ pub(crate) async fn today(core: Core<'_>) -> Result<TodayView, AppError> {
 #[tauri::command]
 pub(crate) async fn notices_seen(core: Core<'_>) -> Result<(), AppError> {
     work(core, move |app| app.notices_seen()).await
-}
-
-/// Shows what stays above the plan.
-#[tauri::command]
-pub(crate) async fn plan_pinned(core: Core<'_>) -> Result<PinnedView, AppError> {
-    work(core, move |app| app.plan_pinned()).await
 }
 
 /// Shows the plan.

@@ -5,7 +5,7 @@ use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::packs::PacksView;
-use waymark_app::wire::settings::ImportView;
+use waymark_app::wire::settings::{ExportView, ImportView};
 use waymark_app::wire::shell::SavedFile;
 
 use super::{Core, work};
@@ -44,13 +44,13 @@ pub(crate) async fn packs_remove(core: Core<'_>) -> Result<Changed<PacksView>, A
 pub(crate) async fn export_json(
     core: Core<'_>,
     window: WebviewWindow,
-) -> Result<SavedFile, AppError> {
+) -> Result<ExportView, AppError> {
     let title = work(core.clone(), |app| Ok(app.dialog_title())).await?;
     match dialogs::save_file(&window, &title, waymark_app::EXPORT_FILE, JSON).await {
         Some(path) => work(core, move |app| app.export_json(&path))
             .await
-            .map(|()| SavedFile::Saved),
-        None => Ok(SavedFile::Cancelled),
+            .map(|left_out| exported(SavedFile::Saved, left_out)),
+        None => Ok(exported(SavedFile::Cancelled, Vec::new())),
     }
 }
 
@@ -59,14 +59,18 @@ pub(crate) async fn export_json(
 pub(crate) async fn export_markdown(
     core: Core<'_>,
     window: WebviewWindow,
-) -> Result<SavedFile, AppError> {
+) -> Result<ExportView, AppError> {
     let title = work(core.clone(), |app| Ok(app.dialog_title())).await?;
     match dialogs::pick_folder(&window, &title).await {
         Some(path) => work(core, move |app| app.export_markdown(&path))
             .await
-            .map(|()| SavedFile::Saved),
-        None => Ok(SavedFile::Cancelled),
+            .map(|()| exported(SavedFile::Saved, Vec::new())),
+        None => Ok(exported(SavedFile::Cancelled, Vec::new())),
     }
+}
+
+const fn exported(saved: SavedFile, left_out: Vec<String>) -> ExportView {
+    ExportView { saved, left_out }
 }
 
 /// Takes a journal that was written as JSON in, all or nothing.

@@ -117,6 +117,49 @@ fn courses_certificates_and_a_file() {
 }
 
 #[test]
+fn a_digital_badge_with_each_of_its_three_signatures() {
+    const BADGES: [(&str, &[u8], &str); 3] = [
+        (
+            "good.png",
+            include_bytes!("../../../crates/papers/tests/fixtures/badge-good.png"),
+            "Signature checked",
+        ),
+        (
+            "unchecked.json",
+            include_bytes!("../../../crates/papers/tests/fixtures/badge-unchecked.json"),
+            "Signature not checked",
+        ),
+        (
+            "changed.jwt",
+            include_bytes!("../../../crates/papers/tests/fixtures/badge-changed.jwt"),
+            "The signature does not fit",
+        ),
+    ];
+    let app = App::start();
+    open_sample(&app);
+    let tour = Tour::of(&app, "badges");
+    go(&app, "Learning");
+    app.click("Courses and certificates");
+    app.wait_for_heading("Courses and certificates");
+    for (name, bytes, said) in BADGES {
+        let file = app.out().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        app.pick(Some(&file));
+        app.click("Add a digital badge");
+        app.wait_for_text(said);
+        tour.stop_here(name.split('.').next().unwrap());
+        if name == "changed.jwt" {
+            app.click("Keep");
+            app.wait_for_text("The badge is kept among your certificates");
+            tour.stop_here("kept");
+        } else {
+            app.click("Not now");
+        }
+    }
+    tour.end();
+}
+
+#[test]
 fn a_page_while_it_is_empty_and_a_path() {
     let app = App::start();
     make_journal(&app);

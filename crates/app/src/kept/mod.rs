@@ -160,7 +160,7 @@ impl Session {
             }
             Body::Certificate(certificate) => {
                 view.ending = self.certificate_ending(certificate, today);
-                view.paper = certificate.file.as_ref().map(|file| self.paper(file));
+                view.paper = self.certificate_paper(certificate);
             }
             Body::Letter(letter) if waits(letter, today) => {
                 view.closed_until = Some(self.vague(letter.open_on.as_ref()));

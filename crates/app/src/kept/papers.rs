@@ -2,14 +2,22 @@
 
 use chrono::NaiveDate;
 use waymark_content::texts::Args;
-use waymark_journal::nouns::certificate::Certificate;
+use waymark_journal::nouns::certificate::{BadgeSignature, Certificate};
 
 use crate::session::Session;
+use crate::wire::papers::AttachedView;
 
 /// Up to this many days are told as days, more as weeks.
 const MOST_DAYS: i64 = 13;
 
 impl Session {
+    /// Says what file a certificate has.
+    pub(super) fn certificate_paper(&self, certificate: &Certificate) -> Option<AttachedView> {
+        let is_badge = certificate.signature != BadgeSignature::None;
+        let file = certificate.file.as_ref();
+        file.map(|file| self.paper(file, is_badge))
+    }
+
     /// Says in words when a certificate runs out, from 60 days before, and that it has.
     pub(super) fn certificate_ending(
         &self,

@@ -2,7 +2,6 @@
 
 mod history;
 mod look;
-mod pinned;
 
 use std::collections::BTreeMap;
 

@@ -27,13 +27,18 @@ const PIECE: usize = 48 << 10;
 pub(super) type Put<'a> = dyn FnMut(RecordId, &mut dyn Read) -> Result<(), AppError> + 'a;
 
 /// Writes every file that a record or an earlier state names. One that is missing or damaged is left
-/// out: verifying tells of it, and everything else can leave all the same.
-pub(super) fn write(out: &mut impl Write, session: &Session) -> io::Result<()> {
+/// out and given back: everything else can leave all the same.
+pub(super) fn write(out: &mut impl Write, session: &Session) -> io::Result<Vec<RecordId>> {
     let named = session.journal.attached();
     let files: BTreeMap<RecordId, &Attached> = named.map(|file| (file.id, file)).collect();
-    let whole = files
-        .into_values()
-        .filter(|file| session.whole(file).is_ok());
+    let mut left_out = Vec::new();
+    let whole = files.into_values().filter(|file| {
+        let is_whole = session.whole(file).is_ok();
+        if !is_whole {
+            left_out.push(file.id);
+        }
+        is_whole
+    });
     out.write_all(b",\n\"attachments\":[")?;
     for (index, file) in whole.enumerate() {
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
@@ -48,7 +53,8 @@ pub(super) fn write(out: &mut impl Write, session: &Session) -> io::Result<()> {
         pieces.write_piece()?;
         out.write_all(b"]}")?;
     }
-    out.write_all(b"\n]")
+    out.write_all(b"\n]")?;
+    Ok(left_out)
 }
 
 /// Holds bytes back until they fill a piece.

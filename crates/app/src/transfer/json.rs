@@ -38,8 +38,13 @@ pub(super) struct Incoming {
     pub(super) attachments: BTreeMap<RecordId, String>,
 }
 
-/// Writes everything, oldest first, one record a line, and the content of attached files last.
-pub(super) fn write(session: &Session, exported: Moment, file: &mut File) -> io::Result<()> {
+/// Writes everything, oldest first, one record a line, and the content of attached files last. Gives
+/// the files that could not be read.
+pub(super) fn write(
+    session: &Session,
+    exported: Moment,
+    file: &mut File,
+) -> io::Result<Vec<RecordId>> {
     let journal = &session.journal;
     let mut records: Vec<&Record> = journal.records().collect();
     records.sort_by_key(|record| (record.meta.created.utc_ms, record.meta.id));
@@ -51,9 +56,10 @@ pub(super) fn write(session: &Session, exported: Moment, file: &mut File) -> io:
     serde_json::to_writer(&mut out, &exported)?;
     write_list(&mut out, "records", &records)?;
     write_list(&mut out, "revisions", &revisions)?;
-    attachments::write(&mut out, session)?;
+    let left_out = attachments::write(&mut out, session)?;
     out.write_all(b"\n}\n")?;
-    out.flush()
+    out.flush()?;
+    Ok(left_out)
 }
 
 fn write_list<T: Serialize>(out: &mut impl Write, name: &str, items: &[T]) -> io::Result<()> {

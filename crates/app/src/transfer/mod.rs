@@ -16,12 +16,13 @@ mod schema;
 use std::cell::RefCell;
 use std::path::Path;
 
+use waymark_journal::{Body, Record, RecordId};
 use waymark_vault::UnixMillis;
 
 use crate::error::AppError;
 use crate::files;
 use crate::op::Op;
-use crate::session::App;
+use crate::session::{App, Session};
 use crate::wire::settings::ImportView;
 use crate::wire::{Changed, Changes};
 
@@ -29,15 +30,21 @@ use crate::wire::{Changed, Changes};
 pub const EXPORT_FILE: &str = "pages.json";
 
 impl App {
-    /// Writes the whole journal, with every earlier version, to one JSON file.
+    /// Writes the whole journal, with every earlier version, to one JSON file. Gives the names of the
+    /// things whose file could not be read and is not in it.
     ///
     /// # Errors
     /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`]: no half of the file is
     /// left. The vault's errors, [`AppError::Locked`].
-    pub fn export_json(&self, path: &Path) -> Result<(), AppError> {
+    pub fn export_json(&self, path: &Path) -> Result<Vec<String>, AppError> {
         self.with(|session, now| {
             session.join_drafts(None, now)?;
-            files::write_with(path, |file| json::write(session, now.moment, file))
+            let mut left_out = Vec::new();
+            files::write_with(path, |file| {
+                left_out = json::write(session, now.moment, file)?;
+                Ok(())
+            })?;
+            Ok(session.names_of_files(&left_out))
         })
     }
 
@@ -87,6 +94,23 @@ impl App {
             });
         }
         changed
+    }
+}
+
+impl Session {
+    /// Gives the names of the things that have one of these files, or had it.
+    fn names_of_files(&self, files: &[RecordId]) -> Vec<String> {
+        let has = |body: &Body| body.attached().is_some_and(|file| files.contains(&file.id));
+        let had = |record: &Record| {
+            let mut earlier = self.journal.revisions(record.meta.id).iter();
+            has(&record.body) || earlier.any(|revision| has(&revision.body))
+        };
+        let mut records: Vec<&Record> = match files {
+            [] => Vec::new(),
+            _ => self.journal.records().filter(|it| had(it)).collect(),
+        };
+        records.sort_by_key(|record| (record.meta.created.utc_ms, record.meta.id));
+        records.into_iter().map(|it| self.heading(it)).collect()
     }
 }
 

@@ -98,7 +98,7 @@ fn schema() -> Value {
                 "required": ["id", "media", "bytes", "sha256", "pages"],
                 "properties": {
                     "id": {"$ref": "#/$defs/id"},
-                    "media": {"enum": ["pdf", "png", "jpeg", "webp"]},
+                    "media": {"enum": ["pdf", "png", "jpeg", "webp", "badge-json", "badge-jwt", "badge-svg"]},
                     "bytes": {"type": "integer", "minimum": 1, "maximum": 50_000_000},
                     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                     "pages": {"type": "integer", "minimum": 1, "maximum": 300},

@@ -3,6 +3,7 @@
 //! Dates, numbers and names of fixed words arrive written out; the shells format nothing. Each type
 //! derives its TypeScript into `ui/src/lib/ipc/generated` (`cargo xtask bindings`).
 
+pub mod badges;
 pub mod calendar;
 pub mod changes;
 pub mod entries;
@@ -23,7 +24,6 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod today;
-pub mod work_papers;
 
 pub use changes::{Changed, Changes};
 

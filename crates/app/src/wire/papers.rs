@@ -11,6 +11,10 @@ wire! {
         Pdf,
         /// A picture.
         Picture,
+        /// A picture with a digital badge in it.
+        BadgePicture,
+        /// A digital badge that is not drawn.
+        Badge,
     }
 }
 view! {

@@ -129,24 +129,6 @@ view! {
         pub hopes: Vec<HopeRowView>,
     }
 }
-view! {
-    /// A line that stays above the plan.
-    pub struct PinnedLineView {
-        /// The person's words.
-        pub text: String,
-        /// The language they are in, as a BCP 47 tag.
-        pub lang: String,
-    }
-}
-view! {
-    /// What stays above the plan at all times.
-    pub struct PinnedView {
-        /// The newest line for good work.
-        pub good_work: Option<PinnedLineView>,
-        /// The newest hope.
-        pub hope: Option<PinnedLineView>,
-    }
-}
 wire! {
     /// Makes or changes a goal.
     pub struct GoalSaveRequest {

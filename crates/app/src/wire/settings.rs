@@ -2,6 +2,7 @@
 
 use waymark_journal::nouns::setting::RecoverySheetState;
 
+use super::shell::SavedFile;
 use super::{view, wire};
 
 view! {
@@ -51,6 +52,15 @@ wire! {
         pub present: String,
         /// The new one.
         pub new: String,
+    }
+}
+view! {
+    /// What came of taking everything out.
+    pub struct ExportView {
+        /// How the dialog ended.
+        pub saved: SavedFile,
+        /// The things whose file could not be read and is not in what was written.
+        pub left_out: Vec<String>,
     }
 }
 view! {

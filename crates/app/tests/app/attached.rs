@@ -19,7 +19,7 @@ const PHOTO: &[u8] = include_bytes!("../../../papers/tests/fixtures/camera.jpg")
 /// Words inside both, where no seal is round them.
 const PLACE: &[u8] = b"Quay 4 with the blue door";
 
-fn certificate(desk: &Desk) -> RecordId {
+pub fn certificate(desk: &Desk) -> RecordId {
     let name = ("name".to_owned(), FieldValue::Text("First aid".to_owned()));
     let request = CardSaveRequest {
         id: None,
@@ -50,10 +50,14 @@ fn drawn(desk: &Desk, id: RecordId) -> Result<Vec<u8>, AppError> {
     desk.app().paper_page(&request)
 }
 
-fn sealed_files(desk: &Desk) -> usize {
-    let files = files_below(&desk.data());
-    let sealed = |path: &&PathBuf| path.parent().is_some_and(|to| to.ends_with("attachments"));
-    files.iter().filter(sealed).count()
+pub fn sealed_files(desk: &Desk) -> usize {
+    sealed_paths(desk).len()
+}
+
+fn sealed_paths(desk: &Desk) -> Vec<PathBuf> {
+    let mut files = files_below(&desk.data());
+    files.retain(|path| path.parent().is_some_and(|to| to.ends_with("attachments")));
+    files
 }
 
 fn refused(desk: &Desk, name: &str, bytes: &[u8]) -> AppError {
@@ -67,7 +71,7 @@ fn saved(desk: &Desk, id: RecordId, for_others: bool) -> Vec<u8> {
     fs::read(path).unwrap()
 }
 
-fn holds(bytes: &[u8], part: &[u8]) -> bool {
+pub fn holds(bytes: &[u8], part: &[u8]) -> bool {
     memchr::memmem::find(bytes, part).is_some()
 }
 
@@ -223,4 +227,109 @@ fn a_file_of_a_journal_that_was_changed_on_the_way_is_refused_whole() {
         let request = RecordRequest { id };
         assert!(other.app().card(&request).is_err());
     }
+}
+
+/// Writes a file into the folder of sealed ones, last written so long ago.
+fn stray(desk: &Desk, name: &str, ago: i64) -> PathBuf {
+    let sealed = files_below(&desk.data());
+    let sealed = sealed.iter().find(|path| path.ends_with("vault.json"));
+    let path = sealed.unwrap().with_file_name("attachments").join(name);
+    fs::write(&path, b"sealed").unwrap();
+    written(desk, &path, ago);
+    path
+}
+
+fn written(desk: &Desk, path: &PathBuf, ago: i64) {
+    let at = u64::try_from(desk.now().utc_ms - ago).unwrap();
+    let at = std::time::UNIX_EPOCH + std::time::Duration::from_millis(at);
+    let file = fs::OpenOptions::new().write(true).open(path).unwrap();
+    file.set_modified(at).unwrap();
+}
+
+#[test]
+fn a_file_that_a_kill_left_unnamed_is_taken_away_a_day_later() {
+    let mut desk = Desk::open();
+    let id = certificate(&desk);
+    attach(&desk, id, "a.pdf", PDF).unwrap();
+    attach(&desk, id, "b.jpg", PHOTO).unwrap();
+    let binned = certificate(&desk);
+    attach(&desk, binned, "c.pdf", PDF).unwrap();
+    desk.app()
+        .record_bin(&RecordRequest { id: binned })
+        .unwrap();
+    for path in files_below(&desk.data()) {
+        if path.extension().is_some_and(|ending| ending == "age") {
+            written(&desk, &path, 3 * DAY);
+        }
+    }
+    let id_of = |at: u8| format!("{}.age", format!("{at:02x}").repeat(16));
+    let old = stray(&desk, &id_of(1), DAY + 1);
+    let unfinished = stray(&desk, &format!("{}.part", id_of(2)), DAY + 1);
+    let fresh = stray(&desk, &id_of(3), DAY - 1);
+    let later = stray(&desk, &id_of(4), -DAY);
+    let foreign = stray(&desk, "notes.txt", 3 * DAY);
+    desk.kill();
+    desk.unlock().unwrap();
+    desk.app().sweep().unwrap();
+    assert!(!old.exists() && !unfinished.exists());
+    assert!(fresh.exists() && later.exists() && foreign.exists());
+    // Named now, by an earlier version, and from the bin.
+    assert_eq!(sealed_files(&desk), 3 + 3);
+    assert_eq!(saved(&desk, id, false), PHOTO);
+    desk.app().undo().unwrap();
+    // Once while it is open is enough.
+    written(&desk, &fresh, 2 * DAY);
+    desk.app().sweep().unwrap();
+    assert!(fresh.exists());
+    desk.lock();
+    assert_eq!(desk.app().sweep(), Err(AppError::Locked));
+    desk.app().finish_closing();
+    desk.unlock().unwrap();
+    desk.app().sweep().unwrap();
+    assert!(!fresh.exists());
+}
+
+#[test]
+fn nothing_is_taken_away_where_a_part_of_the_journal_is_missing() {
+    let mut desk = Desk::open();
+    let id = certificate(&desk);
+    attach(&desk, id, "a.pdf", PDF).unwrap();
+    let old = stray(&desk, &format!("{}.age", "07".repeat(16)), 2 * DAY);
+    desk.kill();
+    for path in files_below(&desk.data()) {
+        if path.parent().is_some_and(|to| to.ends_with("store")) && path.ends_with("db") {
+            fs::write(&path, vec![0; 512]).unwrap();
+        }
+    }
+    desk.unlock().unwrap();
+    let told = !desk.app().shell(false, false).notices.is_empty();
+    desk.app().sweep().unwrap();
+    assert!(told && old.exists());
+    assert_eq!(saved(&desk, id, false), PDF);
+}
+
+#[test]
+fn taking_everything_out_names_what_could_not_be_read() {
+    let desk = Desk::open();
+    let (first, second) = (certificate(&desk), certificate(&desk));
+    attach(&desk, first, "a.pdf", PDF).unwrap();
+    let whole = sealed_paths(&desk);
+    attach(&desk, second, "b.jpg", PHOTO).unwrap();
+    let path = desk.beside("out.json");
+    assert!(desk.app().export_json(&path).unwrap().is_empty());
+    let broken = sealed_paths(&desk);
+    let broken = broken.iter().find(|path| !whole.contains(path)).unwrap();
+    let mut bytes = fs::read(broken).unwrap();
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    fs::write(broken, bytes).unwrap();
+    assert_eq!(desk.app().export_json(&path).unwrap(), ["First aid"]);
+    let out: serde_json::Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    assert_eq!(out["attachments"].as_array().unwrap().len(), 1);
+    fs::remove_file(&whole[0]).unwrap();
+    let names = desk.app().export_json(&path).unwrap();
+    assert_eq!(names, ["First aid", "First aid"]);
+    // What could be read comes in elsewhere all the same.
+    let other = Desk::open();
+    assert!(other.app().import_json(Some(&path)).is_ok());
 }

@@ -9,6 +9,7 @@
 )]
 
 mod attached;
+mod badges;
 mod desk;
 mod every_kind;
 mod exercising;
@@ -22,5 +23,4 @@ mod picturing;
 mod planning;
 mod running;
 mod sample;
-mod work_papers;
 mod writing;

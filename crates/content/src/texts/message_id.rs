@@ -5,6 +5,60 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[rustfmt::skip]
 pub enum MessageId {
+    /// `badge-about`
+    BadgeAbout,
+    /// `badge-add`
+    BadgeAdd,
+    /// `badge-given-to`
+    BadgeGivenTo,
+    /// `badge-keep`
+    BadgeKeep,
+    /// `badge-kept`
+    BadgeKept,
+    /// `badge-kinds`
+    BadgeKinds,
+    /// `badge-long`
+    BadgeLong,
+    /// `badge-look`
+    BadgeLook,
+    /// `badge-no-issuer`
+    BadgeNoIssuer,
+    /// `badge-not-now`
+    BadgeNotNow,
+    /// `badge-not-yet`
+    BadgeNotYet,
+    /// `badge-older`
+    BadgeOlder,
+    /// `badge-ran-out`
+    BadgeRanOut,
+    /// `badge-read`
+    BadgeRead,
+    /// `badge-signature-changed`
+    BadgeSignatureChanged,
+    /// `badge-signature-forged`
+    BadgeSignatureForged,
+    /// `badge-signature-good`
+    BadgeSignatureGood,
+    /// `badge-signature-hosted`
+    BadgeSignatureHosted,
+    /// `badge-signature-key-elsewhere`
+    BadgeSignatureKeyElsewhere,
+    /// `badge-signature-other-signer`
+    BadgeSignatureOtherSigner,
+    /// `badge-signature-other-way`
+    BadgeSignatureOtherWay,
+    /// `badge-signature-proof`
+    BadgeSignatureProof,
+    /// `badge-signature-unsigned`
+    BadgeSignatureUnsigned,
+    /// `badge-state-good`
+    BadgeStateGood,
+    /// `badge-state-not-checked`
+    BadgeStateNotChecked,
+    /// `badge-state-wrong`
+    BadgeStateWrong,
+    /// `badge-withdrawn`
+    BadgeWithdrawn,
     /// `because-another`
     BecauseAnother,
     /// `because-chosen`
@@ -413,6 +467,10 @@ pub enum MessageId {
     CliExport,
     /// `cli-exported`
     CliExported,
+    /// `cli-exported-but`
+    CliExportedBut,
+    /// `cli-exported-without`
+    CliExportedWithout,
     /// `cli-found`
     CliFound,
     /// `cli-import`
@@ -603,6 +661,10 @@ pub enum MessageId {
     ErrorBadValue,
     /// `error-bad-value.fix`
     ErrorBadValueFix,
+    /// `error-badge`
+    ErrorBadge,
+    /// `error-badge.fix`
+    ErrorBadgeFix,
     /// `error-damaged`
     ErrorDamaged,
     /// `error-damaged.fix`
@@ -2577,6 +2639,10 @@ pub enum MessageId {
     NoticeRepairedMore,
     /// `notice-seen`
     NoticeSeen,
+    /// `papers-about-badge`
+    PapersAboutBadge,
+    /// `papers-about-badge-picture`
+    PapersAboutBadgePicture,
     /// `papers-about-pdf`
     PapersAboutPdf,
     /// `papers-about-picture`
@@ -2597,6 +2663,10 @@ pub enum MessageId {
     PapersLarger,
     /// `papers-look`
     PapersLook,
+    /// `papers-others-badge`
+    PapersOthersBadge,
+    /// `papers-others-badge-picture`
+    PapersOthersBadgePicture,
     /// `papers-others-pdf`
     PapersOthersPdf,
     /// `papers-others-picture`
@@ -2825,12 +2895,6 @@ pub enum MessageId {
     PlanPickAdd,
     /// `plan-pick-none`
     PlanPickNone,
-    /// `plan-pinned-change`
-    PlanPinnedChange,
-    /// `plan-pinned-good-work`
-    PlanPinnedGoodWork,
-    /// `plan-pinned-hope`
-    PlanPinnedHope,
     /// `plan-private`
     PlanPrivate,
     /// `plan-review`
@@ -3367,6 +3431,10 @@ pub enum MessageId {
     SettingsStoredSize,
     /// `settings-take-out`
     SettingsTakeOut,
+    /// `settings-take-out-but`
+    SettingsTakeOutBut,
+    /// `settings-take-out-but.fix`
+    SettingsTakeOutButFix,
     /// `settings-take-out-done`
     SettingsTakeOutDone,
     /// `settings-take-out-json`
@@ -4153,6 +4221,8 @@ pub enum MessageId {
     UndoChangeSharing,
     /// `undo-join-cards`
     UndoJoinCards,
+    /// `undo-keep-badge`
+    UndoKeepBadge,
     /// `undo-label`
     UndoLabel,
     /// `undo-list-for-meeting`
@@ -4567,250 +4637,39 @@ pub enum MessageId {
     WordWishMetNotKnown,
     /// `word-wish-met-not-met`
     WordWishMetNotMet,
-    /// `work-paper-add-agreement`
-    WorkPaperAddAgreement,
-    /// `work-paper-add-ask`
-    WorkPaperAddAsk,
-    /// `work-paper-add-certificate`
-    WorkPaperAddCertificate,
-    /// `work-paper-add-check-list`
-    WorkPaperAddCheckList,
-    /// `work-paper-add-course`
-    WorkPaperAddCourse,
-    /// `work-paper-add-door`
-    WorkPaperAddDoor,
-    /// `work-paper-add-doubt`
-    WorkPaperAddDoubt,
-    /// `work-paper-add-experience`
-    WorkPaperAddExperience,
-    /// `work-paper-add-feedback`
-    WorkPaperAddFeedback,
-    /// `work-paper-add-first-days`
-    WorkPaperAddFirstDays,
-    /// `work-paper-add-gap`
-    WorkPaperAddGap,
-    /// `work-paper-add-good-hours`
-    WorkPaperAddGoodHours,
-    /// `work-paper-add-good-work`
-    WorkPaperAddGoodWork,
-    /// `work-paper-add-interest`
-    WorkPaperAddInterest,
-    /// `work-paper-add-learn-best`
-    WorkPaperAddLearnBest,
-    /// `work-paper-add-learned`
-    WorkPaperAddLearned,
-    /// `work-paper-add-less`
-    WorkPaperAddLess,
-    /// `work-paper-add-need`
-    WorkPaperAddNeed,
-    /// `work-paper-add-place`
-    WorkPaperAddPlace,
-    /// `work-paper-add-skill`
-    WorkPaperAddSkill,
-    /// `work-paper-add-start`
-    WorkPaperAddStart,
-    /// `work-paper-add-strength`
-    WorkPaperAddStrength,
-    /// `work-paper-add-support`
-    WorkPaperAddSupport,
-    /// `work-paper-add-touch`
-    WorkPaperAddTouch,
-    /// `work-paper-add-try`
-    WorkPaperAddTry,
-    /// `work-paper-add-value`
-    WorkPaperAddValue,
-    /// `work-paper-add-way-there`
-    WorkPaperAddWayThere,
-    /// `work-paper-asked-in`
-    WorkPaperAskedIn,
-    /// `work-paper-for-me`
-    WorkPaperForMe,
-    /// `work-paper-group-also-mine`
-    WorkPaperGroupAlsoMine,
-    /// `work-paper-group-at-places`
-    WorkPaperGroupAtPlaces,
-    /// `work-paper-group-at-work`
-    WorkPaperGroupAtWork,
-    /// `work-paper-group-certificates`
-    WorkPaperGroupCertificates,
-    /// `work-paper-group-check-lists`
-    WorkPaperGroupCheckLists,
-    /// `work-paper-group-courses`
-    WorkPaperGroupCourses,
-    /// `work-paper-group-first-days`
-    WorkPaperGroupFirstDays,
-    /// `work-paper-group-helps`
-    WorkPaperGroupHelps,
-    /// `work-paper-group-learn-more`
-    WorkPaperGroupLearnMore,
-    /// `work-paper-group-learned`
-    WorkPaperGroupLearned,
-    /// `work-paper-group-learning-wishes`
-    WorkPaperGroupLearningWishes,
-    /// `work-paper-group-need-it`
-    WorkPaperGroupNeedIt,
-    /// `work-paper-group-nice`
-    WorkPaperGroupNice,
-    /// `work-paper-group-no-thanks`
-    WorkPaperGroupNoThanks,
-    /// `work-paper-group-other-places`
-    WorkPaperGroupOtherPlaces,
-    /// `work-paper-group-pulls`
-    WorkPaperGroupPulls,
-    /// `work-paper-group-unsorted`
-    WorkPaperGroupUnsorted,
-    /// `work-paper-more`
-    WorkPaperMore,
-    /// `work-paper-plan`
-    WorkPaperPlan,
-    /// `work-paper-print`
-    WorkPaperPrint,
-    /// `work-paper-print-choose`
-    WorkPaperPrintChoose,
-    /// `work-paper-print-lead`
-    WorkPaperPrintLead,
-    /// `work-paper-print-lines`
-    WorkPaperPrintLines,
-    /// `work-paper-print-none`
-    WorkPaperPrintNone,
-    /// `work-paper-print-none.fix`
-    WorkPaperPrintNoneFix,
-    /// `work-paper-print-now`
-    WorkPaperPrintNow,
-    /// `work-paper-print-section`
-    WorkPaperPrintSection,
-    /// `work-paper-profile`
-    WorkPaperProfile,
-    /// `work-paper-profile.lead`
-    WorkPaperProfileLead,
-    /// `work-paper-search`
-    WorkPaperSearch,
-    /// `work-paper-search.lead`
-    WorkPaperSearchLead,
-    /// `work-paper-section-after-a-no`
-    WorkPaperSectionAfterANo,
-    /// `work-paper-section-after-a-no.about`
-    WorkPaperSectionAfterANoAbout,
-    /// `work-paper-section-agreements`
-    WorkPaperSectionAgreements,
-    /// `work-paper-section-agreements.about`
-    WorkPaperSectionAgreementsAbout,
-    /// `work-paper-section-asks`
-    WorkPaperSectionAsks,
-    /// `work-paper-section-asks.about`
-    WorkPaperSectionAsksAbout,
-    /// `work-paper-section-concerns`
-    WorkPaperSectionConcerns,
-    /// `work-paper-section-concerns.about`
-    WorkPaperSectionConcernsAbout,
-    /// `work-paper-section-done`
-    WorkPaperSectionDone,
-    /// `work-paper-section-done.about`
-    WorkPaperSectionDoneAbout,
-    /// `work-paper-section-doors`
-    WorkPaperSectionDoors,
-    /// `work-paper-section-doors.about`
-    WorkPaperSectionDoorsAbout,
-    /// `work-paper-section-first-days`
-    WorkPaperSectionFirstDays,
-    /// `work-paper-section-first-days.about`
-    WorkPaperSectionFirstDaysAbout,
-    /// `work-paper-section-gap`
-    WorkPaperSectionGap,
-    /// `work-paper-section-gap.about`
-    WorkPaperSectionGapAbout,
-    /// `work-paper-section-good-hours`
-    WorkPaperSectionGoodHours,
-    /// `work-paper-section-good-hours.about`
-    WorkPaperSectionGoodHoursAbout,
-    /// `work-paper-section-good-work`
-    WorkPaperSectionGoodWork,
-    /// `work-paper-section-good-work.about`
-    WorkPaperSectionGoodWorkAbout,
-    /// `work-paper-section-helps`
-    WorkPaperSectionHelps,
-    /// `work-paper-section-helps.about`
-    WorkPaperSectionHelpsAbout,
-    /// `work-paper-section-interests`
-    WorkPaperSectionInterests,
-    /// `work-paper-section-interests.about`
-    WorkPaperSectionInterestsAbout,
-    /// `work-paper-section-learn-best`
-    WorkPaperSectionLearnBest,
-    /// `work-paper-section-learn-best.about`
-    WorkPaperSectionLearnBestAbout,
-    /// `work-paper-section-learned`
-    WorkPaperSectionLearned,
-    /// `work-paper-section-learned.about`
-    WorkPaperSectionLearnedAbout,
-    /// `work-paper-section-less`
-    WorkPaperSectionLess,
-    /// `work-paper-section-less.about`
-    WorkPaperSectionLessAbout,
-    /// `work-paper-section-places`
-    WorkPaperSectionPlaces,
-    /// `work-paper-section-places.about`
-    WorkPaperSectionPlacesAbout,
-    /// `work-paper-section-said`
-    WorkPaperSectionSaid,
-    /// `work-paper-section-said.about`
-    WorkPaperSectionSaidAbout,
-    /// `work-paper-section-start`
-    WorkPaperSectionStart,
-    /// `work-paper-section-start.about`
-    WorkPaperSectionStartAbout,
-    /// `work-paper-section-steps`
-    WorkPaperSectionSteps,
-    /// `work-paper-section-steps.about`
-    WorkPaperSectionStepsAbout,
-    /// `work-paper-section-strengths`
-    WorkPaperSectionStrengths,
-    /// `work-paper-section-strengths.about`
-    WorkPaperSectionStrengthsAbout,
-    /// `work-paper-section-touch`
-    WorkPaperSectionTouch,
-    /// `work-paper-section-touch.about`
-    WorkPaperSectionTouchAbout,
-    /// `work-paper-section-tries`
-    WorkPaperSectionTries,
-    /// `work-paper-section-tries.about`
-    WorkPaperSectionTriesAbout,
-    /// `work-paper-section-values`
-    WorkPaperSectionValues,
-    /// `work-paper-section-values.about`
-    WorkPaperSectionValuesAbout,
-    /// `work-paper-section-way-there`
-    WorkPaperSectionWayThere,
-    /// `work-paper-section-way-there.about`
-    WorkPaperSectionWayThereAbout,
-    /// `work-paper-section-wishes`
-    WorkPaperSectionWishes,
-    /// `work-paper-section-wishes.about`
-    WorkPaperSectionWishesAbout,
-    /// `work-paper-section-work-to-try`
-    WorkPaperSectionWorkToTry,
-    /// `work-paper-section-work-to-try.about`
-    WorkPaperSectionWorkToTryAbout,
-    /// `work-paper-share`
-    WorkPaperShare,
-    /// `work-paper-sheet`
-    WorkPaperSheet,
-    /// `work-paper-someone`
-    WorkPaperSomeone,
-    /// `work-paper-support`
-    WorkPaperSupport,
-    /// `work-paper-support.lead`
-    WorkPaperSupportLead,
-    /// `work-paper-use`
-    WorkPaperUse,
-    /// `work-paper-write-for`
-    WorkPaperWriteFor,
 }
 
 #[rustfmt::skip]
 impl MessageId {
     /// Every message id.
     pub const ALL: &'static [Self] = &[
+        Self::BadgeAbout,
+        Self::BadgeAdd,
+        Self::BadgeGivenTo,
+        Self::BadgeKeep,
+        Self::BadgeKept,
+        Self::BadgeKinds,
+        Self::BadgeLong,
+        Self::BadgeLook,
+        Self::BadgeNoIssuer,
+        Self::BadgeNotNow,
+        Self::BadgeNotYet,
+        Self::BadgeOlder,
+        Self::BadgeRanOut,
+        Self::BadgeRead,
+        Self::BadgeSignatureChanged,
+        Self::BadgeSignatureForged,
+        Self::BadgeSignatureGood,
+        Self::BadgeSignatureHosted,
+        Self::BadgeSignatureKeyElsewhere,
+        Self::BadgeSignatureOtherSigner,
+        Self::BadgeSignatureOtherWay,
+        Self::BadgeSignatureProof,
+        Self::BadgeSignatureUnsigned,
+        Self::BadgeStateGood,
+        Self::BadgeStateNotChecked,
+        Self::BadgeStateWrong,
+        Self::BadgeWithdrawn,
         Self::BecauseAnother,
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
@@ -5015,6 +4874,8 @@ impl MessageId {
         Self::CliCreatedSheet,
         Self::CliExport,
         Self::CliExported,
+        Self::CliExportedBut,
+        Self::CliExportedWithout,
         Self::CliFound,
         Self::CliImport,
         Self::CliImported,
@@ -5110,6 +4971,8 @@ impl MessageId {
         Self::ErrorAlreadyOpenFix,
         Self::ErrorBadValue,
         Self::ErrorBadValueFix,
+        Self::ErrorBadge,
+        Self::ErrorBadgeFix,
         Self::ErrorDamaged,
         Self::ErrorDamagedFix,
         Self::ErrorDiskFull,
@@ -6097,6 +5960,8 @@ impl MessageId {
         Self::NoticeRepaired,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
+        Self::PapersAboutBadge,
+        Self::PapersAboutBadgePicture,
         Self::PapersAboutPdf,
         Self::PapersAboutPicture,
         Self::PapersAdd,
@@ -6107,6 +5972,8 @@ impl MessageId {
         Self::PapersKinds,
         Self::PapersLarger,
         Self::PapersLook,
+        Self::PapersOthersBadge,
+        Self::PapersOthersBadgePicture,
         Self::PapersOthersPdf,
         Self::PapersOthersPicture,
         Self::PapersPage,
@@ -6221,9 +6088,6 @@ impl MessageId {
         Self::PlanPick,
         Self::PlanPickAdd,
         Self::PlanPickNone,
-        Self::PlanPinnedChange,
-        Self::PlanPinnedGoodWork,
-        Self::PlanPinnedHope,
         Self::PlanPrivate,
         Self::PlanReview,
         Self::PlanReviewHint,
@@ -6492,6 +6356,8 @@ impl MessageId {
         Self::SettingsStoredRecords,
         Self::SettingsStoredSize,
         Self::SettingsTakeOut,
+        Self::SettingsTakeOutBut,
+        Self::SettingsTakeOutButFix,
         Self::SettingsTakeOutDone,
         Self::SettingsTakeOutJson,
         Self::SettingsTakeOutJsonAbout,
@@ -6885,6 +6751,7 @@ impl MessageId {
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
+        Self::UndoKeepBadge,
         Self::UndoLabel,
         Self::UndoListForMeeting,
         Self::UndoLookAgain,
@@ -7092,131 +6959,39 @@ impl MessageId {
         Self::WordWishMetMet,
         Self::WordWishMetNotKnown,
         Self::WordWishMetNotMet,
-        Self::WorkPaperAddAgreement,
-        Self::WorkPaperAddAsk,
-        Self::WorkPaperAddCertificate,
-        Self::WorkPaperAddCheckList,
-        Self::WorkPaperAddCourse,
-        Self::WorkPaperAddDoor,
-        Self::WorkPaperAddDoubt,
-        Self::WorkPaperAddExperience,
-        Self::WorkPaperAddFeedback,
-        Self::WorkPaperAddFirstDays,
-        Self::WorkPaperAddGap,
-        Self::WorkPaperAddGoodHours,
-        Self::WorkPaperAddGoodWork,
-        Self::WorkPaperAddInterest,
-        Self::WorkPaperAddLearnBest,
-        Self::WorkPaperAddLearned,
-        Self::WorkPaperAddLess,
-        Self::WorkPaperAddNeed,
-        Self::WorkPaperAddPlace,
-        Self::WorkPaperAddSkill,
-        Self::WorkPaperAddStart,
-        Self::WorkPaperAddStrength,
-        Self::WorkPaperAddSupport,
-        Self::WorkPaperAddTouch,
-        Self::WorkPaperAddTry,
-        Self::WorkPaperAddValue,
-        Self::WorkPaperAddWayThere,
-        Self::WorkPaperAskedIn,
-        Self::WorkPaperForMe,
-        Self::WorkPaperGroupAlsoMine,
-        Self::WorkPaperGroupAtPlaces,
-        Self::WorkPaperGroupAtWork,
-        Self::WorkPaperGroupCertificates,
-        Self::WorkPaperGroupCheckLists,
-        Self::WorkPaperGroupCourses,
-        Self::WorkPaperGroupFirstDays,
-        Self::WorkPaperGroupHelps,
-        Self::WorkPaperGroupLearnMore,
-        Self::WorkPaperGroupLearned,
-        Self::WorkPaperGroupLearningWishes,
-        Self::WorkPaperGroupNeedIt,
-        Self::WorkPaperGroupNice,
-        Self::WorkPaperGroupNoThanks,
-        Self::WorkPaperGroupOtherPlaces,
-        Self::WorkPaperGroupPulls,
-        Self::WorkPaperGroupUnsorted,
-        Self::WorkPaperMore,
-        Self::WorkPaperPlan,
-        Self::WorkPaperPrint,
-        Self::WorkPaperPrintChoose,
-        Self::WorkPaperPrintLead,
-        Self::WorkPaperPrintLines,
-        Self::WorkPaperPrintNone,
-        Self::WorkPaperPrintNoneFix,
-        Self::WorkPaperPrintNow,
-        Self::WorkPaperPrintSection,
-        Self::WorkPaperProfile,
-        Self::WorkPaperProfileLead,
-        Self::WorkPaperSearch,
-        Self::WorkPaperSearchLead,
-        Self::WorkPaperSectionAfterANo,
-        Self::WorkPaperSectionAfterANoAbout,
-        Self::WorkPaperSectionAgreements,
-        Self::WorkPaperSectionAgreementsAbout,
-        Self::WorkPaperSectionAsks,
-        Self::WorkPaperSectionAsksAbout,
-        Self::WorkPaperSectionConcerns,
-        Self::WorkPaperSectionConcernsAbout,
-        Self::WorkPaperSectionDone,
-        Self::WorkPaperSectionDoneAbout,
-        Self::WorkPaperSectionDoors,
-        Self::WorkPaperSectionDoorsAbout,
-        Self::WorkPaperSectionFirstDays,
-        Self::WorkPaperSectionFirstDaysAbout,
-        Self::WorkPaperSectionGap,
-        Self::WorkPaperSectionGapAbout,
-        Self::WorkPaperSectionGoodHours,
-        Self::WorkPaperSectionGoodHoursAbout,
-        Self::WorkPaperSectionGoodWork,
-        Self::WorkPaperSectionGoodWorkAbout,
-        Self::WorkPaperSectionHelps,
-        Self::WorkPaperSectionHelpsAbout,
-        Self::WorkPaperSectionInterests,
-        Self::WorkPaperSectionInterestsAbout,
-        Self::WorkPaperSectionLearnBest,
-        Self::WorkPaperSectionLearnBestAbout,
-        Self::WorkPaperSectionLearned,
-        Self::WorkPaperSectionLearnedAbout,
-        Self::WorkPaperSectionLess,
-        Self::WorkPaperSectionLessAbout,
-        Self::WorkPaperSectionPlaces,
-        Self::WorkPaperSectionPlacesAbout,
-        Self::WorkPaperSectionSaid,
-        Self::WorkPaperSectionSaidAbout,
-        Self::WorkPaperSectionStart,
-        Self::WorkPaperSectionStartAbout,
-        Self::WorkPaperSectionSteps,
-        Self::WorkPaperSectionStepsAbout,
-        Self::WorkPaperSectionStrengths,
-        Self::WorkPaperSectionStrengthsAbout,
-        Self::WorkPaperSectionTouch,
-        Self::WorkPaperSectionTouchAbout,
-        Self::WorkPaperSectionTries,
-        Self::WorkPaperSectionTriesAbout,
-        Self::WorkPaperSectionValues,
-        Self::WorkPaperSectionValuesAbout,
-        Self::WorkPaperSectionWayThere,
-        Self::WorkPaperSectionWayThereAbout,
-        Self::WorkPaperSectionWishes,
-        Self::WorkPaperSectionWishesAbout,
-        Self::WorkPaperSectionWorkToTry,
-        Self::WorkPaperSectionWorkToTryAbout,
-        Self::WorkPaperShare,
-        Self::WorkPaperSheet,
-        Self::WorkPaperSomeone,
-        Self::WorkPaperSupport,
-        Self::WorkPaperSupportLead,
-        Self::WorkPaperUse,
-        Self::WorkPaperWriteFor,
     ];
 
     /// Gives the id as it stands in the file.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::BadgeAbout => "badge-about",
+            Self::BadgeAdd => "badge-add",
+            Self::BadgeGivenTo => "badge-given-to",
+            Self::BadgeKeep => "badge-keep",
+            Self::BadgeKept => "badge-kept",
+            Self::BadgeKinds => "badge-kinds",
+            Self::BadgeLong => "badge-long",
+            Self::BadgeLook => "badge-look",
+            Self::BadgeNoIssuer => "badge-no-issuer",
+            Self::BadgeNotNow => "badge-not-now",
+            Self::BadgeNotYet => "badge-not-yet",
+            Self::BadgeOlder => "badge-older",
+            Self::BadgeRanOut => "badge-ran-out",
+            Self::BadgeRead => "badge-read",
+            Self::BadgeSignatureChanged => "badge-signature-changed",
+            Self::BadgeSignatureForged => "badge-signature-forged",
+            Self::BadgeSignatureGood => "badge-signature-good",
+            Self::BadgeSignatureHosted => "badge-signature-hosted",
+            Self::BadgeSignatureKeyElsewhere => "badge-signature-key-elsewhere",
+            Self::BadgeSignatureOtherSigner => "badge-signature-other-signer",
+            Self::BadgeSignatureOtherWay => "badge-signature-other-way",
+            Self::BadgeSignatureProof => "badge-signature-proof",
+            Self::BadgeSignatureUnsigned => "badge-signature-unsigned",
+            Self::BadgeStateGood => "badge-state-good",
+            Self::BadgeStateNotChecked => "badge-state-not-checked",
+            Self::BadgeStateWrong => "badge-state-wrong",
+            Self::BadgeWithdrawn => "badge-withdrawn",
             Self::BecauseAnother => "because-another",
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
@@ -7421,6 +7196,8 @@ impl MessageId {
             Self::CliCreatedSheet => "cli-created-sheet",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
+            Self::CliExportedBut => "cli-exported-but",
+            Self::CliExportedWithout => "cli-exported-without",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
             Self::CliImported => "cli-imported",
@@ -7516,6 +7293,8 @@ impl MessageId {
             Self::ErrorAlreadyOpenFix => "error-already-open.fix",
             Self::ErrorBadValue => "error-bad-value",
             Self::ErrorBadValueFix => "error-bad-value.fix",
+            Self::ErrorBadge => "error-badge",
+            Self::ErrorBadgeFix => "error-badge.fix",
             Self::ErrorDamaged => "error-damaged",
             Self::ErrorDamagedFix => "error-damaged.fix",
             Self::ErrorDiskFull => "error-disk-full",
@@ -8503,6 +8282,8 @@ impl MessageId {
             Self::NoticeRepaired => "notice-repaired",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
+            Self::PapersAboutBadge => "papers-about-badge",
+            Self::PapersAboutBadgePicture => "papers-about-badge-picture",
             Self::PapersAboutPdf => "papers-about-pdf",
             Self::PapersAboutPicture => "papers-about-picture",
             Self::PapersAdd => "papers-add",
@@ -8513,6 +8294,8 @@ impl MessageId {
             Self::PapersKinds => "papers-kinds",
             Self::PapersLarger => "papers-larger",
             Self::PapersLook => "papers-look",
+            Self::PapersOthersBadge => "papers-others-badge",
+            Self::PapersOthersBadgePicture => "papers-others-badge-picture",
             Self::PapersOthersPdf => "papers-others-pdf",
             Self::PapersOthersPicture => "papers-others-picture",
             Self::PapersPage => "papers-page",
@@ -8627,9 +8410,6 @@ impl MessageId {
             Self::PlanPick => "plan-pick",
             Self::PlanPickAdd => "plan-pick-add",
             Self::PlanPickNone => "plan-pick-none",
-            Self::PlanPinnedChange => "plan-pinned-change",
-            Self::PlanPinnedGoodWork => "plan-pinned-good-work",
-            Self::PlanPinnedHope => "plan-pinned-hope",
             Self::PlanPrivate => "plan-private",
             Self::PlanReview => "plan-review",
             Self::PlanReviewHint => "plan-review.hint",
@@ -8898,6 +8678,8 @@ impl MessageId {
             Self::SettingsStoredRecords => "settings-stored-records",
             Self::SettingsStoredSize => "settings-stored-size",
             Self::SettingsTakeOut => "settings-take-out",
+            Self::SettingsTakeOutBut => "settings-take-out-but",
+            Self::SettingsTakeOutButFix => "settings-take-out-but.fix",
             Self::SettingsTakeOutDone => "settings-take-out-done",
             Self::SettingsTakeOutJson => "settings-take-out-json",
             Self::SettingsTakeOutJsonAbout => "settings-take-out-json-about",
@@ -9291,6 +9073,7 @@ impl MessageId {
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
+            Self::UndoKeepBadge => "undo-keep-badge",
             Self::UndoLabel => "undo-label",
             Self::UndoListForMeeting => "undo-list-for-meeting",
             Self::UndoLookAgain => "undo-look-again",
@@ -9498,125 +9281,6 @@ impl MessageId {
             Self::WordWishMetMet => "word-wish-met-met",
             Self::WordWishMetNotKnown => "word-wish-met-not-known",
             Self::WordWishMetNotMet => "word-wish-met-not-met",
-            Self::WorkPaperAddAgreement => "work-paper-add-agreement",
-            Self::WorkPaperAddAsk => "work-paper-add-ask",
-            Self::WorkPaperAddCertificate => "work-paper-add-certificate",
-            Self::WorkPaperAddCheckList => "work-paper-add-check-list",
-            Self::WorkPaperAddCourse => "work-paper-add-course",
-            Self::WorkPaperAddDoor => "work-paper-add-door",
-            Self::WorkPaperAddDoubt => "work-paper-add-doubt",
-            Self::WorkPaperAddExperience => "work-paper-add-experience",
-            Self::WorkPaperAddFeedback => "work-paper-add-feedback",
-            Self::WorkPaperAddFirstDays => "work-paper-add-first-days",
-            Self::WorkPaperAddGap => "work-paper-add-gap",
-            Self::WorkPaperAddGoodHours => "work-paper-add-good-hours",
-            Self::WorkPaperAddGoodWork => "work-paper-add-good-work",
-            Self::WorkPaperAddInterest => "work-paper-add-interest",
-            Self::WorkPaperAddLearnBest => "work-paper-add-learn-best",
-            Self::WorkPaperAddLearned => "work-paper-add-learned",
-            Self::WorkPaperAddLess => "work-paper-add-less",
-            Self::WorkPaperAddNeed => "work-paper-add-need",
-            Self::WorkPaperAddPlace => "work-paper-add-place",
-            Self::WorkPaperAddSkill => "work-paper-add-skill",
-            Self::WorkPaperAddStart => "work-paper-add-start",
-            Self::WorkPaperAddStrength => "work-paper-add-strength",
-            Self::WorkPaperAddSupport => "work-paper-add-support",
-            Self::WorkPaperAddTouch => "work-paper-add-touch",
-            Self::WorkPaperAddTry => "work-paper-add-try",
-            Self::WorkPaperAddValue => "work-paper-add-value",
-            Self::WorkPaperAddWayThere => "work-paper-add-way-there",
-            Self::WorkPaperAskedIn => "work-paper-asked-in",
-            Self::WorkPaperForMe => "work-paper-for-me",
-            Self::WorkPaperGroupAlsoMine => "work-paper-group-also-mine",
-            Self::WorkPaperGroupAtPlaces => "work-paper-group-at-places",
-            Self::WorkPaperGroupAtWork => "work-paper-group-at-work",
-            Self::WorkPaperGroupCertificates => "work-paper-group-certificates",
-            Self::WorkPaperGroupCheckLists => "work-paper-group-check-lists",
-            Self::WorkPaperGroupCourses => "work-paper-group-courses",
-            Self::WorkPaperGroupFirstDays => "work-paper-group-first-days",
-            Self::WorkPaperGroupHelps => "work-paper-group-helps",
-            Self::WorkPaperGroupLearnMore => "work-paper-group-learn-more",
-            Self::WorkPaperGroupLearned => "work-paper-group-learned",
-            Self::WorkPaperGroupLearningWishes => "work-paper-group-learning-wishes",
-            Self::WorkPaperGroupNeedIt => "work-paper-group-need-it",
-            Self::WorkPaperGroupNice => "work-paper-group-nice",
-            Self::WorkPaperGroupNoThanks => "work-paper-group-no-thanks",
-            Self::WorkPaperGroupOtherPlaces => "work-paper-group-other-places",
-            Self::WorkPaperGroupPulls => "work-paper-group-pulls",
-            Self::WorkPaperGroupUnsorted => "work-paper-group-unsorted",
-            Self::WorkPaperMore => "work-paper-more",
-            Self::WorkPaperPlan => "work-paper-plan",
-            Self::WorkPaperPrint => "work-paper-print",
-            Self::WorkPaperPrintChoose => "work-paper-print-choose",
-            Self::WorkPaperPrintLead => "work-paper-print-lead",
-            Self::WorkPaperPrintLines => "work-paper-print-lines",
-            Self::WorkPaperPrintNone => "work-paper-print-none",
-            Self::WorkPaperPrintNoneFix => "work-paper-print-none.fix",
-            Self::WorkPaperPrintNow => "work-paper-print-now",
-            Self::WorkPaperPrintSection => "work-paper-print-section",
-            Self::WorkPaperProfile => "work-paper-profile",
-            Self::WorkPaperProfileLead => "work-paper-profile.lead",
-            Self::WorkPaperSearch => "work-paper-search",
-            Self::WorkPaperSearchLead => "work-paper-search.lead",
-            Self::WorkPaperSectionAfterANo => "work-paper-section-after-a-no",
-            Self::WorkPaperSectionAfterANoAbout => "work-paper-section-after-a-no.about",
-            Self::WorkPaperSectionAgreements => "work-paper-section-agreements",
-            Self::WorkPaperSectionAgreementsAbout => "work-paper-section-agreements.about",
-            Self::WorkPaperSectionAsks => "work-paper-section-asks",
-            Self::WorkPaperSectionAsksAbout => "work-paper-section-asks.about",
-            Self::WorkPaperSectionConcerns => "work-paper-section-concerns",
-            Self::WorkPaperSectionConcernsAbout => "work-paper-section-concerns.about",
-            Self::WorkPaperSectionDone => "work-paper-section-done",
-            Self::WorkPaperSectionDoneAbout => "work-paper-section-done.about",
-            Self::WorkPaperSectionDoors => "work-paper-section-doors",
-            Self::WorkPaperSectionDoorsAbout => "work-paper-section-doors.about",
-            Self::WorkPaperSectionFirstDays => "work-paper-section-first-days",
-            Self::WorkPaperSectionFirstDaysAbout => "work-paper-section-first-days.about",
-            Self::WorkPaperSectionGap => "work-paper-section-gap",
-            Self::WorkPaperSectionGapAbout => "work-paper-section-gap.about",
-            Self::WorkPaperSectionGoodHours => "work-paper-section-good-hours",
-            Self::WorkPaperSectionGoodHoursAbout => "work-paper-section-good-hours.about",
-            Self::WorkPaperSectionGoodWork => "work-paper-section-good-work",
-            Self::WorkPaperSectionGoodWorkAbout => "work-paper-section-good-work.about",
-            Self::WorkPaperSectionHelps => "work-paper-section-helps",
-            Self::WorkPaperSectionHelpsAbout => "work-paper-section-helps.about",
-            Self::WorkPaperSectionInterests => "work-paper-section-interests",
-            Self::WorkPaperSectionInterestsAbout => "work-paper-section-interests.about",
-            Self::WorkPaperSectionLearnBest => "work-paper-section-learn-best",
-            Self::WorkPaperSectionLearnBestAbout => "work-paper-section-learn-best.about",
-            Self::WorkPaperSectionLearned => "work-paper-section-learned",
-            Self::WorkPaperSectionLearnedAbout => "work-paper-section-learned.about",
-            Self::WorkPaperSectionLess => "work-paper-section-less",
-            Self::WorkPaperSectionLessAbout => "work-paper-section-less.about",
-            Self::WorkPaperSectionPlaces => "work-paper-section-places",
-            Self::WorkPaperSectionPlacesAbout => "work-paper-section-places.about",
-            Self::WorkPaperSectionSaid => "work-paper-section-said",
-            Self::WorkPaperSectionSaidAbout => "work-paper-section-said.about",
-            Self::WorkPaperSectionStart => "work-paper-section-start",
-            Self::WorkPaperSectionStartAbout => "work-paper-section-start.about",
-            Self::WorkPaperSectionSteps => "work-paper-section-steps",
-            Self::WorkPaperSectionStepsAbout => "work-paper-section-steps.about",
-            Self::WorkPaperSectionStrengths => "work-paper-section-strengths",
-            Self::WorkPaperSectionStrengthsAbout => "work-paper-section-strengths.about",
-            Self::WorkPaperSectionTouch => "work-paper-section-touch",
-            Self::WorkPaperSectionTouchAbout => "work-paper-section-touch.about",
-            Self::WorkPaperSectionTries => "work-paper-section-tries",
-            Self::WorkPaperSectionTriesAbout => "work-paper-section-tries.about",
-            Self::WorkPaperSectionValues => "work-paper-section-values",
-            Self::WorkPaperSectionValuesAbout => "work-paper-section-values.about",
-            Self::WorkPaperSectionWayThere => "work-paper-section-way-there",
-            Self::WorkPaperSectionWayThereAbout => "work-paper-section-way-there.about",
-            Self::WorkPaperSectionWishes => "work-paper-section-wishes",
-            Self::WorkPaperSectionWishesAbout => "work-paper-section-wishes.about",
-            Self::WorkPaperSectionWorkToTry => "work-paper-section-work-to-try",
-            Self::WorkPaperSectionWorkToTryAbout => "work-paper-section-work-to-try.about",
-            Self::WorkPaperShare => "work-paper-share",
-            Self::WorkPaperSheet => "work-paper-sheet",
-            Self::WorkPaperSomeone => "work-paper-someone",
-            Self::WorkPaperSupport => "work-paper-support",
-            Self::WorkPaperSupportLead => "work-paper-support.lead",
-            Self::WorkPaperUse => "work-paper-use",
-            Self::WorkPaperWriteFor => "work-paper-write-for",
         }
     }
 }

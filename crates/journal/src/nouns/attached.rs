@@ -18,6 +18,12 @@ pub enum Media {
     Jpeg,
     /// A WebP picture.
     Webp,
+    /// A digital badge as JSON.
+    BadgeJson,
+    /// A digital badge as a signed text.
+    BadgeJwt,
+    /// A digital badge in an SVG picture, which is never drawn.
+    BadgeSvg,
 }
 
 /// A file and how to know that it is the same one.

@@ -2,8 +2,8 @@
 import { onFlush } from "$lib/draft/pending";
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import type { ExportView } from "$lib/ipc/generated/ExportView";
 import type { ImportView } from "$lib/ipc/generated/ImportView";
-import type { SavedFile } from "$lib/ipc/generated/SavedFile";
 import type { SettingsSaveRequest } from "$lib/ipc/generated/SettingsSaveRequest";
 import type { SettingsView } from "$lib/ipc/generated/SettingsView";
 import { reads } from "$lib/ipc/reads.svelte";
@@ -21,7 +21,8 @@ export class Settings {
   busy = $state<Transfer | undefined>();
   /** What did not go out or come in: told where it was asked for. */
   untransferred = $state.raw<{ what: Transfer; failure: AppFailure } | undefined>();
-  taken = $state(false);
+  /** Once everything is out: the things whose file is not in it. */
+  taken = $state.raw<readonly string[] | undefined>();
   imported = $state.raw<ImportView | undefined>();
   readonly #read = reads.of<SettingsView>("settings", {}, ["setting"]);
   readonly #shell = reads.of<ShellView>(SHELL.status, {}, ["setting"]);
@@ -68,8 +69,12 @@ export class Settings {
 
   async takeOut(form: "json" | "markdown"): Promise<void> {
     await this.#work(form, async () => {
-      this.taken = (await call<SavedFile>(`export_${form}`)) === "saved";
-      if (this.taken) announcer.say(t("settings-take-out-done"));
+      const { saved, left_out } = await call<ExportView>(`export_${form}`);
+      this.taken = saved === "saved" ? left_out : undefined;
+      if (this.taken) {
+        const whole = left_out.length === 0;
+        announcer.say(t(whole ? "settings-take-out-done" : "settings-take-out-but"));
+      }
     });
   }
   async bringIn(): Promise<void> {
@@ -96,7 +101,7 @@ export class Settings {
   async #work(what: Transfer, work: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = what;
-    this.taken = false;
+    this.taken = undefined;
     this.imported = undefined;
     this.untransferred = undefined;
     try {

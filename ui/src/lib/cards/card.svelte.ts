@@ -55,7 +55,9 @@ export function isLong(kind: string, field: CardFieldView): boolean {
 
 /** Whether the one editor leaves a field alone. */
 export function isLeftAlone(field: CardFieldView): boolean {
-  return field.shape === "link" || field.shape === "whole" || field.shape === "rows";
+  // What is known of a badge's signature was found out, not said.
+  const found = field.name === "signature";
+  return found || field.shape === "link" || field.shape === "whole" || field.shape === "rows";
 }
 
 /** Whether a thing says nothing of a field: what it is joined to is told elsewhere. */
@@ -67,7 +69,8 @@ export function isNotShown(field: CardFieldView): boolean {
 const NOT_SAID: readonly unknown[] = ["open", "anything"];
 
 /** Whether a field of fixed words says nothing yet. */
-export function isNotSaid(kind: string, { shape, value }: CardFieldView): boolean {
+export function isNotSaid(kind: string, { name, shape, value }: CardFieldView): boolean {
+  if (name === "signature") return value.value === "none";
   return shape === "word" && kind !== "agreement" && NOT_SAID.includes(value.value);
 }
 
@@ -180,10 +183,8 @@ export class CardDraft {
 
   async #write(): Promise<CardView> {
     const typed = $state.snapshot(this.values) as Record<string, Typed>;
-    // What a new thing begins with is kept too, as long as nobody changed it.
-    const written = this.#id === null ? this.fields : this.changed;
     const fields = Object.fromEntries(
-      written.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
+      this.changed.map((field) => [field.name, valueOf(field, typed[field.name] ?? null)]),
     );
     const card = await reads.change<CardView>("card_save", {
       request: { id: this.#id, kind: this.card.kind, fields },

@@ -50,16 +50,6 @@ describe("a kept thing that is changed", () => {
     expect(sent().map((request) => (request as { id: unknown }).id)).toEqual([null, "a1"]);
     draft.close();
   });
-  it("keeps what a new one begins with, though nobody changed it", async () => {
-    const state = field("state", "word", { shape: "text", value: "looking" });
-    const blank = { ...card, fields: [word, state] } as unknown as CardView;
-    const draft = new CardDraft(blank, true, (name) => name);
-    await draft.save();
-    const text = (value: string) => ({ shape: "text", value });
-    const fields = { word: text("Calm"), state: text("looking") };
-    expect(sent()).toEqual([{ id: null, kind: "strength", fields }]);
-    draft.close();
-  });
   it("says at its first field that there is nothing in it, and holds up no lock", async () => {
     invoke.mockRejectedValue({ code: "empty" });
     const draft = new CardDraft(card, false, (name) => `x-${name}`);

@@ -33,12 +33,6 @@ function keptUnder(place: PlaceWithParts): Route[] {
 
 export const PARTS: Readonly<Record<PlaceWithParts, readonly Route[]>> = {
   story: [{ name: "story", page: "pages" }, ...keptUnder("story"), { name: "story", page: "bin" }],
-  plan: [
-    { name: "plan" },
-    { name: "work-paper", page: "profile" },
-    { name: "work-paper", page: "search" },
-    { name: "work-paper", page: "support" },
-    ...keptUnder("plan"),
-  ],
+  plan: [{ name: "plan" }, ...keptUnder("plan")],
   learning: [{ name: "learning" }, ...keptUnder("learning")],
 };

@@ -17,7 +17,6 @@ export type Route =
   | { name: "goal-history"; id: string }
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
-  | { name: "work-paper"; page: "profile" | "search" | "support" }
   | { name: "meeting" }
   | { name: "check-list"; id: string }
   | { name: "rights" }
@@ -69,7 +68,6 @@ export function placeOf(route: Route): Place {
     case "goal-look":
     case "goal-history":
     case "planned":
-    case "work-paper":
     case "calendar":
     case "meeting":
     case "check-list":
@@ -99,7 +97,6 @@ const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,
   planned: ["board", "timeline", "years"],
-  "work-paper": ["profile", "search", "support"],
   share: ["new", "receipts", "audiences", "private-words"],
 };
 

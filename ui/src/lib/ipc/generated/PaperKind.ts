@@ -3,4 +3,4 @@
 /**
  * What kind of file it is.
  */
-export type PaperKind = "pdf" | "picture";
+export type PaperKind = "pdf" | "picture" | "badge-picture" | "badge";
