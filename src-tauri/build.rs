@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, env, error::Error, fs, path::Path};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-const WINDOWS: [&str; 2] = ["unlock", "main"];
+const WINDOWS: [&str; 3] = ["unlock", "main", "handover"];
 
 fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=build.rs");

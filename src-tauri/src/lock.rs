@@ -3,7 +3,8 @@
 //! Owns the order and what happens when a step fails: cover the page, let the page seal what it
 //! holds, seal the place to come back to, exchange the windows (which ends the page's web process),
 //! then let the journal go; its last snapshot is taken behind the lock screen by the vault's own
-//! thread, which drops the keys.
+//! thread, which drops the keys. Handing questions over is this order too, with another window at
+//! its end; and taking them away again is, with the questions in the place of the journal.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -24,6 +25,8 @@ const PAGE_SEALS_WITHIN: Duration = Duration::from_secs(3);
 pub(crate) enum After {
     /// The unlock window.
     Unlock,
+    /// The window of questions for somebody else.
+    HandOver,
     /// The end of the program.
     Exit,
 }
@@ -140,14 +143,22 @@ impl Steps for InWindow<'_> {
     }
 
     fn exchange(&self) {
-        if self.after == After::Unlock {
-            // Without an unlock window the covered one stays; the journal is let go all the same.
-            let _ = window::show_unlock(self.app);
-        }
+        // Without another window the covered one stays; the journal is let go all the same.
+        let _ = match self.after {
+            After::Unlock => window::show_unlock(self.app),
+            After::HandOver => {
+                window::show_handover(self.app).or_else(|_| window::show_unlock(self.app))
+            }
+            After::Exit => Ok(()),
+        };
     }
 
     fn let_go(&self) {
-        self.app.state::<Arc<App>>().lock_let_go();
+        let core = self.app.state::<Arc<App>>();
+        match self.after {
+            After::HandOver => core.hand_over_let_go(),
+            After::Unlock | After::Exit => core.lock_let_go(),
+        }
     }
 
     fn hold(&self) {

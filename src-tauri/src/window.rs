@@ -1,8 +1,8 @@
-//! The two windows: how they are built, shown, covered and exchanged.
+//! The three windows: how they are built, shown, covered and exchanged.
 //!
-//! Owns every property of a window. Exactly one of `unlock` and `main` exists, except for the
-//! moment in which one replaces the other; a journal's text lives only in `main`'s web process,
-//! which ends with its window.
+//! Owns every property of a window. Exactly one of `unlock`, `main` and `handover` exists, except
+//! for the moment in which one replaces the other; a journal's text lives only in `main`'s web
+//! process, which ends with its window.
 
 use std::{
     collections::BTreeMap,
@@ -22,6 +22,7 @@ use tauri::{
 
 use waymark_app::App;
 use waymark_app::places::WindowSize;
+use waymark_app::wire::shell::ShellView;
 
 use crate::look::Theme;
 use crate::{data, idle, lock};
@@ -30,6 +31,10 @@ use crate::{data, idle, lock};
 pub(crate) const UNLOCK: &str = "unlock";
 /// The window of the open journal.
 pub(crate) const MAIN: &str = "main";
+/// The window of a few questions for somebody else, while the journal is locked.
+pub(crate) const HANDOVER: &str = "handover";
+/// The windows in which something is written.
+const WRITTEN_IN: [&str; 2] = [MAIN, HANDOVER];
 
 /// Never a name or a word of an entry: task bars and screen recorders show it.
 const TITLE: &str = "Waymark";
@@ -99,16 +104,40 @@ impl Windows {
     }
 }
 
-/// Opens a fresh unlock window and destroys the open journal's, with its web process.
-pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
-    exchange(app, UNLOCK, MAIN)
+/// Gives what a window needs before anything else.
+pub(crate) fn shell(app: &App, label: &str, held: bool) -> ShellView {
+    match label {
+        HANDOVER => app.shell_handed(),
+        _ => app.shell(label == UNLOCK, held),
+    }
 }
 
-/// Opens an unlock window beside the covered journal, which keeps what could not be sealed.
+/// The window in which something is written now.
+fn written_in(app: &AppHandle) -> Option<WebviewWindow> {
+    WRITTEN_IN
+        .iter()
+        .find_map(|label| app.get_webview_window(label))
+}
+
+/// Opens a fresh unlock window and destroys the one before it, with its web process.
+pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
+    exchange(app, UNLOCK, written_in(app))
+}
+
+/// Opens the window of handed questions and destroys the open journal's, with its web process.
+pub(crate) fn show_handover(app: &AppHandle) -> tauri::Result<()> {
+    idle::note(app);
+    exchange(app, HANDOVER, app.get_webview_window(MAIN))
+}
+
+/// Opens an unlock window beside the covered journal, which keeps what could not be sealed. Handed
+/// questions go: what was written is in the core, which needs no window to keep it.
 pub(crate) fn show_unlock_beside(app: &AppHandle) -> tauri::Result<()> {
-    let before = app.get_webview_window(MAIN);
-    build(app, UNLOCK, before.as_ref())?;
-    before.map_or(Ok(()), |window| window.hide())
+    let Some(before) = app.get_webview_window(MAIN) else {
+        return show_unlock(app);
+    };
+    build(app, UNLOCK, Some(&before))?;
+    before.hide()
 }
 
 /// Opens the journal's window and destroys the unlock window. Call it from an `async` command.
@@ -123,19 +152,19 @@ pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
             .get_webview_window(UNLOCK)
             .map_or(Ok(()), |unlock| unlock.destroy());
     }
-    exchange(app, MAIN, UNLOCK)
+    exchange(app, MAIN, app.get_webview_window(UNLOCK))
 }
 
-/// Covers the open journal at once: its page is taken off the screen, the window stays.
+/// Covers what is written in at once: its page is taken off the screen, the window stays.
 ///
 /// Returns when the page is gone from the window, at the latest after 80 ms, when the whole window
 /// is hidden instead. Call it off the main thread.
 pub(crate) fn cover(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else {
+    let Some(window) = written_in(app) else {
         return;
     };
     let windows = app.state::<Windows>();
-    windows.end_wait(MAIN);
+    windows.end_wait(window.label());
     let size = hide_page(&window);
     *windows.covered() = Some(Placement::with(&window, size));
     if size.is_none() {
@@ -166,7 +195,8 @@ pub(crate) fn raise(app: &AppHandle) {
     }
 }
 
-/// Ends the program when a window is closed by the person: an open journal is locked first.
+/// Ends the program when a window is closed by the person: an open journal is locked first, and what
+/// somebody else writes is put on the disk.
 pub(crate) fn close(app: &AppHandle, label: &str) {
     let core = app.state::<Arc<App>>();
     if let Some(size) = app
@@ -176,7 +206,7 @@ pub(crate) fn close(app: &AppHandle, label: &str) {
         // A size that cannot be kept is no reason to stay open.
         let _ = core.window_size_save(size);
     }
-    if label == MAIN && core.is_open() {
+    if label == HANDOVER || label == MAIN && core.is_open() {
         lock::begin(app, lock::After::Exit);
     } else {
         core.finish_closing();
@@ -193,11 +223,10 @@ fn size_of(window: &WebviewWindow) -> Option<WindowSize> {
 }
 
 /// Builds one window and destroys the other.
-fn exchange(app: &AppHandle, new: &str, old: &str) -> tauri::Result<()> {
+fn exchange(app: &AppHandle, new: &str, before: Option<WebviewWindow>) -> tauri::Result<()> {
     if app.get_webview_window(new).is_some() && !label_is_free(app, new) {
         return Err(tauri::Error::WindowLabelAlreadyExists(new.to_owned()));
     }
-    let before = app.get_webview_window(old);
     build(app, new, before.as_ref())?;
     match before {
         Some(window) => window.destroy(),

@@ -233,6 +233,7 @@ const fn part_name(part: Part) -> &'static str {
         Part::Store => "store",
         Part::Snapshot => "snapshot",
         Part::Attachment => "attachment",
+        Part::DropBox => "drop-box",
         Part::SealedFile => "sealed-file",
     }
 }

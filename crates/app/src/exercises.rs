@@ -355,6 +355,8 @@ impl Session {
             size: run.size,
             base: step.and_then(|step| base_of(pack, run, step)),
             half_way,
+            to_hand_over: step.map_or(0, |step| self.count_to_hand_over(&open, step)),
+            handed_back: self.handed_back(&open, id, step),
         })
     }
 

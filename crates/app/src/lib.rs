@@ -19,6 +19,8 @@ mod explore;
 mod files;
 mod first_run;
 mod forms;
+mod handing;
+mod handover;
 mod kept;
 mod learning;
 mod meeting;

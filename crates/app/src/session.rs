@@ -22,6 +22,7 @@ use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault};
 
 use crate::clock::{Clock, Random};
 use crate::error::AppError;
+use crate::handover::{HANDED_KEY, HandOver, Handed, Unsaved};
 use crate::op::Op;
 use crate::packs::Packs;
 use crate::places::{Places, Readable};
@@ -41,6 +42,7 @@ pub(crate) struct Plan {
     removes: Vec<RecordId>,
     revisions: Vec<Revision>,
     dropped_drafts: Vec<RecordId>,
+    handed: Option<HandOver>,
 }
 
 impl Plan {
@@ -69,6 +71,11 @@ impl Plan {
     /// Lets go of a draft that was joined or is empty.
     pub(crate) fn drop_draft(&mut self, record: RecordId) {
         self.dropped_drafts.push(record);
+    }
+
+    /// Notes what became of a hand-over.
+    pub(crate) fn note_hand_over(&mut self, handed: HandOver) {
+        self.handed = Some(handed);
     }
 
     /// Gives the changes that need no look at what was there before.
@@ -101,6 +108,10 @@ pub struct Session {
     pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) packs: Option<Packs>,
     pub(crate) resume: Option<ResumeView>,
+    /// The hand-over that was made last.
+    pub(crate) handed: Option<HandOver>,
+    /// What is ready to be handed over once the journal is let go.
+    pub(crate) handing: Option<Handed>,
     pub(crate) notices: Vec<String>,
     undo: Vec<UndoStep>,
 }
@@ -120,6 +131,10 @@ pub(crate) struct Inner {
     pub(crate) open: Option<Session>,
     /// A vault that is taking its last snapshot behind the lock screen.
     pub(crate) closing: Option<Receiver<Closed>>,
+    /// The questions that are with somebody else, while the journal is locked.
+    pub(crate) handed: Option<Handed>,
+    /// What somebody else wrote and the disk did not take, with the journal's folder.
+    pub(crate) unsaved: Option<Unsaved>,
 }
 
 /// The present moment and the source of ids, handed to a use case.
@@ -160,6 +175,8 @@ impl App {
                 readable,
                 open: None,
                 closing: None,
+                handed: None,
+                unsaved: None,
             }),
         }
     }
@@ -252,6 +269,8 @@ impl Session {
             folder,
             sample: None,
             resume: None,
+            handed: None,
+            handing: None,
             notices: Vec::new(),
             undo: Vec::new(),
         }
@@ -306,8 +325,14 @@ impl Session {
                 });
             }
         }
+        if let Some(handed) = &plan.handed {
+            stored.push(put(HANDED_KEY, handed)?);
+        }
         if !stored.is_empty() {
             self.vault.commit(stored)?;
+        }
+        if plan.handed.is_some() {
+            self.handed = plan.handed;
         }
         for record in &plan.dropped_drafts {
             self.drafts.remove(record);

@@ -7,6 +7,7 @@ use waymark_vault::{Change, Collection, RecordKey, Stored};
 use zeroize::Zeroizing;
 
 use crate::error::AppError;
+use crate::handover::HandOver;
 use crate::wire::shell::ResumeView;
 
 /// Where records lie in the vault.
@@ -19,6 +20,9 @@ pub(crate) const DRAFTS: Collection = Collection(3);
 pub(crate) const RESUME: Collection = Collection(4);
 /// Where half-filled forms lie, one slot a form.
 pub(crate) const FORMS: Collection = Collection(5);
+
+/// Where the hand-over that was made last lies, in one slot.
+pub(crate) const HANDED: Collection = Collection(6);
 
 /// Writes the plain form of anything that is sealed.
 pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
@@ -67,6 +71,7 @@ pub(crate) struct Contents {
     pub(crate) drafts: BTreeMap<RecordId, Draft>,
     pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) resume: Option<ResumeView>,
+    pub(crate) handed: Option<HandOver>,
 }
 
 /// Reads what a vault held; parsing uses both cores.
@@ -94,6 +99,7 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
                 contents.forms.insert(slot, text);
             }
             Part::Resume(resume) => contents.resume = Some(resume),
+            Part::Handed(handed) => contents.handed = Some(*handed),
         }
     }
     Ok(contents)
@@ -105,6 +111,7 @@ enum Part {
     Draft(Box<Draft>),
     Form(u8, String),
     Resume(ResumeView),
+    Handed(Box<HandOver>),
 }
 
 fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
@@ -123,6 +130,7 @@ fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
                     schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
                 }
                 RESUME => schema::read(schema, bytes).map(Part::Resume),
+                HANDED => schema::read(schema, bytes).map(|handed| Part::Handed(Box::new(handed))),
                 _ => return None,
             };
             Some(part.map_err(AppError::from))

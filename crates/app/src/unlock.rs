@@ -14,6 +14,7 @@ use waymark_vault::{
 
 use crate::clock::Random;
 use crate::error::AppError;
+use crate::handover::{Handed, Unsaved};
 use crate::op::Op;
 use crate::places::{Places, is_folder_name};
 use crate::session::{App, Inner, Plan, Session};
@@ -216,6 +217,11 @@ impl App {
         let mut session = session_over(vault, &opened, folder.clone(), words)?;
         wipe_aside(opened);
         session.tidy(self)?;
+        let own = |unsaved: &Unsaved| unsaved.folder == folder;
+        let unsaved = inner.unsaved.take_if(|unsaved| own(unsaved));
+        inner.unsaved = session
+            .take_handed(unsaved, self.now())
+            .or(inner.unsaved.take());
         inner.open = Some(session);
         if inner.readable.last_journal.as_ref() != Some(&folder) {
             inner.readable.last_journal = Some(folder);
@@ -231,8 +237,9 @@ impl App {
     pub fn lock_seal(&self, resume: Option<&ResumeView>) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         let now = self.now();
+        let inner = &mut *inner;
         let Some(session) = inner.open.as_mut() else {
-            return Ok(());
+            return inner.handed.as_mut().map_or(Ok(()), Handed::seal);
         };
         session.join_drafts(None, now)?;
         if session.sample.is_some() {
@@ -257,6 +264,7 @@ impl App {
     /// thread, which then drops the keys. The sample journal goes without a trace.
     pub fn lock_let_go(&self) {
         let mut inner = self.lock_inner();
+        inner.let_go_of_form();
         let Some(session) = inner.open.take() else {
             return;
         };
@@ -284,6 +292,10 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn keep_up(&self) -> Result<(), AppError> {
+        if !self.is_open() {
+            // Whoever answers questions of a locked journal is there, and nothing of it is open.
+            return Ok(());
+        }
         self.with(|session, now| {
             let at = UnixMillis(now.moment.utc_ms);
             session.join_old_drafts(now)?;
@@ -347,11 +359,13 @@ fn session_over(
         drafts,
         forms,
         resume,
+        handed,
     } = read_contents(&opened.records)?;
     let mut session = Session::new(vault, journal, texts, dates, folder);
     session.drafts = drafts;
     session.forms = forms;
     session.resume = resume;
+    session.handed = handed;
     session.notices = notices(opened);
     session.read_packs();
     Ok(session)

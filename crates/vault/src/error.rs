@@ -22,6 +22,8 @@ pub enum Part {
     Snapshot,
     /// One file of `attachments/`.
     Attachment,
+    /// `handover.age`: what somebody else wrote while the vault was closed.
+    DropBox,
     /// A sealed file that came from elsewhere.
     SealedFile,
 }

@@ -9,6 +9,9 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
+    /// The name of the file that somebody else's words wait in.
+    pub(crate) const DROP_BOX: &str = "handover.age";
+
     pub(crate) fn new(folder: &Path) -> Self {
         Self {
             root: folder.to_path_buf(),
@@ -25,6 +28,9 @@ impl Layout {
     }
     pub(crate) fn ballast(&self) -> PathBuf {
         self.root.join("ballast")
+    }
+    pub(crate) fn drop_box(&self) -> PathBuf {
+        self.root.join(Self::DROP_BOX)
     }
     pub(crate) fn keys(&self) -> PathBuf {
         self.root.join("keys")

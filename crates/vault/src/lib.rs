@@ -9,6 +9,7 @@
 mod anchor;
 mod attachment;
 mod copy;
+mod drop_box;
 mod engine;
 mod error;
 mod files;
@@ -36,6 +37,7 @@ mod verify;
 pub use anchor::{Anchor, AnchorState};
 pub use attachment::{AttachmentInfo, MAX_ATTACHMENT_BYTES};
 pub use copy::CopyInfo;
+pub use drop_box::{DropBox, Dropped, MAX_DROP_BYTES};
 pub use engine::SnapshotInfo;
 pub use error::{Part, VaultError};
 pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};

@@ -111,11 +111,7 @@ fn mend(
         now,
         &mut done.verified,
     )?;
-    let mut place = Quarantine {
-        layout,
-        now,
-        name: None,
-    };
+    let mut place = Quarantine::new(layout, now);
     if settled.ledger_unsound {
         if layout.ledger().is_dir() {
             place.take("ledger")?;
@@ -174,14 +170,22 @@ fn keep_in_snapshot(
 }
 
 /// The folder damaged parts are moved to; made when the first one is.
-struct Quarantine<'a> {
+pub(crate) struct Quarantine<'a> {
     layout: &'a Layout,
     now: UnixMillis,
-    name: Option<String>,
+    pub(crate) name: Option<String>,
 }
 
-impl Quarantine<'_> {
-    fn take(&mut self, part: &str) -> Result<(), VaultError> {
+impl<'a> Quarantine<'a> {
+    pub(crate) const fn new(layout: &'a Layout, now: UnixMillis) -> Self {
+        Self {
+            layout,
+            now,
+            name: None,
+        }
+    }
+
+    pub(crate) fn take(&mut self, part: &str) -> Result<(), VaultError> {
         let root = self.layout.root();
         let name = match &self.name {
             Some(name) => name.clone(),

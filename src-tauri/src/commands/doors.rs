@@ -19,9 +19,11 @@ pub(crate) async fn shell_status(
     core: Core<'_>,
     window: WebviewWindow,
 ) -> Result<ShellView, AppError> {
-    let at_the_door = window.label() == window::UNLOCK;
     let held = lock::is_held(window.app_handle());
-    work(core, move |app| Ok(app.shell(at_the_door, held))).await
+    work(core, move |app| {
+        Ok(window::shell(app, window.label(), held))
+    })
+    .await
 }
 
 /// Gives all texts of a language.

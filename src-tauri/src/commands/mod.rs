@@ -2,12 +2,13 @@
 //!
 //! To add one: write `#[tauri::command] pub(crate) async fn entry_save(…)` in the file of its noun
 //! here, add that file below if it is new, and name it `allow-entry-save` in
-//! `capabilities/main.json` or `unlock.json`. The build makes the rest from that line; a function
+//! `capabilities/main.json`, `unlock.json` or `handover.json`. The build makes the rest from that line; a function
 //! that is not named there is reported as never used.
 
 mod doors;
 mod entries;
 mod exercises;
+mod handover;
 mod locking;
 mod papers;
 mod plan;
@@ -20,6 +21,7 @@ mod window;
 pub(crate) use doors::*;
 pub(crate) use entries::*;
 pub(crate) use exercises::*;
+pub(crate) use handover::*;
 pub(crate) use locking::*;
 pub(crate) use papers::*;
 pub(crate) use plan::*;

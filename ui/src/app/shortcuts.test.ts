@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { KEYS } from "../features/settings";
 import { isTyping } from "./focus";
-import { commandFor, NO_TAPS, tapShift, type Happening, type Key } from "./shortcuts";
+import { NO_TAPS, tapShift, type Happening } from "$lib/lock/taps";
+import { commandFor, type Key } from "./shortcuts";
 
 function key(name: string, held: Partial<Key> = {}): Key {
   return { key: name, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...held };

@@ -147,6 +147,11 @@ view! {
         pub base: Option<Answer>,
         /// Whether a pause is suggested here: half way through what can stir strong feelings.
         pub half_way: bool,
+        /// How many questions can be handed over from here on; none where this one is the person's
+        /// own.
+        pub to_hand_over: u32,
+        /// What somebody else wrote, right after it came back.
+        pub handed_back: Vec<AnsweredStep>,
     }
 }
 view! {

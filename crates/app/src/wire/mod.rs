@@ -9,6 +9,7 @@ pub mod entries;
 pub mod exercises;
 pub mod explore;
 pub mod forms;
+pub mod handover;
 pub mod kept;
 pub mod learning;
 pub mod meeting;

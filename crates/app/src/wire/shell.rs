@@ -13,6 +13,8 @@ wire! {
         Locked,
         /// Open.
         Open,
+        /// Locked, and some questions of it are with somebody else.
+        HandedOver,
     }
 }
 wire! {

@@ -13,6 +13,7 @@ mod desk;
 mod every_kind;
 mod exercising;
 mod finding;
+mod handing_over;
 mod keeping;
 mod leaving;
 mod lists;

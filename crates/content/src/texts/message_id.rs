@@ -1811,6 +1811,44 @@ pub enum MessageId {
     FirstRunWhoReadsAlone,
     /// `first-run-who-reads-you`
     FirstRunWhoReadsYou,
+    /// `handover-back`
+    HandoverBack,
+    /// `handover-before`
+    HandoverBefore,
+    /// `handover-before-back`
+    HandoverBeforeBack,
+    /// `handover-before-locks`
+    HandoverBeforeLocks,
+    /// `handover-before-margin`
+    HandoverBeforeMargin,
+    /// `handover-before-sees`
+    HandoverBeforeSees,
+    /// `handover-begin`
+    HandoverBegin,
+    /// `handover-came-back`
+    HandoverCameBack,
+    /// `handover-done`
+    HandoverDone,
+    /// `handover-for`
+    HandoverFor,
+    /// `handover-go`
+    HandoverGo,
+    /// `handover-gone`
+    HandoverGone,
+    /// `handover-margin`
+    HandoverMargin,
+    /// `handover-not-now`
+    HandoverNotNow,
+    /// `handover-page-title`
+    HandoverPageTitle,
+    /// `handover-position`
+    HandoverPosition,
+    /// `handover-stop`
+    HandoverStop,
+    /// `handover-thanks`
+    HandoverThanks,
+    /// `handover-thanks-kept`
+    HandoverThanksKept,
     /// `kept-add`
     KeptAdd,
     /// `kept-add-agreement`
@@ -2563,6 +2601,18 @@ pub enum MessageId {
     ListsSheetEmpty,
     /// `lists-sheet-lead`
     ListsSheetLead,
+    /// `notice-handed-damaged`
+    NoticeHandedDamaged,
+    /// `notice-handed-damaged.more`
+    NoticeHandedDamagedMore,
+    /// `notice-handed-page`
+    NoticeHandedPage,
+    /// `notice-handed-page.more`
+    NoticeHandedPageMore,
+    /// `notice-handed-waits`
+    NoticeHandedWaits,
+    /// `notice-handed-waits.more`
+    NoticeHandedWaitsMore,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -5470,6 +5520,25 @@ impl MessageId {
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
+        Self::HandoverBack,
+        Self::HandoverBefore,
+        Self::HandoverBeforeBack,
+        Self::HandoverBeforeLocks,
+        Self::HandoverBeforeMargin,
+        Self::HandoverBeforeSees,
+        Self::HandoverBegin,
+        Self::HandoverCameBack,
+        Self::HandoverDone,
+        Self::HandoverFor,
+        Self::HandoverGo,
+        Self::HandoverGone,
+        Self::HandoverMargin,
+        Self::HandoverNotNow,
+        Self::HandoverPageTitle,
+        Self::HandoverPosition,
+        Self::HandoverStop,
+        Self::HandoverThanks,
+        Self::HandoverThanksKept,
         Self::KeptAdd,
         Self::KeptAddAgreement,
         Self::KeptAddAsk,
@@ -5846,6 +5915,12 @@ impl MessageId {
         Self::ListsRolesPage,
         Self::ListsSheetEmpty,
         Self::ListsSheetLead,
+        Self::NoticeHandedDamaged,
+        Self::NoticeHandedDamagedMore,
+        Self::NoticeHandedPage,
+        Self::NoticeHandedPageMore,
+        Self::NoticeHandedWaits,
+        Self::NoticeHandedWaitsMore,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -7754,6 +7829,25 @@ impl MessageId {
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
+            Self::HandoverBack => "handover-back",
+            Self::HandoverBefore => "handover-before",
+            Self::HandoverBeforeBack => "handover-before-back",
+            Self::HandoverBeforeLocks => "handover-before-locks",
+            Self::HandoverBeforeMargin => "handover-before-margin",
+            Self::HandoverBeforeSees => "handover-before-sees",
+            Self::HandoverBegin => "handover-begin",
+            Self::HandoverCameBack => "handover-came-back",
+            Self::HandoverDone => "handover-done",
+            Self::HandoverFor => "handover-for",
+            Self::HandoverGo => "handover-go",
+            Self::HandoverGone => "handover-gone",
+            Self::HandoverMargin => "handover-margin",
+            Self::HandoverNotNow => "handover-not-now",
+            Self::HandoverPageTitle => "handover-page-title",
+            Self::HandoverPosition => "handover-position",
+            Self::HandoverStop => "handover-stop",
+            Self::HandoverThanks => "handover-thanks",
+            Self::HandoverThanksKept => "handover-thanks-kept",
             Self::KeptAdd => "kept-add",
             Self::KeptAddAgreement => "kept-add-agreement",
             Self::KeptAddAsk => "kept-add-ask",
@@ -8130,6 +8224,12 @@ impl MessageId {
             Self::ListsRolesPage => "lists-roles-page",
             Self::ListsSheetEmpty => "lists-sheet-empty",
             Self::ListsSheetLead => "lists-sheet-lead",
+            Self::NoticeHandedDamaged => "notice-handed-damaged",
+            Self::NoticeHandedDamagedMore => "notice-handed-damaged.more",
+            Self::NoticeHandedPage => "notice-handed-page",
+            Self::NoticeHandedPageMore => "notice-handed-page.more",
+            Self::NoticeHandedWaits => "notice-handed-waits",
+            Self::NoticeHandedWaitsMore => "notice-handed-waits.more",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { useTexts } from "$lib/i18n/texts.svelte";
 import PaperForm from "./PaperForm.svelte";
-import { screenOf } from "./testing";
+import { screenOf } from "$lib/steps/testing";
 import type { PaperView } from "$lib/ipc/generated/PaperView";
 
 const ftl = ["exercise", "kinds"].map((name) => readFileSync(`../locales/en/${name}.ftl`, "utf8"));

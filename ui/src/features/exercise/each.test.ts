@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { answerOf, draftOf, type DraftOf } from "./draft";
-import { withCell } from "./each";
-import { letterAnswer, letterDraft } from "./letter";
+import { answerOf, draftOf, type DraftOf } from "$lib/steps/draft";
+import { withCell } from "$lib/steps/each";
+import { letterAnswer, letterDraft } from "$lib/steps/letter";
 import { paperQuestion } from "./paper";
 import { keeping, pickKey } from "./cards";
-import { screenOf } from "./testing";
+import { screenOf } from "$lib/steps/testing";
 import type { OfferedCardView } from "$lib/ipc/generated/OfferedCardView";
 
 const item = (text: string) => ({ id: "", text, value: null });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byKind } from "./cards";
-import { couldBeSmaller, laid, moved, piled, sentence } from "./rows";
+import { couldBeSmaller, laid, moved, piled, sentence } from "$lib/steps/rows";
 import { sideBySide } from "./two";
 import type { OfferedCardView } from "$lib/ipc/generated/OfferedCardView";
 

@@ -5,7 +5,7 @@ import type { Choice } from "$lib/ipc/generated/Choice";
 import type { DraftSavedView } from "$lib/ipc/generated/DraftSavedView";
 import { reads } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
-import { answerOf, draftOf, hasProblem, withSuggestion, type Draft } from "./draft";
+import { answerOf, draftOf, hasProblem, withSuggestion, type Draft } from "$lib/steps/draft";
 import type { Answer } from "$lib/ipc/generated/Answer";
 import type { KeepCard } from "$lib/ipc/generated/KeepCard";
 import type { RunAnswerRequest } from "$lib/ipc/generated/RunAnswerRequest";
@@ -26,6 +26,8 @@ export class RunController {
   failure = $state.raw<AppFailure | undefined>();
   busy = $state(false);
   tucked = $state(false);
+  /** The page before the questions are handed over stands on the screen. */
+  handing = $state(false);
   /** Whether Continue stopped because something cannot be read. */
   unread = $state(false);
   /** Counts up with each screen, so that its heading can take the focus. */
@@ -124,6 +126,19 @@ export class RunController {
     await this.#do(async () => {
       await reads.change<null>("record_tuck", { request: { id: this.id, tucked } });
       this.tucked = tucked;
+    });
+  }
+  /** Shows what handing over means, or goes back to the question. */
+  showHandOver(shown: boolean): void {
+    this.handing = shown;
+    this.turn += 1;
+  }
+  /** Locks the journal and hands the questions over: this window goes. */
+  async handOver(): Promise<void> {
+    await this.#do(async () => {
+      const step = this.view?.screen?.step;
+      if (!step || !(await this.#flush())) return;
+      await call<void>("hand_over", { request: { run: this.id, step } });
     });
   }
   /** Begins another run of the same exercise. */

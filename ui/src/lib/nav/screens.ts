@@ -3,8 +3,8 @@ import type { Component } from "svelte";
 import type { ShellView } from "$lib/ipc/shell";
 import type { RouteName, RouteOf } from "./route";
 
-/** The pages of the small window before a journal is open. */
-export type DoorName = "unlock" | "first-run";
+/** The pages of the windows in which no journal is open. */
+export type DoorName = "unlock" | "first-run" | "handover";
 
 export type Screens = {
   [Name in RouteName]?: Component<{ route: RouteOf<Name> }>;

@@ -1,17 +1,17 @@
 /** One component for each way a step is answered. */
 import type { Component } from "svelte";
-import type { StepProps } from "../draft";
+import type { StepProps } from "$lib/steps/draft";
 import type { StepKind } from "$lib/ipc/generated/StepKind";
 import ChoiceStep from "./ChoiceStep.svelte";
 import LetterStep from "./LetterStep.svelte";
-import ListStep from "./ListStep.svelte";
+import ListStep from "$lib/steps/ListStep.svelte";
 import PeopleStep from "./PeopleStep.svelte";
 import PickStep from "./PickStep.svelte";
 import RainbowStep from "./RainbowStep.svelte";
 import RatedStep from "./RatedStep.svelte";
 import SenseStep from "./SenseStep.svelte";
 import SortStep from "./SortStep.svelte";
-import TextStep from "./TextStep.svelte";
+import TextStep from "$lib/steps/TextStep.svelte";
 import TimelineStep from "./TimelineStep.svelte";
 
 const steps = {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { draftOf, type DraftOf } from "../draft";
-import { screenOf } from "../testing";
+import { draftOf, type DraftOf } from "$lib/steps/draft";
+import { screenOf } from "$lib/steps/testing";
 import SortStep from "./SortStep.svelte";
 
 const screen = screenOf("card-sort", {

@@ -58,4 +58,13 @@ base: Answer | null,
 /**
  * Whether a pause is suggested here: half way through what can stir strong feelings.
  */
-half_way: boolean, };
+half_way: boolean, 
+/**
+ * How many questions can be handed over from here on; none where this one is the person's
+ * own.
+ */
+to_hand_over: number, 
+/**
+ * What somebody else wrote, right after it came back.
+ */
+handed_back: Array<AnsweredStep>, };

@@ -1,4 +1,4 @@
-/** Steps for the tests of this feature. */
+/** Steps for tests. */
 import type { StepKind } from "$lib/ipc/generated/StepKind";
 import type { StepScreen } from "$lib/ipc/generated/StepScreen";
 
