@@ -25,7 +25,7 @@ fn caret(app: &App) -> Value {
 }
 
 /// The processes that draw pages for this app.
-fn page_processes(app: &App) -> Vec<u32> {
+pub(crate) fn page_processes(app: &App) -> Vec<u32> {
     let app_process = app.process().expect("the app runs");
     let all = fs::read_dir("/proc").unwrap().flatten();
     let mut found: Vec<u32> = all

@@ -14,6 +14,7 @@ mod doors;
 mod evening;
 mod exercises;
 mod first_run;
+mod handover;
 mod harness;
 mod kept;
 mod killed;

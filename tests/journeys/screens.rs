@@ -6,6 +6,7 @@ mod answers;
 mod door;
 mod empty;
 mod exercises;
+mod handover;
 mod keeping;
 mod kept;
 mod lists;

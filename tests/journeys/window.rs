@@ -1,6 +1,6 @@
 //! The window itself: it opens, themed and neutral, and holds to the rules of every page.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use waymark_tests::{App, Start};
 
 #[test]
@@ -64,18 +64,23 @@ fn the_unlock_window_may_call_no_command_of_the_open_journal() {
         !foreign.is_empty(),
         "the two windows may call the same commands"
     );
-    let answered = app.ask(
+    let foreign: Vec<String> = foreign.into_iter().cloned().collect();
+    assert_eq!(answered(&app, &foreign), json!([]), "these were answered");
+}
+
+/// Asks the core by name, past the page's own code; lists what the window was not refused.
+pub(crate) fn answered(app: &App, commands: &[String]) -> Value {
+    app.ask(
         "return Promise.all(arguments[0].map((name) => window.__TAURI_INTERNALS__.invoke(name, {}).then(
             () => name,
             (error) => String(error).includes('not allowed on window') ? null : `${name}: ${error}`)))
             .then((answers) => answers.filter(Boolean))",
-        vec![json!(foreign)],
-    );
-    assert_eq!(answered, json!([]), "these were answered");
+        vec![json!(commands)],
+    )
 }
 
 /// Reads the commands a window is granted.
-fn granted(window: &str) -> Vec<String> {
+pub(crate) fn granted(window: &str) -> Vec<String> {
     let path = waymark_tests::root().join(format!("src-tauri/capabilities/{window}.json"));
     let file: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();

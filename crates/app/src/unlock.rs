@@ -217,6 +217,8 @@ impl App {
         let mut session = session_over(vault, &opened, folder.clone(), words)?;
         wipe_aside(opened);
         session.tidy(self)?;
+        // A lock that could not seal leaves the questions where they are; the person is back now.
+        inner.let_go_of_form();
         let own = |unsaved: &Unsaved| unsaved.folder == folder;
         let unsaved = inner.unsaved.take_if(|unsaved| own(unsaved));
         inner.unsaved = session

@@ -9,5 +9,5 @@ export type DoorName = "unlock" | "first-run" | "handover";
 export type Screens = {
   [Name in RouteName]?: Component<{ route: RouteOf<Name> }>;
 } & {
-  [Name in DoorName]?: Component<{ shell: ShellView }>;
-};
+  [Name in Exclude<DoorName, "handover">]?: Component<{ shell: ShellView }>;
+} & { handover?: Component };
