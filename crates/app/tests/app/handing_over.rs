@@ -499,9 +499,9 @@ fn what_the_disk_did_not_take_waits_in_memory_for_the_person() {
         desk.app().lock_seal(None).is_err(),
         "it says so before the form goes"
     );
-    desk.app().lock_let_go();
-    assert_eq!(desk.app().handed_form().unwrap_err(), AppError::Locked);
+    // A lock that cannot seal lets nothing go.
     desk.unlock().unwrap();
+    assert_eq!(desk.app().handed_form().unwrap_err(), AppError::Locked);
     assert_eq!(
         answer(&desk, run, "buddy-saw"),
         Some(Answer::List(vec![row(SAW)]))
