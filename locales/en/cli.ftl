@@ -6,6 +6,7 @@ cli-add = Write a page; its text comes from the standard input
 cli-import = Bring a journal in from a JSON file
 cli-search = Search everything written
 cli-export = Take everything out; these files are not sealed
+cli-cv = Write the CV of what is ticked on the page “My CV”
 cli-verify = Check that every part of a journal is whole
 cli-arg-data = The folder Waymark keeps its data in
 cli-arg-journal = The journal's folder name; the last one if left out
@@ -17,6 +18,8 @@ cli-arg-file = The file
 cli-arg-form = One JSON file, or a folder of Markdown pages
 cli-arg-place = The file to write, or an empty folder
 cli-arg-words = The words to look for
+cli-arg-cv-form = A page for any browser (html), or JSON Resume (json)
+cli-arg-out = The file to write
 cli-arg-tucked = Look in what is tucked away too
 
 cli-ask-passphrase = Passphrase:

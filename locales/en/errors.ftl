@@ -49,6 +49,7 @@ error-over-limit = { $limit ->
         [attachment] This file is larger than 50 MB.
         [import] This file is larger than 2 GB.
         [shared] This file is larger than 20 MB.
+        [resume] This file is larger than 5 MB.
         [records] This journal is full.
         [passphrase] A passphrase has room for { $most } characters.
         [search] A search has room for { $most } characters.
@@ -93,6 +94,8 @@ error-private-word-left = A private word is still there.
     .fix = Choose for each one: keep it, replace it or take it out.
 error-unreadable-file = This file cannot be read as a journal. Your journal is not changed.
     .fix = Choose a file that Waymark made.
+error-not-a-resume = This file cannot be read as a CV. Your journal is not changed.
+    .fix = Choose a file in the form JSON Resume. Its name often ends in “.json”.
 error-file = This file could not be used. Your journal is not changed.
     .fix = Check that it is still there and that you may open it.
 error-internal = Waymark had a problem of its own. Your journal is not changed.

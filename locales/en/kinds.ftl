@@ -324,6 +324,7 @@ field-cv-town = Where I live
 field-cv-summary = A few lines about me
 field-cv-languages = Languages
 field-cv-ticks = What was ticked last
+field-cv-speakers = Who says the kind words
 field-try-on = When it was
 field-try-found = What I found out about me
 field-try-place-link = The place on my list

@@ -64,6 +64,21 @@ const MADE: &[(&str, &str, &str)] = &[
         "crates/content/src/dates.rs",
         "dates-read-{name}",
     ),
+    (
+        "cv-form-",
+        "ui/src/features/cv/TakeOut.svelte",
+        "cv-form-${value}",
+    ),
+    (
+        "cv-front",
+        "ui/src/features/cv/CvPage.svelte",
+        "${route.name}-front",
+    ),
+    (
+        "suggestion-",
+        "crates/app/src/suggestions.rs",
+        "suggestion-",
+    ),
     ("error-", "ui/src/lib/ipc/problem.ts", "error-${kebab}"),
     ("field-", "crates/content/src/shown.rs", "field-{}-{}"),
     ("kind-", "crates/content/src/shown.rs", "kind-{}"),

@@ -1,5 +1,5 @@
 //! What leaves the app, read by others: Debian's `age`, the HTML checker vnu, a Markdown reader,
-//! two calendar libraries.
+//! two calendar libraries, the schema of JSON Resume.
 //!
 //! Everything here goes through the public interface of `waymark_app`, on the sample journal: the
 //! same calls the window makes.
@@ -13,6 +13,7 @@
 
 mod age;
 mod calendar;
+mod cv;
 mod html;
 mod pages;
 mod recovery;

@@ -10,6 +10,7 @@
     reason = "a test ends where it cannot go on"
 )]
 
+mod cv;
 mod doors;
 mod evening;
 mod exercises;

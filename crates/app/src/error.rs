@@ -124,6 +124,9 @@ pub enum AppError {
     /// The file is not a journal that was exported.
     #[error("the file cannot be read as a journal")]
     UnreadableFile,
+    /// The file is no CV in JSON Resume.
+    #[error("the file cannot be read as a CV")]
+    NotAResume,
     /// A file could not be read or written.
     #[error("the file could not be used")]
     File,

@@ -24,6 +24,8 @@ pub(crate) enum Op {
     LookAgain,
     WriteCalendar,
     SaveLearned,
+    SaveCv,
+    TickCv,
     SaveSafetyLine,
     SaveSettings,
     BeginSettings,
@@ -61,6 +63,8 @@ impl Op {
             | Self::AnswerStep
             | Self::KeepExercise
             | Self::BeginSettings
+            | Self::SaveCv
+            | Self::TickCv
             | Self::SaveAudience
             | Self::KeepReceipt
             | Self::TakeBackShare

@@ -39,6 +39,7 @@ pub(crate) enum Task {
         #[arg(value_name = "PLACE")]
         place: PathBuf,
     },
+    Cv(CvArguments),
     Verify,
 }
 
@@ -56,6 +57,20 @@ pub(crate) struct SearchArguments {
     pub(crate) words: Vec<String>,
     #[arg(long)]
     pub(crate) tucked: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CvArguments {
+    #[arg(id = "cv_form", long = "form", value_name = "FORM")]
+    pub(crate) form: CvFile,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum CvFile {
+    Html,
+    Json,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -77,6 +92,7 @@ const HELPS: &[(&str, &str)] = &[
     ("import", "cli-import"),
     ("search", "cli-search"),
     ("export", "cli-export"),
+    ("cv", "cli-cv"),
     ("verify", "cli-verify"),
     ("data", "cli-arg-data"),
     ("journal", "cli-arg-journal"),
@@ -89,6 +105,8 @@ const HELPS: &[(&str, &str)] = &[
     ("place", "cli-arg-place"),
     ("words", "cli-arg-words"),
     ("tucked", "cli-arg-tucked"),
+    ("cv_form", "cli-arg-cv-form"),
+    ("out", "cli-arg-out"),
 ];
 
 fn help(name: &str, say: &Say) -> Option<String> {

@@ -4,13 +4,14 @@ use std::io::Read;
 use std::path::Path;
 
 use serde_json::json;
+use waymark_app::wire::cv::{CvForm, CvWriteRequest};
 use waymark_app::wire::entries::EntryDraftRequest;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::{PieceView, SearchRequest};
 use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
 use waymark_app::{App, AppError, VerifyView};
 
-use crate::arguments::{AddArguments, Arguments, Form, SearchArguments, Task};
+use crate::arguments::{AddArguments, Arguments, CvArguments, CvFile, Form, SearchArguments, Task};
 use crate::ask::passphrase;
 use crate::say::{Answer, Problem, Say};
 
@@ -33,6 +34,10 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
         Task::Search(wanted) => {
             open(app, arguments, say)?;
             search(app, wanted, say)
+        }
+        Task::Cv(wanted) => {
+            open(app, arguments, say)?;
+            cv(app, wanted, say)
         }
         Task::Export { form, place } => {
             open(app, arguments, say)?;
@@ -141,6 +146,23 @@ fn search(app: &App, wanted: &SearchArguments, say: &Say) -> Result<Answer, Prob
     Ok(Answer {
         words,
         json: json!(view),
+        whole: true,
+    })
+}
+
+/// Writes the CV of the ticks that were made in the window. A word that waits for a decision waits there.
+fn cv(app: &App, wanted: &CvArguments, say: &Say) -> Result<Answer, Problem> {
+    let made = app.cv_render(&CvWriteRequest {
+        guard: Vec::new(),
+        form: match wanted.form {
+            CvFile::Html => CvForm::Html,
+            CvFile::Json => CvForm::Json,
+        },
+    })?;
+    app.cv_write(&made, Some(&wanted.out))?;
+    Ok(Answer {
+        words: vec![say.text("cli-exported")],
+        json: json!({"exported": wanted.out}),
         whole: true,
     })
 }

@@ -23,6 +23,8 @@ pub enum Limit {
     Passphrase,
     /// Characters in a search.
     Search,
+    /// Bytes in one CV that is brought in.
+    Resume,
     /// Bytes in one file that somebody shared with a counsellor.
     Shared,
 }
@@ -41,6 +43,7 @@ impl Limit {
             Self::Records => 200_000,
             Self::Passphrase => 1_024,
             Self::Shared => 20_000_000,
+            Self::Resume => 5_000_000,
         }
     }
 

@@ -4,6 +4,8 @@
 //! compile until it is placed. "Offered" means it can be ticked, starts without a tick, and only
 //! when the record itself may be offered; "never" is not shown at all.
 
+mod cv;
+
 use crate::body::{Body, FieldRef};
 use crate::nouns::agreement::AgreementField;
 use crate::nouns::ask::AskField;
@@ -44,6 +46,8 @@ use crate::nouns::task::TaskField;
 use crate::nouns::value::ValueField;
 use crate::nouns::week::WeekField;
 use crate::record::{Record, Sharing};
+
+pub use cv::{in_cv, may_leave_in_cv, stands_in_cv};
 
 /// Says whether a field can be ticked for a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -346,15 +350,10 @@ const fn readers(field: FieldRef) -> Readers {
 /// the record may be offered, it is neither binned nor tucked away, and its exercise does not forbid it.
 #[must_use]
 pub fn may_offer(record: &Record, field: FieldRef, audience: AudienceKind) -> bool {
-    let forbidden = record
-        .meta
-        .origin
-        .as_ref()
-        .is_some_and(|origin| origin.never_shared.iter().any(|name| name == field.name()));
     record.is_listed()
         && record.meta.sharing == Sharing::Offered
         && is_for(record, audience)
-        && !forbidden
+        && !is_forbidden(record, field)
         && offer(field, audience) == Offer::Offered
 }
 
@@ -372,6 +371,12 @@ fn is_for(record: &Record, audience: AudienceKind) -> bool {
         Body::SafetyPart(_) => record.meta.origin.is_some(),
         _ => true,
     }
+}
+
+/// Says whether the exercise a record came from forbids to share one of its fields.
+fn is_forbidden(record: &Record, field: FieldRef) -> bool {
+    let origin = record.meta.origin.as_ref();
+    origin.is_some_and(|origin| origin.never_shared.iter().any(|name| name == field.name()))
 }
 
 #[cfg(test)]

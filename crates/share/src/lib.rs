@@ -1,13 +1,14 @@
 //! Everything that leaves the journal: offer, compose, guard, render, receipt.
 //!
 //! Owns the one [`document`] model, the order of the page, the guard for private words, and the HTML
-//! and Markdown forms, and the calendar file. Does not decide what may be offered (`journal::policy`), does not encrypt
+//! and Markdown forms, the calendar file, and the CV. Does not decide what may be offered (`journal::policy`), does not encrypt
 //! (vault), does not choose files (the shells). The only crate that names tera and
 //! icalendar.
 
 pub mod calendar;
 pub mod compose;
 pub mod copy;
+pub mod cv;
 pub mod document;
 pub mod guard;
 pub mod history;

@@ -5,6 +5,7 @@
 //! `capabilities/main.json` or `unlock.json`. The build makes the rest from that line; a function
 //! that is not named there is reported as never used.
 
+mod cv;
 mod doors;
 mod entries;
 mod exercises;
@@ -18,6 +19,7 @@ mod transfer;
 mod window;
 mod work_papers;
 
+pub(crate) use cv::*;
 pub(crate) use doors::*;
 pub(crate) use entries::*;
 pub(crate) use exercises::*;

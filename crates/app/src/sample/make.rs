@@ -7,6 +7,7 @@ use waymark_content::engine::{Answers as GivenAnswers, OpenRun, Opened, Proposed
 use waymark_content::library::library;
 use waymark_content::pack::Pack;
 use waymark_journal::fold::fold;
+use waymark_journal::nouns::cv::Cv;
 use waymark_journal::nouns::run::{Answers, Run, RunState};
 use waymark_journal::time::MINUTE_MS;
 use waymark_journal::vague::DateWords;
@@ -116,6 +117,9 @@ impl Maker<'_> {
     fn record(&mut self, data: RecordData) -> Result<(), SampleError> {
         let mut record = self.begin(&data.key, data.kind.empty(), data.when());
         self.fill(&mut record.body, &data.fields, record.meta.created)?;
+        if let Body::Cv(cv) = &mut record.body {
+            self.name_ticks(cv)?;
+        }
         record.meta.sharing = data.sharing;
         record.meta.tucked = data.tucked;
         record.meta.binned = data.binned_days_ago.map(|days_ago| {
@@ -124,6 +128,22 @@ impl Maker<'_> {
         });
         let made = self.with_earlier(record, &data.earlier, data.when())?;
         self.made.push(made);
+        Ok(())
+    }
+
+    /// Puts the records their keys name into the ticks of a CV.
+    fn name_ticks(&self, cv: &mut Cv) -> Result<(), SampleError> {
+        for tick in &mut cv.ticks.0 {
+            let (key, field) = tick
+                .split_once('.')
+                .ok_or_else(|| SampleError::new(format!("{tick} names no field")))?;
+            *tick = format!("{}.{field}", self.id_of(key)?);
+        }
+        for row in &mut cv.speakers.0 {
+            if let Some(record) = row.get_mut("record") {
+                *record = self.id_of(record)?.to_string();
+            }
+        }
         Ok(())
     }
 

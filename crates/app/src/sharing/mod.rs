@@ -19,6 +19,7 @@ use waymark_share::guard::{Answer, Decision, GuardError, Watch};
 use waymark_share::render::RenderError;
 
 pub use making::MadeShare;
+pub(crate) use preview::hit_view;
 
 use crate::error::AppError;
 use crate::session::{Now, Session};
@@ -90,7 +91,7 @@ impl Session {
 
     /// Gives what the guard looks for: private words, health words, and the names of people who are
     /// marked "better not", first names too (tucked ones too, binned ones not). They need no private word of their own.
-    fn watch(&self) -> Watch {
+    pub(crate) fn watch(&self) -> Watch {
         let mut watch = Watch::of(&self.journal);
         for record in self.journal.all_of(Kind::Person) {
             if let Body::Person(person) = &record.body
@@ -105,7 +106,7 @@ impl Session {
 }
 
 /// Gives the decisions of a request as the guard takes them.
-fn answers(decided: &[GuardAnswer]) -> Vec<Answer> {
+pub(crate) fn answers(decided: &[GuardAnswer]) -> Vec<Answer> {
     decided
         .iter()
         .map(|answer| Answer {

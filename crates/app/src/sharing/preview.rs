@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::session::{App, Now, Session};
 use crate::wire::search::PieceView;
 use crate::wire::share::{
-    GuardDecision, GuardHitView, PreviewBlockView, SharePreviewView, ShareRequest,
+    GuardAnswer, GuardDecision, GuardHitView, PreviewBlockView, SharePreviewView, ShareRequest,
 };
 
 /// Letters shown on each side of a found word.
@@ -77,7 +77,7 @@ impl Session {
             found
                 .entry(hit.block.as_str())
                 .or_default()
-                .push(hit_view(hit, request));
+                .push(hit_view(hit, &request.guard));
         }
         let mut blocks = Vec::new();
         for block in whole.blocks() {
@@ -110,13 +110,15 @@ impl Session {
     }
 }
 
-fn hit_view(hit: &Hit, request: &ShareRequest) -> GuardHitView {
-    let decision = request
-        .guard
+/// Shows a found word with what was decided about it. A replacement without words is no decision yet.
+pub(crate) fn hit_view(hit: &Hit, guard: &[GuardAnswer]) -> GuardHitView {
+    let decision = guard
         .iter()
         .find(|answer| answer.key == hit.key)
-        .map(|answer| answer.decision)
-        .filter(|decision| !is_unsaid(*decision, request, &hit.key));
+        .filter(|answer| {
+            answer.decision != GuardDecision::Replace || !answer.words.trim().is_empty()
+        })
+        .map(|answer| answer.decision);
     GuardHitView {
         key: hit.key.clone(),
         words: hit.words.clone(),
@@ -125,15 +127,6 @@ fn hit_view(hit: &Hit, request: &ShareRequest) -> GuardHitView {
         reason: hit.reason.message().to_owned(),
         decision,
     }
-}
-
-/// Says whether a replacement was chosen but has no words yet.
-fn is_unsaid(decision: GuardDecision, request: &ShareRequest, key: &str) -> bool {
-    decision == GuardDecision::Replace
-        && request
-            .guard
-            .iter()
-            .any(|answer| answer.key == key && answer.words.trim().is_empty())
 }
 
 fn around(hit: &Hit) -> Vec<PieceView> {

@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod changes;
+pub mod cv;
 pub mod entries;
 pub mod exercises;
 pub mod explore;
@@ -22,6 +23,7 @@ pub mod search;
 pub mod settings;
 pub mod share;
 pub mod shell;
+pub mod suggestions;
 pub mod today;
 pub mod work_papers;
 

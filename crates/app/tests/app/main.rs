@@ -9,6 +9,7 @@
 )]
 
 mod attached;
+mod cv;
 mod desk;
 mod every_kind;
 mod exercising;

@@ -535,6 +535,138 @@ pub enum MessageId {
     ContentWhen,
     /// `content-when-then`
     ContentWhenThen,
+    /// `cv-all-of`
+    CvAllOf,
+    /// `cv-back`
+    CvBack,
+    /// `cv-file-plain`
+    CvFilePlain,
+    /// `cv-file-title`
+    CvFileTitle,
+    /// `cv-fluency`
+    CvFluency,
+    /// `cv-form`
+    CvForm,
+    /// `cv-form-html`
+    CvFormHtml,
+    /// `cv-form-html.hint`
+    CvFormHtmlHint,
+    /// `cv-form-json`
+    CvFormJson,
+    /// `cv-form-json.hint`
+    CvFormJsonHint,
+    /// `cv-front`
+    CvFront,
+    /// `cv-head`
+    CvHead,
+    /// `cv-head-change`
+    CvHeadChange,
+    /// `cv-head-empty`
+    CvHeadEmpty,
+    /// `cv-head-kept`
+    CvHeadKept,
+    /// `cv-head-lead`
+    CvHeadLead,
+    /// `cv-import`
+    CvImport,
+    /// `cv-import-change`
+    CvImportChange,
+    /// `cv-import-choose`
+    CvImportChoose,
+    /// `cv-import-done`
+    CvImportDone,
+    /// `cv-import-have`
+    CvImportHave,
+    /// `cv-import-ignored`
+    CvImportIgnored,
+    /// `cv-import-keep`
+    CvImportKeep,
+    /// `cv-import-kept`
+    CvImportKept,
+    /// `cv-import-lead`
+    CvImportLead,
+    /// `cv-import-leave`
+    CvImportLeave,
+    /// `cv-import-leaves`
+    CvImportLeaves,
+    /// `cv-import-left`
+    CvImportLeft,
+    /// `cv-import-list`
+    CvImportList,
+    /// `cv-import-none`
+    CvImportNone,
+    /// `cv-language`
+    CvLanguage,
+    /// `cv-language-add`
+    CvLanguageAdd,
+    /// `cv-language-at`
+    CvLanguageAt,
+    /// `cv-lead`
+    CvLead,
+    /// `cv-line-fluency`
+    CvLineFluency,
+    /// `cv-line-from`
+    CvLineFrom,
+    /// `cv-line-gave`
+    CvLineGave,
+    /// `cv-line-to`
+    CvLineTo,
+    /// `cv-line-where`
+    CvLineWhere,
+    /// `cv-line-who`
+    CvLineWho,
+    /// `cv-lines`
+    CvLines,
+    /// `cv-lines-lead`
+    CvLinesLead,
+    /// `cv-lines-none`
+    CvLinesNone,
+    /// `cv-made`
+    CvMade,
+    /// `cv-make`
+    CvMake,
+    /// `cv-nothing`
+    CvNothing,
+    /// `cv-off`
+    CvOff,
+    /// `cv-preview`
+    CvPreview,
+    /// `cv-preview-lead`
+    CvPreviewLead,
+    /// `cv-print`
+    CvPrint,
+    /// `cv-saved`
+    CvSaved,
+    /// `cv-section-certificates`
+    CvSectionCertificates,
+    /// `cv-section-interests`
+    CvSectionInterests,
+    /// `cv-section-languages`
+    CvSectionLanguages,
+    /// `cv-section-other`
+    CvSectionOther,
+    /// `cv-section-school`
+    CvSectionSchool,
+    /// `cv-section-skills`
+    CvSectionSkills,
+    /// `cv-section-strengths`
+    CvSectionStrengths,
+    /// `cv-section-volunteer`
+    CvSectionVolunteer,
+    /// `cv-section-words`
+    CvSectionWords,
+    /// `cv-section-work`
+    CvSectionWork,
+    /// `cv-see`
+    CvSee,
+    /// `cv-speaker`
+    CvSpeaker,
+    /// `cv-speaker.hint`
+    CvSpeakerHint,
+    /// `cv-speaker-keep`
+    CvSpeakerKeep,
+    /// `cv-ticked`
+    CvTicked,
     /// `dates-age-line`
     DatesAgeLine,
     /// `dates-read-age`
@@ -1249,6 +1381,8 @@ pub enum MessageId {
     FieldCvName,
     /// `field-cv-phone`
     FieldCvPhone,
+    /// `field-cv-speakers`
+    FieldCvSpeakers,
     /// `field-cv-summary`
     FieldCvSummary,
     /// `field-cv-ticks`
@@ -4081,6 +4215,16 @@ pub enum MessageId {
     StoryTuckedShow,
     /// `story-write`
     StoryWrite,
+    /// `suggestion-at`
+    SuggestionAt,
+    /// `suggestion-from`
+    SuggestionFrom,
+    /// `suggestion-from-to`
+    SuggestionFromTo,
+    /// `suggestion-of`
+    SuggestionOf,
+    /// `suggestion-to`
+    SuggestionTo,
     /// `today-all-exercises`
     TodayAllExercises,
     /// `today-empty`
@@ -5076,6 +5220,72 @@ impl MessageId {
         Self::ContentWeight,
         Self::ContentWhen,
         Self::ContentWhenThen,
+        Self::CvAllOf,
+        Self::CvBack,
+        Self::CvFilePlain,
+        Self::CvFileTitle,
+        Self::CvFluency,
+        Self::CvForm,
+        Self::CvFormHtml,
+        Self::CvFormHtmlHint,
+        Self::CvFormJson,
+        Self::CvFormJsonHint,
+        Self::CvFront,
+        Self::CvHead,
+        Self::CvHeadChange,
+        Self::CvHeadEmpty,
+        Self::CvHeadKept,
+        Self::CvHeadLead,
+        Self::CvImport,
+        Self::CvImportChange,
+        Self::CvImportChoose,
+        Self::CvImportDone,
+        Self::CvImportHave,
+        Self::CvImportIgnored,
+        Self::CvImportKeep,
+        Self::CvImportKept,
+        Self::CvImportLead,
+        Self::CvImportLeave,
+        Self::CvImportLeaves,
+        Self::CvImportLeft,
+        Self::CvImportList,
+        Self::CvImportNone,
+        Self::CvLanguage,
+        Self::CvLanguageAdd,
+        Self::CvLanguageAt,
+        Self::CvLead,
+        Self::CvLineFluency,
+        Self::CvLineFrom,
+        Self::CvLineGave,
+        Self::CvLineTo,
+        Self::CvLineWhere,
+        Self::CvLineWho,
+        Self::CvLines,
+        Self::CvLinesLead,
+        Self::CvLinesNone,
+        Self::CvMade,
+        Self::CvMake,
+        Self::CvNothing,
+        Self::CvOff,
+        Self::CvPreview,
+        Self::CvPreviewLead,
+        Self::CvPrint,
+        Self::CvSaved,
+        Self::CvSectionCertificates,
+        Self::CvSectionInterests,
+        Self::CvSectionLanguages,
+        Self::CvSectionOther,
+        Self::CvSectionSchool,
+        Self::CvSectionSkills,
+        Self::CvSectionStrengths,
+        Self::CvSectionVolunteer,
+        Self::CvSectionWords,
+        Self::CvSectionWork,
+        Self::CvSee,
+        Self::CvSpeaker,
+        Self::CvSpeakerHint,
+        Self::CvSpeakerKeep,
+        Self::CvTicked,
         Self::DatesAgeLine,
         Self::DatesReadAge,
         Self::DatesReadAutumn,
@@ -5433,6 +5643,7 @@ impl MessageId {
         Self::FieldCvLanguages,
         Self::FieldCvName,
         Self::FieldCvPhone,
+        Self::FieldCvSpeakers,
         Self::FieldCvSummary,
         Self::FieldCvTicks,
         Self::FieldCvTown,
@@ -6849,6 +7060,11 @@ impl MessageId {
         Self::StoryTuckedNone,
         Self::StoryTuckedShow,
         Self::StoryWrite,
+        Self::SuggestionAt,
+        Self::SuggestionFrom,
+        Self::SuggestionFromTo,
+        Self::SuggestionOf,
+        Self::SuggestionTo,
         Self::TodayAllExercises,
         Self::TodayEmpty,
         Self::TodayEmptyHeading,
@@ -7482,6 +7698,72 @@ impl MessageId {
             Self::ContentWeight => "content-weight",
             Self::ContentWhen => "content-when",
             Self::ContentWhenThen => "content-when-then",
+            Self::CvAllOf => "cv-all-of",
+            Self::CvBack => "cv-back",
+            Self::CvFilePlain => "cv-file-plain",
+            Self::CvFileTitle => "cv-file-title",
+            Self::CvFluency => "cv-fluency",
+            Self::CvForm => "cv-form",
+            Self::CvFormHtml => "cv-form-html",
+            Self::CvFormHtmlHint => "cv-form-html.hint",
+            Self::CvFormJson => "cv-form-json",
+            Self::CvFormJsonHint => "cv-form-json.hint",
+            Self::CvFront => "cv-front",
+            Self::CvHead => "cv-head",
+            Self::CvHeadChange => "cv-head-change",
+            Self::CvHeadEmpty => "cv-head-empty",
+            Self::CvHeadKept => "cv-head-kept",
+            Self::CvHeadLead => "cv-head-lead",
+            Self::CvImport => "cv-import",
+            Self::CvImportChange => "cv-import-change",
+            Self::CvImportChoose => "cv-import-choose",
+            Self::CvImportDone => "cv-import-done",
+            Self::CvImportHave => "cv-import-have",
+            Self::CvImportIgnored => "cv-import-ignored",
+            Self::CvImportKeep => "cv-import-keep",
+            Self::CvImportKept => "cv-import-kept",
+            Self::CvImportLead => "cv-import-lead",
+            Self::CvImportLeave => "cv-import-leave",
+            Self::CvImportLeaves => "cv-import-leaves",
+            Self::CvImportLeft => "cv-import-left",
+            Self::CvImportList => "cv-import-list",
+            Self::CvImportNone => "cv-import-none",
+            Self::CvLanguage => "cv-language",
+            Self::CvLanguageAdd => "cv-language-add",
+            Self::CvLanguageAt => "cv-language-at",
+            Self::CvLead => "cv-lead",
+            Self::CvLineFluency => "cv-line-fluency",
+            Self::CvLineFrom => "cv-line-from",
+            Self::CvLineGave => "cv-line-gave",
+            Self::CvLineTo => "cv-line-to",
+            Self::CvLineWhere => "cv-line-where",
+            Self::CvLineWho => "cv-line-who",
+            Self::CvLines => "cv-lines",
+            Self::CvLinesLead => "cv-lines-lead",
+            Self::CvLinesNone => "cv-lines-none",
+            Self::CvMade => "cv-made",
+            Self::CvMake => "cv-make",
+            Self::CvNothing => "cv-nothing",
+            Self::CvOff => "cv-off",
+            Self::CvPreview => "cv-preview",
+            Self::CvPreviewLead => "cv-preview-lead",
+            Self::CvPrint => "cv-print",
+            Self::CvSaved => "cv-saved",
+            Self::CvSectionCertificates => "cv-section-certificates",
+            Self::CvSectionInterests => "cv-section-interests",
+            Self::CvSectionLanguages => "cv-section-languages",
+            Self::CvSectionOther => "cv-section-other",
+            Self::CvSectionSchool => "cv-section-school",
+            Self::CvSectionSkills => "cv-section-skills",
+            Self::CvSectionStrengths => "cv-section-strengths",
+            Self::CvSectionVolunteer => "cv-section-volunteer",
+            Self::CvSectionWords => "cv-section-words",
+            Self::CvSectionWork => "cv-section-work",
+            Self::CvSee => "cv-see",
+            Self::CvSpeaker => "cv-speaker",
+            Self::CvSpeakerHint => "cv-speaker.hint",
+            Self::CvSpeakerKeep => "cv-speaker-keep",
+            Self::CvTicked => "cv-ticked",
             Self::DatesAgeLine => "dates-age-line",
             Self::DatesReadAge => "dates-read-age",
             Self::DatesReadAutumn => "dates-read-autumn",
@@ -7839,6 +8121,7 @@ impl MessageId {
             Self::FieldCvLanguages => "field-cv-languages",
             Self::FieldCvName => "field-cv-name",
             Self::FieldCvPhone => "field-cv-phone",
+            Self::FieldCvSpeakers => "field-cv-speakers",
             Self::FieldCvSummary => "field-cv-summary",
             Self::FieldCvTicks => "field-cv-ticks",
             Self::FieldCvTown => "field-cv-town",
@@ -9255,6 +9538,11 @@ impl MessageId {
             Self::StoryTuckedNone => "story-tucked-none",
             Self::StoryTuckedShow => "story-tucked-show",
             Self::StoryWrite => "story-write",
+            Self::SuggestionAt => "suggestion-at",
+            Self::SuggestionFrom => "suggestion-from",
+            Self::SuggestionFromTo => "suggestion-from-to",
+            Self::SuggestionOf => "suggestion-of",
+            Self::SuggestionTo => "suggestion-to",
             Self::TodayAllExercises => "today-all-exercises",
             Self::TodayEmpty => "today-empty",
             Self::TodayEmptyHeading => "today-empty-heading",

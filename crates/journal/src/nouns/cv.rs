@@ -22,5 +22,8 @@ noun! {
         Languages languages "languages": Rows,
         /// What was ticked last: "<record in hex>.<field>", a line each.
         Ticks ticks "ticks": Lines,
+        /// Who says the kind words, as it stands in the CV: rows with the cells `record` (the words, in
+        /// hex) and `who`.
+        Speakers speakers "speakers": Rows,
     }
 }

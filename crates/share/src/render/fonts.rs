@@ -188,7 +188,7 @@ pub(crate) fn encoded(face: &Face) -> String {
 }
 
 /// Gives the `@font-face` rules of the subsets a page needs.
-pub(super) fn faces(document: &Document) -> String {
+pub(crate) fn faces(document: &Document) -> String {
     let used = Use::of(document);
     let mut css = String::new();
     for face in FACES

@@ -21,6 +21,7 @@ use view::PageView;
 const PAGE_HTML: &str = include_str!("../../../../templates/share/page.html");
 const PAGE_MD: &str = include_str!("../../../../templates/share/page.md");
 const PAGE_CSS: &str = include_str!("../../../../templates/share/page.css");
+const CV_HTML: &str = include_str!("../../../../templates/share/cv.html");
 const RECOVERY_HTML: &str = include_str!("../../../../templates/share/recovery.html");
 
 /// Says how a page looks.
@@ -55,6 +56,7 @@ static HTML: LazyLock<Result<Tera, RenderError>> = LazyLock::new(|| {
     let mut tera = Tera::new();
     tera.add_raw_template("page.html", PAGE_HTML)?;
     tera.add_raw_template("recovery.html", RECOVERY_HTML)?;
+    tera.add_raw_template("cv.html", CV_HTML)?;
     Ok(tera)
 });
 
@@ -142,6 +144,16 @@ pub(crate) struct RecoveryView<'a> {
 pub(crate) fn recovery_html(view: &RecoveryView<'_>) -> Result<String, RenderError> {
     fill(&HTML, "recovery.html", "sheet", view)
 }
+
+pub(crate) fn cv_html(view: &crate::cv::PageView) -> Result<String, RenderError> {
+    fill(&HTML, "cv.html", "page", view)
+}
+
+/// The style of a CV without embedded fonts.
+pub(crate) const CV_STYLE: &str = concat!(
+    include_str!("../../../../templates/share/page.css"),
+    include_str!("../../../../templates/share/cv.css")
+);
 
 /// The style of a page without embedded fonts, for the recovery sheet.
 pub(crate) const STYLE: &str = PAGE_CSS;

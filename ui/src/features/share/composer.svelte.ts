@@ -2,6 +2,7 @@
  * One share on its way: for whom, what, the preview, the file. It outlives its pages, so nothing is
  * lost on the way back; the passphrase alone goes at once. Draws nothing.
  */
+import { answered } from "$lib/guard/answers";
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
 import type { AudienceKind } from "$lib/ipc/generated/AudienceKind";
@@ -20,7 +21,7 @@ import { reads, type Read } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
 import { announcer } from "$lib/ui/announce.svelte";
 import { heldOf, type Held, type ShareStep } from "./held";
-import { answered, isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
+import { isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
 
 export type { ShareStep } from "./held";
 

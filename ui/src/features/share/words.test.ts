@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GuardHitView } from "$lib/ipc/generated/GuardHitView";
 import type { ShareSectionView } from "$lib/ipc/generated/ShareSectionView";
-import { answered, isOpen, marked, onlyNews, sharedBefore } from "./words";
+import { marked, onlyNews, sharedBefore } from "./words";
 
 const item = (key: string, since: "first" | "new" | "changed" | "same") => ({
   key,
@@ -41,15 +40,4 @@ it("marks each found word once, in order, and loses no letter", () => {
     "Άγχος",
   ]);
   expect(marked("Marta Marta", ["Marta", "Marta"]).filter((piece) => piece.marked)).toHaveLength(2);
-});
-
-it("keeps one answer for each found word; other words may not be empty", () => {
-  const hit = { key: "h" } as GuardHitView;
-  const first = answered([], hit, "keep", "");
-  expect(isOpen(hit, [])).toBe(true);
-  expect(isOpen(hit, first)).toBe(false);
-  const second = answered(first, hit, "replace", " ");
-  expect(second).toHaveLength(1);
-  expect(isOpen(hit, second)).toBe(true);
-  expect(isOpen(hit, answered(second, hit, "replace", "my buddy"))).toBe(false);
 });

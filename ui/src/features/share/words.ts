@@ -2,9 +2,6 @@
 import { t } from "$lib/i18n/texts.svelte";
 import type { AudienceKind } from "$lib/ipc/generated/AudienceKind";
 import type { AudienceView } from "$lib/ipc/generated/AudienceView";
-import type { GuardAnswer } from "$lib/ipc/generated/GuardAnswer";
-import type { GuardDecision } from "$lib/ipc/generated/GuardDecision";
-import type { GuardHitView } from "$lib/ipc/generated/GuardHitView";
 import type { PieceView } from "$lib/ipc/generated/PieceView";
 import type { ShareForm } from "$lib/ipc/generated/ShareForm";
 import type { ShareSectionView } from "$lib/ipc/generated/ShareSectionView";
@@ -76,20 +73,4 @@ export function marked(text: string, words: readonly string[]): PieceView[] {
   }
   if (from < text.length) pieces.push({ text: text.slice(from), marked: false });
   return pieces;
-}
-
-/** The answers with one more, or with another one in its place. */
-export function answered(
-  answers: readonly GuardAnswer[],
-  hit: GuardHitView,
-  decision: GuardDecision,
-  words: string,
-): GuardAnswer[] {
-  return [...answers.filter((each) => each.key !== hit.key), { key: hit.key, decision, words }];
-}
-
-/** Whether a found word still waits: nothing chosen, or nothing to say in its place. */
-export function isOpen(hit: GuardHitView, answers: readonly GuardAnswer[]): boolean {
-  const answer = answers.find((each) => each.key === hit.key);
-  return !answer || (answer.decision === "replace" && answer.words.trim() === "");
 }

@@ -140,14 +140,19 @@ export class CardDraft {
   readonly #stop: () => void;
   #id: string | null;
   #kept: Record<string, Typed>;
+  readonly #begin: Record<string, Typed>;
 
-  /** `fresh`: the thing is not kept yet. `idOf` gives the id of a field's control. */
-  constructor(card: CardView, fresh: boolean, idOf: (name: string) => string) {
+  /**
+   * `fresh`: the thing is not kept yet. `proposed`: nor is what stands in it, so all of it is to be
+   * kept. `idOf` gives the id of a field's control.
+   */
+  constructor(card: CardView, fresh: boolean, idOf: (name: string) => string, proposed = false) {
     this.card = card;
     this.fields = card.fields.filter((field) => !isLeftAlone(field));
     const begin = Object.fromEntries(this.fields.map((field) => [field.name, typedOf(field)]));
     this.values = $state({ ...begin });
-    this.#kept = begin;
+    this.#kept = proposed ? {} : begin;
+    this.#begin = begin;
     this.#id = fresh ? null : card.id;
     this.#idOf = idOf;
     this.#stop = onFlush(() => this.#flush());
@@ -193,9 +198,14 @@ export class CardDraft {
     return card;
   }
 
+  get #untouched(): boolean {
+    return this.fields.every(({ name }) => same(this.values[name], this.#begin[name]));
+  }
+
   /** Before a lock or a change of page, what is typed is kept; what is empty needs no keeping. */
   async #flush(): Promise<boolean> {
-    if (this.changed.length === 0) return true;
+    // What was proposed and never touched is let go of.
+    if (this.changed.length === 0 || (this.#id === null && this.#untouched)) return true;
     try {
       await this.#write();
       return true;

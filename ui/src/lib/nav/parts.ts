@@ -40,5 +40,5 @@ export const PARTS: Readonly<Record<PlaceWithParts, readonly Route[]>> = {
     { name: "work-paper", page: "support" },
     ...keptUnder("plan"),
   ],
-  learning: [{ name: "learning" }, ...keptUnder("learning")],
+  learning: [{ name: "learning" }, ...keptUnder("learning"), { name: "cv" }],
 };

@@ -22,6 +22,7 @@ export type Route =
   | { name: "check-list"; id: string }
   | { name: "rights" }
   | { name: "learning" }
+  | { name: "cv" }
   | { name: "search"; query: string }
   | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" }
   | { name: "safety" }
@@ -75,6 +76,8 @@ export function placeOf(route: Route): Place {
     case "check-list":
     case "rights":
       return "plan";
+    case "cv":
+      return "learning";
     case "passphrase":
     case "recovery-sheet":
       return "settings";
@@ -94,7 +97,14 @@ const WITH_ID: readonly string[] = [
   "check-list",
 ];
 /** Pages inside a place that have no id and no parts. */
-const WITHIN: readonly string[] = ["passphrase", "recovery-sheet", "calendar", "meeting", "rights"];
+const WITHIN: readonly string[] = [
+  "passphrase",
+  "recovery-sheet",
+  "calendar",
+  "meeting",
+  "rights",
+  "cv",
+];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
   kept: KEPT_PAGES,

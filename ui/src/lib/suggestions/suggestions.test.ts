@@ -1,0 +1,59 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import type { SuggestionView } from "$lib/ipc/generated/SuggestionView";
+import { reads } from "$lib/ipc/reads.svelte";
+import { Suggestions } from "./suggestions.svelte";
+
+const row = {
+  key: "0",
+  text: "Skill: plaiting",
+  have: false,
+  fields: { name: { shape: "text", value: "plaiting" } },
+  card: { id: "f0", kind: "skill", heading: "plaiting" },
+} as unknown as SuggestionView;
+const other = { ...row, key: "1" };
+
+const invoke = vi.fn<(command: string, args: { request: unknown }) => Promise<unknown>>();
+let listed: { id: string }[] = [];
+beforeEach(() => {
+  reads.clear();
+  listed = [];
+  invoke.mockReset();
+  invoke.mockImplementation((command) => {
+    if (command === "cards") return Promise.resolve({ cards: listed });
+    listed = [{ id: "a1" }];
+    return Promise.resolve({ value: { id: "a1" }, changes: { kinds: ["skill"], undo: null } });
+  });
+  (window as unknown as Record<string, unknown>)["__TAURI_INTERNALS__"] = { invoke };
+});
+
+it("keeps one, leaves one, and lets what was left out come back", async () => {
+  const list = new Suggestions({ rows: [row, other], ignored: 0 });
+  expect(list.isKept(row)).toBe(false);
+  expect(await list.keep(row)).toBe(true);
+  expect(invoke.mock.calls.find(([command]) => command === "card_save")?.[1]).toEqual({
+    request: { id: null, kind: "skill", fields: row.fields },
+  });
+  expect(list.isKept(row)).toBe(true);
+  expect(list.isKept(other)).toBe(false);
+  list.leave(other, true);
+  expect(list.isLeft(other)).toBe(true);
+  list.leave(other, false);
+  expect(list.isLeft(other)).toBe(false);
+});
+
+it("can be kept again after Undo took it back", async () => {
+  const list = new Suggestions({ rows: [row], ignored: 0 });
+  await list.keep(row);
+  await vi.waitFor(() => expect(list.isKept(row)).toBe(true));
+  listed = [];
+  reads.clear();
+  list.isKept(row);
+  await vi.waitFor(() => expect(list.isKept(row)).toBe(false));
+});
+
+it("says at its row what stands in the way", async () => {
+  invoke.mockRejectedValue({ code: "empty" });
+  const list = new Suggestions({ rows: [row], ignored: 0 });
+  expect(await list.keep(row)).toBe(false);
+  expect(list.problem?.key).toBe("0");
+});
