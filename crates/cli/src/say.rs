@@ -51,7 +51,7 @@ impl Problem {
                 E::NewerFormat | E::TooMuchWork => 6,
                 E::AlreadyOpen => 7,
                 E::NoJournal => 8,
-                E::UnreadableFile => 9,
+                E::UnreadableFile | E::NotAResume => 9,
                 E::OverLimit { .. }
                 | E::Empty
                 | E::BadValue

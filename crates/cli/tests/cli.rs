@@ -170,3 +170,49 @@ fn the_helps_are_in_words_of_the_locale() {
         assert!(said.contains(words), "{said}");
     }
 }
+
+#[test]
+fn a_cv_is_written_when_something_is_ticked_and_refused_in_words_when_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    json(&run(&data, &["--json", "create"], ""));
+    let out = folder.path().join("cv.html");
+    let wanted = ["cv", "--form", "html", "--out", out.to_str().unwrap()];
+    let refused = run(&data, &wanted, "");
+    assert!(!refused.status.success() && !out.exists());
+    assert!(!String::from_utf8_lossy(&refused.stderr).trim().is_empty());
+    // What the window ticks comes in with a journal that was taken out of it.
+    let record = |id: &str, kind: &str, fields: &str| {
+        let at = r#"{"utc_ms":0,"offset_minutes":0}"#;
+        format!(
+            r#"{{"meta":{{"id":"{id}","created":{at},"changed":{at},"revision_began":{at},"revision":1,"language":"en","sharing":"offered"}},"body":{{"kind":"{kind}","fields":{fields}}}}}"#
+        )
+    };
+    let skill = "11111111111111111111111111111111";
+    let records = [
+        record(skill, "skill", r#"{"name":"mend bikes"}"#),
+        record(
+            "22222222222222222222222222222222",
+            "cv",
+            &format!(r#"{{"ticks":["{skill}.name"]}}"#),
+        ),
+    ];
+    let whole = format!(
+        r#"{{"format":"waymark-journal","version":1,"exported":{{"utc_ms":0,"offset_minutes":0}},"records":[{}],"revisions":[]}}"#,
+        records.join(",")
+    );
+    let journal = folder.path().join("pages.json");
+    std::fs::write(&journal, whole).unwrap();
+    json(&run(
+        &data,
+        &["--json", "import", journal.to_str().unwrap()],
+        "",
+    ));
+    let told = json(&run(&data, &[&["--json"], wanted.as_slice()].concat(), ""));
+    assert_eq!(told["exported"], out.to_str().unwrap());
+    assert!(
+        std::fs::read_to_string(&out)
+            .unwrap()
+            .contains("mend bikes")
+    );
+}

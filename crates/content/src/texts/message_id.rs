@@ -375,6 +375,8 @@ pub enum MessageId {
     CliAdd,
     /// `cli-added`
     CliAdded,
+    /// `cli-arg-cv-form`
+    CliArgCvForm,
     /// `cli-arg-data`
     CliArgData,
     /// `cli-arg-file`
@@ -387,6 +389,8 @@ pub enum MessageId {
     CliArgJson,
     /// `cli-arg-on`
     CliArgOn,
+    /// `cli-arg-out`
+    CliArgOut,
     /// `cli-arg-passphrase-fd`
     CliArgPassphraseFd,
     /// `cli-arg-place`
@@ -409,6 +413,8 @@ pub enum MessageId {
     CliCreated,
     /// `cli-created-sheet`
     CliCreatedSheet,
+    /// `cli-cv`
+    CliCv,
     /// `cli-export`
     CliExport,
     /// `cli-exported`
@@ -537,8 +543,6 @@ pub enum MessageId {
     ContentWhenThen,
     /// `cv-all-of`
     CvAllOf,
-    /// `cv-back`
-    CvBack,
     /// `cv-file-plain`
     CvFilePlain,
     /// `cv-file-title`
@@ -563,38 +567,16 @@ pub enum MessageId {
     CvHeadChange,
     /// `cv-head-empty`
     CvHeadEmpty,
-    /// `cv-head-kept`
-    CvHeadKept,
     /// `cv-head-lead`
     CvHeadLead,
+    /// `cv-hide`
+    CvHide,
     /// `cv-import`
     CvImport,
-    /// `cv-import-change`
-    CvImportChange,
     /// `cv-import-choose`
     CvImportChoose,
-    /// `cv-import-done`
-    CvImportDone,
-    /// `cv-import-have`
-    CvImportHave,
-    /// `cv-import-ignored`
-    CvImportIgnored,
-    /// `cv-import-keep`
-    CvImportKeep,
-    /// `cv-import-kept`
-    CvImportKept,
     /// `cv-import-lead`
     CvImportLead,
-    /// `cv-import-leave`
-    CvImportLeave,
-    /// `cv-import-leaves`
-    CvImportLeaves,
-    /// `cv-import-left`
-    CvImportLeft,
-    /// `cv-import-list`
-    CvImportList,
-    /// `cv-import-none`
-    CvImportNone,
     /// `cv-language`
     CvLanguage,
     /// `cv-language-add`
@@ -605,24 +587,12 @@ pub enum MessageId {
     CvLead,
     /// `cv-line-fluency`
     CvLineFluency,
-    /// `cv-line-from`
-    CvLineFrom,
-    /// `cv-line-gave`
-    CvLineGave,
-    /// `cv-line-to`
-    CvLineTo,
-    /// `cv-line-where`
-    CvLineWhere,
     /// `cv-line-who`
     CvLineWho,
-    /// `cv-lines`
-    CvLines,
     /// `cv-lines-lead`
     CvLinesLead,
     /// `cv-lines-none`
     CvLinesNone,
-    /// `cv-made`
-    CvMade,
     /// `cv-make`
     CvMake,
     /// `cv-nothing`
@@ -775,6 +745,10 @@ pub enum MessageId {
     ErrorNoSuchExercise,
     /// `error-no-such-exercise.fix`
     ErrorNoSuchExerciseFix,
+    /// `error-not-a-resume`
+    ErrorNotAResume,
+    /// `error-not-a-resume.fix`
+    ErrorNotAResumeFix,
     /// `error-not-found`
     ErrorNotFound,
     /// `error-not-found.fix`
@@ -4225,6 +4199,28 @@ pub enum MessageId {
     SuggestionOf,
     /// `suggestion-to`
     SuggestionTo,
+    /// `suggestions-back`
+    SuggestionsBack,
+    /// `suggestions-change`
+    SuggestionsChange,
+    /// `suggestions-have`
+    SuggestionsHave,
+    /// `suggestions-ignored`
+    SuggestionsIgnored,
+    /// `suggestions-keep`
+    SuggestionsKeep,
+    /// `suggestions-kept`
+    SuggestionsKept,
+    /// `suggestions-lead`
+    SuggestionsLead,
+    /// `suggestions-leave`
+    SuggestionsLeave,
+    /// `suggestions-left`
+    SuggestionsLeft,
+    /// `suggestions-none`
+    SuggestionsNone,
+    /// `suggestions-title`
+    SuggestionsTitle,
     /// `today-all-exercises`
     TodayAllExercises,
     /// `today-empty`
@@ -5140,12 +5136,14 @@ impl MessageId {
         Self::CliAbout,
         Self::CliAdd,
         Self::CliAdded,
+        Self::CliArgCvForm,
         Self::CliArgData,
         Self::CliArgFile,
         Self::CliArgForm,
         Self::CliArgJournal,
         Self::CliArgJson,
         Self::CliArgOn,
+        Self::CliArgOut,
         Self::CliArgPassphraseFd,
         Self::CliArgPlace,
         Self::CliArgTitle,
@@ -5157,6 +5155,7 @@ impl MessageId {
         Self::CliCreate,
         Self::CliCreated,
         Self::CliCreatedSheet,
+        Self::CliCv,
         Self::CliExport,
         Self::CliExported,
         Self::CliFound,
@@ -5221,7 +5220,6 @@ impl MessageId {
         Self::ContentWhen,
         Self::ContentWhenThen,
         Self::CvAllOf,
-        Self::CvBack,
         Self::CvFilePlain,
         Self::CvFileTitle,
         Self::CvFluency,
@@ -5234,36 +5232,19 @@ impl MessageId {
         Self::CvHead,
         Self::CvHeadChange,
         Self::CvHeadEmpty,
-        Self::CvHeadKept,
         Self::CvHeadLead,
+        Self::CvHide,
         Self::CvImport,
-        Self::CvImportChange,
         Self::CvImportChoose,
-        Self::CvImportDone,
-        Self::CvImportHave,
-        Self::CvImportIgnored,
-        Self::CvImportKeep,
-        Self::CvImportKept,
         Self::CvImportLead,
-        Self::CvImportLeave,
-        Self::CvImportLeaves,
-        Self::CvImportLeft,
-        Self::CvImportList,
-        Self::CvImportNone,
         Self::CvLanguage,
         Self::CvLanguageAdd,
         Self::CvLanguageAt,
         Self::CvLead,
         Self::CvLineFluency,
-        Self::CvLineFrom,
-        Self::CvLineGave,
-        Self::CvLineTo,
-        Self::CvLineWhere,
         Self::CvLineWho,
-        Self::CvLines,
         Self::CvLinesLead,
         Self::CvLinesNone,
-        Self::CvMade,
         Self::CvMake,
         Self::CvNothing,
         Self::CvOff,
@@ -5340,6 +5321,8 @@ impl MessageId {
         Self::ErrorNoJournalFix,
         Self::ErrorNoSuchExercise,
         Self::ErrorNoSuchExerciseFix,
+        Self::ErrorNotAResume,
+        Self::ErrorNotAResumeFix,
         Self::ErrorNotFound,
         Self::ErrorNotFoundFix,
         Self::ErrorNotWritable,
@@ -7065,6 +7048,17 @@ impl MessageId {
         Self::SuggestionFromTo,
         Self::SuggestionOf,
         Self::SuggestionTo,
+        Self::SuggestionsBack,
+        Self::SuggestionsChange,
+        Self::SuggestionsHave,
+        Self::SuggestionsIgnored,
+        Self::SuggestionsKeep,
+        Self::SuggestionsKept,
+        Self::SuggestionsLead,
+        Self::SuggestionsLeave,
+        Self::SuggestionsLeft,
+        Self::SuggestionsNone,
+        Self::SuggestionsTitle,
         Self::TodayAllExercises,
         Self::TodayEmpty,
         Self::TodayEmptyHeading,
@@ -7618,12 +7612,14 @@ impl MessageId {
             Self::CliAbout => "cli-about",
             Self::CliAdd => "cli-add",
             Self::CliAdded => "cli-added",
+            Self::CliArgCvForm => "cli-arg-cv-form",
             Self::CliArgData => "cli-arg-data",
             Self::CliArgFile => "cli-arg-file",
             Self::CliArgForm => "cli-arg-form",
             Self::CliArgJournal => "cli-arg-journal",
             Self::CliArgJson => "cli-arg-json",
             Self::CliArgOn => "cli-arg-on",
+            Self::CliArgOut => "cli-arg-out",
             Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
             Self::CliArgPlace => "cli-arg-place",
             Self::CliArgTitle => "cli-arg-title",
@@ -7635,6 +7631,7 @@ impl MessageId {
             Self::CliCreate => "cli-create",
             Self::CliCreated => "cli-created",
             Self::CliCreatedSheet => "cli-created-sheet",
+            Self::CliCv => "cli-cv",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
             Self::CliFound => "cli-found",
@@ -7699,7 +7696,6 @@ impl MessageId {
             Self::ContentWhen => "content-when",
             Self::ContentWhenThen => "content-when-then",
             Self::CvAllOf => "cv-all-of",
-            Self::CvBack => "cv-back",
             Self::CvFilePlain => "cv-file-plain",
             Self::CvFileTitle => "cv-file-title",
             Self::CvFluency => "cv-fluency",
@@ -7712,36 +7708,19 @@ impl MessageId {
             Self::CvHead => "cv-head",
             Self::CvHeadChange => "cv-head-change",
             Self::CvHeadEmpty => "cv-head-empty",
-            Self::CvHeadKept => "cv-head-kept",
             Self::CvHeadLead => "cv-head-lead",
+            Self::CvHide => "cv-hide",
             Self::CvImport => "cv-import",
-            Self::CvImportChange => "cv-import-change",
             Self::CvImportChoose => "cv-import-choose",
-            Self::CvImportDone => "cv-import-done",
-            Self::CvImportHave => "cv-import-have",
-            Self::CvImportIgnored => "cv-import-ignored",
-            Self::CvImportKeep => "cv-import-keep",
-            Self::CvImportKept => "cv-import-kept",
             Self::CvImportLead => "cv-import-lead",
-            Self::CvImportLeave => "cv-import-leave",
-            Self::CvImportLeaves => "cv-import-leaves",
-            Self::CvImportLeft => "cv-import-left",
-            Self::CvImportList => "cv-import-list",
-            Self::CvImportNone => "cv-import-none",
             Self::CvLanguage => "cv-language",
             Self::CvLanguageAdd => "cv-language-add",
             Self::CvLanguageAt => "cv-language-at",
             Self::CvLead => "cv-lead",
             Self::CvLineFluency => "cv-line-fluency",
-            Self::CvLineFrom => "cv-line-from",
-            Self::CvLineGave => "cv-line-gave",
-            Self::CvLineTo => "cv-line-to",
-            Self::CvLineWhere => "cv-line-where",
             Self::CvLineWho => "cv-line-who",
-            Self::CvLines => "cv-lines",
             Self::CvLinesLead => "cv-lines-lead",
             Self::CvLinesNone => "cv-lines-none",
-            Self::CvMade => "cv-made",
             Self::CvMake => "cv-make",
             Self::CvNothing => "cv-nothing",
             Self::CvOff => "cv-off",
@@ -7818,6 +7797,8 @@ impl MessageId {
             Self::ErrorNoJournalFix => "error-no-journal.fix",
             Self::ErrorNoSuchExercise => "error-no-such-exercise",
             Self::ErrorNoSuchExerciseFix => "error-no-such-exercise.fix",
+            Self::ErrorNotAResume => "error-not-a-resume",
+            Self::ErrorNotAResumeFix => "error-not-a-resume.fix",
             Self::ErrorNotFound => "error-not-found",
             Self::ErrorNotFoundFix => "error-not-found.fix",
             Self::ErrorNotWritable => "error-not-writable",
@@ -9543,6 +9524,17 @@ impl MessageId {
             Self::SuggestionFromTo => "suggestion-from-to",
             Self::SuggestionOf => "suggestion-of",
             Self::SuggestionTo => "suggestion-to",
+            Self::SuggestionsBack => "suggestions-back",
+            Self::SuggestionsChange => "suggestions-change",
+            Self::SuggestionsHave => "suggestions-have",
+            Self::SuggestionsIgnored => "suggestions-ignored",
+            Self::SuggestionsKeep => "suggestions-keep",
+            Self::SuggestionsKept => "suggestions-kept",
+            Self::SuggestionsLead => "suggestions-lead",
+            Self::SuggestionsLeave => "suggestions-leave",
+            Self::SuggestionsLeft => "suggestions-left",
+            Self::SuggestionsNone => "suggestions-none",
+            Self::SuggestionsTitle => "suggestions-title",
             Self::TodayAllExercises => "today-all-exercises",
             Self::TodayEmpty => "today-empty",
             Self::TodayEmptyHeading => "today-empty-heading",
