@@ -262,7 +262,7 @@ impl Cv {
     pub fn document(&self) -> Document {
         let mut sections = vec![self.head_section()];
         for section in &self.sections {
-            let heading = self.block(
+            let heading = block(
                 format!("{}.heading", section.id.name()),
                 &self.language,
                 Content::Heading {
@@ -270,8 +270,8 @@ impl Cv {
                 },
             );
             let parts = section.entries.iter().flat_map(|entry| {
-                let block = |part: &Part| self.block(part.key.clone(), &entry.language, of(part));
-                entry.parts.iter().map(block).collect::<Vec<_>>()
+                let made = |part: &Part| block(part.key.clone(), &entry.language, of(part));
+                entry.parts.iter().map(made).collect::<Vec<_>>()
             });
             sections.push(Section {
                 id: section.id.name().to_owned(),
@@ -291,7 +291,7 @@ impl Cv {
         let title = (!named).then(|| {
             let text = Words::plain(&self.title);
             let voice = Voice::App;
-            self.block(
+            block(
                 "head.title".to_owned(),
                 &self.language,
                 Content::Title { text, voice },
@@ -308,27 +308,11 @@ impl Cv {
                     voice,
                 },
             };
-            self.block(head_key(*role), &self.head_language, content)
+            block(head_key(*role), &self.head_language, content)
         });
         Section {
             id: "head".to_owned(),
             blocks: title.into_iter().chain(texts).collect(),
-        }
-    }
-
-    #[expect(clippy::unused_self, reason = "reads as the others do")]
-    fn block(&self, key: String, language: &str, content: Content) -> Block {
-        let heading = matches!(content, Content::Heading { .. });
-        Block {
-            sources: if heading {
-                Vec::new()
-            } else {
-                vec![key.clone()]
-            },
-            key,
-            removable: false,
-            language: language.to_owned(),
-            content,
         }
     }
 
@@ -370,6 +354,22 @@ impl Cv {
             None => String::new(),
         };
         cv
+    }
+}
+
+/// Makes a block of the document; a heading shows nothing of the journal.
+fn block(key: String, language: &str, content: Content) -> Block {
+    let heading = matches!(content, Content::Heading { .. });
+    Block {
+        sources: if heading {
+            Vec::new()
+        } else {
+            vec![key.clone()]
+        },
+        key,
+        removable: false,
+        language: language.to_owned(),
+        content,
     }
 }
 
