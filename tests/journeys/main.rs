@@ -10,7 +10,6 @@
     reason = "a test ends where it cannot go on"
 )]
 
-mod cv;
 mod doors;
 mod evening;
 mod exercises;

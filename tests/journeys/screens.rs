@@ -3,7 +3,6 @@
 //! `cargo xtask screens` runs these and lays the pictures out as contact sheets.
 
 mod answers;
-mod cv;
 mod door;
 mod empty;
 mod exercises;
