@@ -109,8 +109,8 @@ impl Session {
             name: name.as_str().into(),
             issuer: line(&badge.issuer).as_str().into(),
             number: line(&badge.number).as_str().into(),
-            got: badge.got.map(|when| self.on(when)),
-            runs_out: badge.until.map(|when| self.on(when)),
+            got: badge.got.map(|when| self.badge_day(when)),
+            runs_out: badge.until.map(|when| self.badge_day(when)),
             criteria: line(&badge.criteria).as_str().into(),
             signature: match state(badge.signature) {
                 BadgeState::Good => BadgeSignature::Good,
@@ -125,7 +125,7 @@ impl Session {
         Ok(certificate)
     }
 
-    fn on(&self, when: When) -> VagueDate {
+    fn badge_day(&self, when: When) -> VagueDate {
         VagueDate {
             typed: self.dates.day(when.day),
             exact: Exactness::Day { day: when.day },

@@ -126,9 +126,6 @@ impl App {
                 if !listed {
                     off_the_list(&before, &mut record.body);
                 }
-                if !listed {
-                    off_the_list(&before, &mut record.body);
-                }
                 let id = record.meta.id;
                 session.follow_edit(&before, &record.body, plan);
                 plan.save(record, Edit::Deliberate);

@@ -187,8 +187,8 @@ impl Session {
             mistakes: rows(&mistakes),
             more: learned.len().max(mistakes.len()) > MOST_ROWS,
             empty: all.is_empty(),
-            ways: self.told("way", WAYS),
-            growths: self.told("growth", GROWTHS),
+            ways: self.learning_words("way", WAYS),
+            growths: self.learning_words("growth", GROWTHS),
             ways_used: words(all.iter().map(|(_, line)| &line.how)),
             growths_used: words(all.iter().map(|(_, line)| &line.growth)),
             places_used: places
@@ -276,7 +276,7 @@ impl Session {
     }
 
     /// Gives what a word of a closed set of learning is called, for each.
-    fn told(&self, set: &str, names: &[&str]) -> Vec<WordView> {
+    fn learning_words(&self, set: &str, names: &[&str]) -> Vec<WordView> {
         let word = |name: &&str| WordView {
             name: (*name).to_owned(),
             label: self.word(&format!("learning-{set}-{name}")),

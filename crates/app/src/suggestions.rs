@@ -69,7 +69,7 @@ impl Session {
                     .any(|(of, other)| *of == kind && other.is(&told));
             rows.push(SuggestionView {
                 key: place.to_string(),
-                text: self.told(&body),
+                text: self.suggestion_line(&body),
                 have,
                 fields: body
                     .fields()
@@ -85,7 +85,7 @@ impl Session {
     }
 
     /// Tells a proposed record in a sentence.
-    fn told(&self, body: &Body) -> String {
+    fn suggestion_line(&self, body: &Body) -> String {
         let say = |id: &str, args: Args| self.texts.dynamic(id, &args).unwrap_or_default();
         let kind = match body {
             Body::Experience(one) if one.sort != ExperienceSort::Open => {

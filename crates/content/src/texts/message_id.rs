@@ -565,6 +565,8 @@ pub enum MessageId {
     CliAdd,
     /// `cli-added`
     CliAdded,
+    /// `cli-arg-cv-form`
+    CliArgCvForm,
     /// `cli-arg-data`
     CliArgData,
     /// `cli-arg-file`
@@ -577,6 +579,8 @@ pub enum MessageId {
     CliArgJson,
     /// `cli-arg-on`
     CliArgOn,
+    /// `cli-arg-out`
+    CliArgOut,
     /// `cli-arg-passphrase-fd`
     CliArgPassphraseFd,
     /// `cli-arg-place`
@@ -599,6 +603,8 @@ pub enum MessageId {
     CliCreated,
     /// `cli-created-sheet`
     CliCreatedSheet,
+    /// `cli-cv`
+    CliCv,
     /// `cli-export`
     CliExport,
     /// `cli-exported`
@@ -731,8 +737,6 @@ pub enum MessageId {
     ContentWhenThen,
     /// `cv-all-of`
     CvAllOf,
-    /// `cv-back`
-    CvBack,
     /// `cv-file-plain`
     CvFilePlain,
     /// `cv-file-title`
@@ -757,38 +761,16 @@ pub enum MessageId {
     CvHeadChange,
     /// `cv-head-empty`
     CvHeadEmpty,
-    /// `cv-head-kept`
-    CvHeadKept,
     /// `cv-head-lead`
     CvHeadLead,
+    /// `cv-hide`
+    CvHide,
     /// `cv-import`
     CvImport,
-    /// `cv-import-change`
-    CvImportChange,
     /// `cv-import-choose`
     CvImportChoose,
-    /// `cv-import-done`
-    CvImportDone,
-    /// `cv-import-have`
-    CvImportHave,
-    /// `cv-import-ignored`
-    CvImportIgnored,
-    /// `cv-import-keep`
-    CvImportKeep,
-    /// `cv-import-kept`
-    CvImportKept,
     /// `cv-import-lead`
     CvImportLead,
-    /// `cv-import-leave`
-    CvImportLeave,
-    /// `cv-import-leaves`
-    CvImportLeaves,
-    /// `cv-import-left`
-    CvImportLeft,
-    /// `cv-import-list`
-    CvImportList,
-    /// `cv-import-none`
-    CvImportNone,
     /// `cv-language`
     CvLanguage,
     /// `cv-language-add`
@@ -799,24 +781,12 @@ pub enum MessageId {
     CvLead,
     /// `cv-line-fluency`
     CvLineFluency,
-    /// `cv-line-from`
-    CvLineFrom,
-    /// `cv-line-gave`
-    CvLineGave,
-    /// `cv-line-to`
-    CvLineTo,
-    /// `cv-line-where`
-    CvLineWhere,
     /// `cv-line-who`
     CvLineWho,
-    /// `cv-lines`
-    CvLines,
     /// `cv-lines-lead`
     CvLinesLead,
     /// `cv-lines-none`
     CvLinesNone,
-    /// `cv-made`
-    CvMade,
     /// `cv-make`
     CvMake,
     /// `cv-nothing`
@@ -973,6 +943,10 @@ pub enum MessageId {
     ErrorNoSuchExercise,
     /// `error-no-such-exercise.fix`
     ErrorNoSuchExerciseFix,
+    /// `error-not-a-resume`
+    ErrorNotAResume,
+    /// `error-not-a-resume.fix`
+    ErrorNotAResumeFix,
     /// `error-not-found`
     ErrorNotFound,
     /// `error-not-found.fix`
@@ -2145,6 +2119,44 @@ pub enum MessageId {
     FirstRunWhoReadsAlone,
     /// `first-run-who-reads-you`
     FirstRunWhoReadsYou,
+    /// `handover-back`
+    HandoverBack,
+    /// `handover-before`
+    HandoverBefore,
+    /// `handover-before-back`
+    HandoverBeforeBack,
+    /// `handover-before-locks`
+    HandoverBeforeLocks,
+    /// `handover-before-margin`
+    HandoverBeforeMargin,
+    /// `handover-before-sees`
+    HandoverBeforeSees,
+    /// `handover-begin`
+    HandoverBegin,
+    /// `handover-came-back`
+    HandoverCameBack,
+    /// `handover-done`
+    HandoverDone,
+    /// `handover-for`
+    HandoverFor,
+    /// `handover-go`
+    HandoverGo,
+    /// `handover-gone`
+    HandoverGone,
+    /// `handover-margin`
+    HandoverMargin,
+    /// `handover-not-now`
+    HandoverNotNow,
+    /// `handover-page-title`
+    HandoverPageTitle,
+    /// `handover-position`
+    HandoverPosition,
+    /// `handover-stop`
+    HandoverStop,
+    /// `handover-thanks`
+    HandoverThanks,
+    /// `handover-thanks-kept`
+    HandoverThanksKept,
     /// `kept-add`
     KeptAdd,
     /// `kept-add-agreement`
@@ -2215,12 +2227,26 @@ pub enum MessageId {
     KeptAddValue,
     /// `kept-add-week`
     KeptAddWeek,
+    /// `kept-agreement-to-changed`
+    KeptAgreementToChanged,
+    /// `kept-agreement-to-kept`
+    KeptAgreementToKept,
+    /// `kept-agreement-to-open`
+    KeptAgreementToOpen,
     /// `kept-agreements`
     KeptAgreements,
     /// `kept-agreements.lead`
     KeptAgreementsLead,
     /// `kept-agreements.none`
     KeptAgreementsNone,
+    /// `kept-answer-change`
+    KeptAnswerChange,
+    /// `kept-answer-title`
+    KeptAnswerTitle,
+    /// `kept-answer-title.doubt`
+    KeptAnswerTitleDoubt,
+    /// `kept-answer-write`
+    KeptAnswerWrite,
     /// `kept-bin`
     KeptBin,
     /// `kept-call-add`
@@ -2231,6 +2257,10 @@ pub enum MessageId {
     KeptCallIs,
     /// `kept-call-page`
     KeptCallPage,
+    /// `kept-came-change`
+    KeptCameChange,
+    /// `kept-came-say`
+    KeptCameSay,
     /// `kept-check-lists`
     KeptCheckLists,
     /// `kept-check-lists.lead`
@@ -2273,6 +2303,12 @@ pub enum MessageId {
     KeptCoursesLead,
     /// `kept-courses.none`
     KeptCoursesNone,
+    /// `kept-doubt-change`
+    KeptDoubtChange,
+    /// `kept-doubt-write`
+    KeptDoubtWrite,
+    /// `kept-doubts-about`
+    KeptDoubtsAbout,
     /// `kept-energy`
     KeptEnergy,
     /// `kept-energy.lead`
@@ -2283,8 +2319,12 @@ pub enum MessageId {
     KeptExplore,
     /// `kept-fits-exercise`
     KeptFitsExercise,
-    /// `kept-group-agreements`
-    KeptGroupAgreements,
+    /// `kept-group-agreements-changed`
+    KeptGroupAgreementsChanged,
+    /// `kept-group-agreements-kept`
+    KeptGroupAgreementsKept,
+    /// `kept-group-agreements-open`
+    KeptGroupAgreementsOpen,
     /// `kept-group-asks`
     KeptGroupAsks,
     /// `kept-group-between`
@@ -2305,6 +2345,10 @@ pub enum MessageId {
     KeptGroupCoursesPlanned,
     /// `kept-group-courses-taken`
     KeptGroupCoursesTaken,
+    /// `kept-group-doubts-answered`
+    KeptGroupDoubtsAnswered,
+    /// `kept-group-doubts-open`
+    KeptGroupDoubtsOpen,
     /// `kept-group-experiences`
     KeptGroupExperiences,
     /// `kept-group-feedback`
@@ -2333,8 +2377,14 @@ pub enum MessageId {
     KeptGroupPlacesLeft,
     /// `kept-group-proofs`
     KeptGroupProofs,
-    /// `kept-group-questions`
-    KeptGroupQuestions,
+    /// `kept-group-questions-answered`
+    KeptGroupQuestionsAnswered,
+    /// `kept-group-questions-money`
+    KeptGroupQuestionsMoney,
+    /// `kept-group-questions-next`
+    KeptGroupQuestionsNext,
+    /// `kept-group-questions-open`
+    KeptGroupQuestionsOpen,
     /// `kept-group-ring-1`
     KeptGroupRing1,
     /// `kept-group-ring-2`
@@ -2385,8 +2435,6 @@ pub enum MessageId {
     KeptGroupValuesWork,
     /// `kept-group-weeks`
     KeptGroupWeeks,
-    /// `kept-group-worries`
-    KeptGroupWorries,
     /// `kept-join`
     KeptJoin,
     /// `kept-join-choose`
@@ -2411,16 +2459,42 @@ pub enum MessageId {
     KeptLettersLead,
     /// `kept-letters.none`
     KeptLettersNone,
+    /// `kept-list-after`
+    KeptListAfter,
+    /// `kept-list-begin`
+    KeptListBegin,
+    /// `kept-list-first-day`
+    KeptListFirstDay,
+    /// `kept-list-morning`
+    KeptListMorning,
+    /// `kept-list-names`
+    KeptListNames,
+    /// `kept-list-names-about`
+    KeptListNamesAbout,
+    /// `kept-list-print`
+    KeptListPrint,
     /// `kept-matters`
     KeptMatters,
     /// `kept-matters.lead`
     KeptMattersLead,
     /// `kept-matters.none`
     KeptMattersNone,
+    /// `kept-meeting-about`
+    KeptMeetingAbout,
+    /// `kept-money-about`
+    KeptMoneyAbout,
     /// `kept-more`
     KeptMore,
     /// `kept-never-named`
     KeptNeverNamed,
+    /// `kept-next-is-off`
+    KeptNextIsOff,
+    /// `kept-next-is-on`
+    KeptNextIsOn,
+    /// `kept-next-off`
+    KeptNextOff,
+    /// `kept-next-on`
+    KeptNextOn,
     /// `kept-pages`
     KeptPages,
     /// `kept-pair`
@@ -2477,6 +2551,8 @@ pub enum MessageId {
     KeptQuestionsLead,
     /// `kept-questions.none`
     KeptQuestionsNone,
+    /// `kept-rights-about`
+    KeptRightsAbout,
     /// `kept-roads`
     KeptRoads,
     /// `kept-roads.lead`
@@ -2883,6 +2959,96 @@ pub enum MessageId {
     LearningWayShown,
     /// `learning-what-happened`
     LearningWhatHappened,
+    /// `lists-meeting`
+    ListsMeeting,
+    /// `lists-meeting-agreements`
+    ListsMeetingAgreements,
+    /// `lists-meeting-doubts`
+    ListsMeetingDoubts,
+    /// `lists-meeting.lead`
+    ListsMeetingLead,
+    /// `lists-meeting.none`
+    ListsMeetingNone,
+    /// `lists-meeting-questions`
+    ListsMeetingQuestions,
+    /// `lists-meeting-room`
+    ListsMeetingRoom,
+    /// `lists-print`
+    ListsPrint,
+    /// `lists-print-note`
+    ListsPrintNote,
+    /// `lists-rights`
+    ListsRights,
+    /// `lists-rights-ask`
+    ListsRightsAsk,
+    /// `lists-rights-before`
+    ListsRightsBefore,
+    /// `lists-rights-benefits`
+    ListsRightsBenefits,
+    /// `lists-rights-breaks`
+    ListsRightsBreaks,
+    /// `lists-rights-changes`
+    ListsRightsChanges,
+    /// `lists-rights-equal`
+    ListsRightsEqual,
+    /// `lists-rights-helper`
+    ListsRightsHelper,
+    /// `lists-rights-human`
+    ListsRightsHuman,
+    /// `lists-rights-ill`
+    ListsRightsIll,
+    /// `lists-rights-kind`
+    ListsRightsKind,
+    /// `lists-rights.lead`
+    ListsRightsLead,
+    /// `lists-rights-longer`
+    ListsRightsLonger,
+    /// `lists-rights-office`
+    ListsRightsOffice,
+    /// `lists-rights-open`
+    ListsRightsOpen,
+    /// `lists-rights-own`
+    ListsRightsOwn,
+    /// `lists-rights-paid`
+    ListsRightsPaid,
+    /// `lists-rights-pay`
+    ListsRightsPay,
+    /// `lists-rights-reason`
+    ListsRightsReason,
+    /// `lists-rights-same`
+    ListsRightsSame,
+    /// `lists-rights-services`
+    ListsRightsServices,
+    /// `lists-rights-tell`
+    ListsRightsTell,
+    /// `lists-rights-time`
+    ListsRightsTime,
+    /// `lists-rights-union`
+    ListsRightsUnion,
+    /// `lists-rights-who`
+    ListsRightsWho,
+    /// `lists-rights-writing`
+    ListsRightsWriting,
+    /// `lists-roles-none`
+    ListsRolesNone,
+    /// `lists-roles-page`
+    ListsRolesPage,
+    /// `lists-sheet-empty`
+    ListsSheetEmpty,
+    /// `lists-sheet-lead`
+    ListsSheetLead,
+    /// `notice-handed-damaged`
+    NoticeHandedDamaged,
+    /// `notice-handed-damaged.more`
+    NoticeHandedDamagedMore,
+    /// `notice-handed-page`
+    NoticeHandedPage,
+    /// `notice-handed-page.more`
+    NoticeHandedPageMore,
+    /// `notice-handed-waits`
+    NoticeHandedWaits,
+    /// `notice-handed-waits.more`
+    NoticeHandedWaitsMore,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -4565,6 +4731,28 @@ pub enum MessageId {
     SuggestionOf,
     /// `suggestion-to`
     SuggestionTo,
+    /// `suggestions-back`
+    SuggestionsBack,
+    /// `suggestions-change`
+    SuggestionsChange,
+    /// `suggestions-have`
+    SuggestionsHave,
+    /// `suggestions-ignored`
+    SuggestionsIgnored,
+    /// `suggestions-keep`
+    SuggestionsKeep,
+    /// `suggestions-kept`
+    SuggestionsKept,
+    /// `suggestions-lead`
+    SuggestionsLead,
+    /// `suggestions-leave`
+    SuggestionsLeave,
+    /// `suggestions-left`
+    SuggestionsLeft,
+    /// `suggestions-none`
+    SuggestionsNone,
+    /// `suggestions-title`
+    SuggestionsTitle,
     /// `today-all-exercises`
     TodayAllExercises,
     /// `today-empty`
@@ -4807,6 +4995,8 @@ pub enum MessageId {
     TrendsUpperLine,
     /// `trends-when`
     TrendsWhen,
+    /// `undo-answer-question`
+    UndoAnswerQuestion,
     /// `undo-attach-paper`
     UndoAttachPaper,
     /// `undo-bin`
@@ -4819,10 +5009,14 @@ pub enum MessageId {
     UndoKeepBadge,
     /// `undo-label`
     UndoLabel,
+    /// `undo-list-for-meeting`
+    UndoListForMeeting,
     /// `undo-look-again`
     UndoLookAgain,
     /// `undo-make-experience`
     UndoMakeExperience,
+    /// `undo-move-agreement`
+    UndoMoveAgreement,
     /// `undo-move-in-plan`
     UndoMoveInPlan,
     /// `undo-nothing`
@@ -5753,12 +5947,14 @@ impl MessageId {
         Self::CliAbout,
         Self::CliAdd,
         Self::CliAdded,
+        Self::CliArgCvForm,
         Self::CliArgData,
         Self::CliArgFile,
         Self::CliArgForm,
         Self::CliArgJournal,
         Self::CliArgJson,
         Self::CliArgOn,
+        Self::CliArgOut,
         Self::CliArgPassphraseFd,
         Self::CliArgPlace,
         Self::CliArgTitle,
@@ -5770,6 +5966,7 @@ impl MessageId {
         Self::CliCreate,
         Self::CliCreated,
         Self::CliCreatedSheet,
+        Self::CliCv,
         Self::CliExport,
         Self::CliExported,
         Self::CliExportedBut,
@@ -5836,7 +6033,6 @@ impl MessageId {
         Self::ContentWhen,
         Self::ContentWhenThen,
         Self::CvAllOf,
-        Self::CvBack,
         Self::CvFilePlain,
         Self::CvFileTitle,
         Self::CvFluency,
@@ -5849,36 +6045,19 @@ impl MessageId {
         Self::CvHead,
         Self::CvHeadChange,
         Self::CvHeadEmpty,
-        Self::CvHeadKept,
         Self::CvHeadLead,
+        Self::CvHide,
         Self::CvImport,
-        Self::CvImportChange,
         Self::CvImportChoose,
-        Self::CvImportDone,
-        Self::CvImportHave,
-        Self::CvImportIgnored,
-        Self::CvImportKeep,
-        Self::CvImportKept,
         Self::CvImportLead,
-        Self::CvImportLeave,
-        Self::CvImportLeaves,
-        Self::CvImportLeft,
-        Self::CvImportList,
-        Self::CvImportNone,
         Self::CvLanguage,
         Self::CvLanguageAdd,
         Self::CvLanguageAt,
         Self::CvLead,
         Self::CvLineFluency,
-        Self::CvLineFrom,
-        Self::CvLineGave,
-        Self::CvLineTo,
-        Self::CvLineWhere,
         Self::CvLineWho,
-        Self::CvLines,
         Self::CvLinesLead,
         Self::CvLinesNone,
-        Self::CvMade,
         Self::CvMake,
         Self::CvNothing,
         Self::CvOff,
@@ -5957,6 +6136,8 @@ impl MessageId {
         Self::ErrorNoJournalFix,
         Self::ErrorNoSuchExercise,
         Self::ErrorNoSuchExerciseFix,
+        Self::ErrorNotAResume,
+        Self::ErrorNotAResumeFix,
         Self::ErrorNotFound,
         Self::ErrorNotFoundFix,
         Self::ErrorNotWritable,
@@ -6543,6 +6724,25 @@ impl MessageId {
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
+        Self::HandoverBack,
+        Self::HandoverBefore,
+        Self::HandoverBeforeBack,
+        Self::HandoverBeforeLocks,
+        Self::HandoverBeforeMargin,
+        Self::HandoverBeforeSees,
+        Self::HandoverBegin,
+        Self::HandoverCameBack,
+        Self::HandoverDone,
+        Self::HandoverFor,
+        Self::HandoverGo,
+        Self::HandoverGone,
+        Self::HandoverMargin,
+        Self::HandoverNotNow,
+        Self::HandoverPageTitle,
+        Self::HandoverPosition,
+        Self::HandoverStop,
+        Self::HandoverThanks,
+        Self::HandoverThanksKept,
         Self::KeptAdd,
         Self::KeptAddAgreement,
         Self::KeptAddAsk,
@@ -6578,14 +6778,23 @@ impl MessageId {
         Self::KeptAddTry,
         Self::KeptAddValue,
         Self::KeptAddWeek,
+        Self::KeptAgreementToChanged,
+        Self::KeptAgreementToKept,
+        Self::KeptAgreementToOpen,
         Self::KeptAgreements,
         Self::KeptAgreementsLead,
         Self::KeptAgreementsNone,
+        Self::KeptAnswerChange,
+        Self::KeptAnswerTitle,
+        Self::KeptAnswerTitleDoubt,
+        Self::KeptAnswerWrite,
         Self::KeptBin,
         Self::KeptCallAdd,
         Self::KeptCallAdded,
         Self::KeptCallIs,
         Self::KeptCallPage,
+        Self::KeptCameChange,
+        Self::KeptCameSay,
         Self::KeptCheckLists,
         Self::KeptCheckListsLead,
         Self::KeptCheckListsNone,
@@ -6607,12 +6816,17 @@ impl MessageId {
         Self::KeptCourses,
         Self::KeptCoursesLead,
         Self::KeptCoursesNone,
+        Self::KeptDoubtChange,
+        Self::KeptDoubtWrite,
+        Self::KeptDoubtsAbout,
         Self::KeptEnergy,
         Self::KeptEnergyLead,
         Self::KeptEnergyNone,
         Self::KeptExplore,
         Self::KeptFitsExercise,
-        Self::KeptGroupAgreements,
+        Self::KeptGroupAgreementsChanged,
+        Self::KeptGroupAgreementsKept,
+        Self::KeptGroupAgreementsOpen,
         Self::KeptGroupAsks,
         Self::KeptGroupBetween,
         Self::KeptGroupCertificates,
@@ -6623,6 +6837,8 @@ impl MessageId {
         Self::KeptGroupCoursesPaused,
         Self::KeptGroupCoursesPlanned,
         Self::KeptGroupCoursesTaken,
+        Self::KeptGroupDoubtsAnswered,
+        Self::KeptGroupDoubtsOpen,
         Self::KeptGroupExperiences,
         Self::KeptGroupFeedback,
         Self::KeptGroupFits,
@@ -6637,7 +6853,10 @@ impl MessageId {
         Self::KeptGroupPlaces,
         Self::KeptGroupPlacesLeft,
         Self::KeptGroupProofs,
-        Self::KeptGroupQuestions,
+        Self::KeptGroupQuestionsAnswered,
+        Self::KeptGroupQuestionsMoney,
+        Self::KeptGroupQuestionsNext,
+        Self::KeptGroupQuestionsOpen,
         Self::KeptGroupRing1,
         Self::KeptGroupRing2,
         Self::KeptGroupRing3,
@@ -6663,7 +6882,6 @@ impl MessageId {
         Self::KeptGroupValuesLife,
         Self::KeptGroupValuesWork,
         Self::KeptGroupWeeks,
-        Self::KeptGroupWorries,
         Self::KeptJoin,
         Self::KeptJoinChoose,
         Self::KeptJoinNone,
@@ -6676,11 +6894,24 @@ impl MessageId {
         Self::KeptLetters,
         Self::KeptLettersLead,
         Self::KeptLettersNone,
+        Self::KeptListAfter,
+        Self::KeptListBegin,
+        Self::KeptListFirstDay,
+        Self::KeptListMorning,
+        Self::KeptListNames,
+        Self::KeptListNamesAbout,
+        Self::KeptListPrint,
         Self::KeptMatters,
         Self::KeptMattersLead,
         Self::KeptMattersNone,
+        Self::KeptMeetingAbout,
+        Self::KeptMoneyAbout,
         Self::KeptMore,
         Self::KeptNeverNamed,
+        Self::KeptNextIsOff,
+        Self::KeptNextIsOn,
+        Self::KeptNextOff,
+        Self::KeptNextOn,
         Self::KeptPages,
         Self::KeptPair,
         Self::KeptPairFew,
@@ -6709,6 +6940,7 @@ impl MessageId {
         Self::KeptQuestions,
         Self::KeptQuestionsLead,
         Self::KeptQuestionsNone,
+        Self::KeptRightsAbout,
         Self::KeptRoads,
         Self::KeptRoadsLead,
         Self::KeptRoadsNone,
@@ -6912,6 +7144,51 @@ impl MessageId {
         Self::LearningWayReactive,
         Self::LearningWayShown,
         Self::LearningWhatHappened,
+        Self::ListsMeeting,
+        Self::ListsMeetingAgreements,
+        Self::ListsMeetingDoubts,
+        Self::ListsMeetingLead,
+        Self::ListsMeetingNone,
+        Self::ListsMeetingQuestions,
+        Self::ListsMeetingRoom,
+        Self::ListsPrint,
+        Self::ListsPrintNote,
+        Self::ListsRights,
+        Self::ListsRightsAsk,
+        Self::ListsRightsBefore,
+        Self::ListsRightsBenefits,
+        Self::ListsRightsBreaks,
+        Self::ListsRightsChanges,
+        Self::ListsRightsEqual,
+        Self::ListsRightsHelper,
+        Self::ListsRightsHuman,
+        Self::ListsRightsIll,
+        Self::ListsRightsKind,
+        Self::ListsRightsLead,
+        Self::ListsRightsLonger,
+        Self::ListsRightsOffice,
+        Self::ListsRightsOpen,
+        Self::ListsRightsOwn,
+        Self::ListsRightsPaid,
+        Self::ListsRightsPay,
+        Self::ListsRightsReason,
+        Self::ListsRightsSame,
+        Self::ListsRightsServices,
+        Self::ListsRightsTell,
+        Self::ListsRightsTime,
+        Self::ListsRightsUnion,
+        Self::ListsRightsWho,
+        Self::ListsRightsWriting,
+        Self::ListsRolesNone,
+        Self::ListsRolesPage,
+        Self::ListsSheetEmpty,
+        Self::ListsSheetLead,
+        Self::NoticeHandedDamaged,
+        Self::NoticeHandedDamagedMore,
+        Self::NoticeHandedPage,
+        Self::NoticeHandedPageMore,
+        Self::NoticeHandedWaits,
+        Self::NoticeHandedWaitsMore,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
@@ -7753,6 +8030,17 @@ impl MessageId {
         Self::SuggestionFromTo,
         Self::SuggestionOf,
         Self::SuggestionTo,
+        Self::SuggestionsBack,
+        Self::SuggestionsChange,
+        Self::SuggestionsHave,
+        Self::SuggestionsIgnored,
+        Self::SuggestionsKeep,
+        Self::SuggestionsKept,
+        Self::SuggestionsLead,
+        Self::SuggestionsLeave,
+        Self::SuggestionsLeft,
+        Self::SuggestionsNone,
+        Self::SuggestionsTitle,
         Self::TodayAllExercises,
         Self::TodayEmpty,
         Self::TodayEmptyHeading,
@@ -7874,14 +8162,17 @@ impl MessageId {
         Self::TrendsTopic,
         Self::TrendsUpperLine,
         Self::TrendsWhen,
+        Self::UndoAnswerQuestion,
         Self::UndoAttachPaper,
         Self::UndoBin,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
         Self::UndoKeepBadge,
         Self::UndoLabel,
+        Self::UndoListForMeeting,
         Self::UndoLookAgain,
         Self::UndoMakeExperience,
+        Self::UndoMoveAgreement,
         Self::UndoMoveInPlan,
         Self::UndoNothing,
         Self::UndoPutAway,
@@ -8490,12 +8781,14 @@ impl MessageId {
             Self::CliAbout => "cli-about",
             Self::CliAdd => "cli-add",
             Self::CliAdded => "cli-added",
+            Self::CliArgCvForm => "cli-arg-cv-form",
             Self::CliArgData => "cli-arg-data",
             Self::CliArgFile => "cli-arg-file",
             Self::CliArgForm => "cli-arg-form",
             Self::CliArgJournal => "cli-arg-journal",
             Self::CliArgJson => "cli-arg-json",
             Self::CliArgOn => "cli-arg-on",
+            Self::CliArgOut => "cli-arg-out",
             Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
             Self::CliArgPlace => "cli-arg-place",
             Self::CliArgTitle => "cli-arg-title",
@@ -8507,6 +8800,7 @@ impl MessageId {
             Self::CliCreate => "cli-create",
             Self::CliCreated => "cli-created",
             Self::CliCreatedSheet => "cli-created-sheet",
+            Self::CliCv => "cli-cv",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
             Self::CliExportedBut => "cli-exported-but",
@@ -8573,7 +8867,6 @@ impl MessageId {
             Self::ContentWhen => "content-when",
             Self::ContentWhenThen => "content-when-then",
             Self::CvAllOf => "cv-all-of",
-            Self::CvBack => "cv-back",
             Self::CvFilePlain => "cv-file-plain",
             Self::CvFileTitle => "cv-file-title",
             Self::CvFluency => "cv-fluency",
@@ -8586,36 +8879,19 @@ impl MessageId {
             Self::CvHead => "cv-head",
             Self::CvHeadChange => "cv-head-change",
             Self::CvHeadEmpty => "cv-head-empty",
-            Self::CvHeadKept => "cv-head-kept",
             Self::CvHeadLead => "cv-head-lead",
+            Self::CvHide => "cv-hide",
             Self::CvImport => "cv-import",
-            Self::CvImportChange => "cv-import-change",
             Self::CvImportChoose => "cv-import-choose",
-            Self::CvImportDone => "cv-import-done",
-            Self::CvImportHave => "cv-import-have",
-            Self::CvImportIgnored => "cv-import-ignored",
-            Self::CvImportKeep => "cv-import-keep",
-            Self::CvImportKept => "cv-import-kept",
             Self::CvImportLead => "cv-import-lead",
-            Self::CvImportLeave => "cv-import-leave",
-            Self::CvImportLeaves => "cv-import-leaves",
-            Self::CvImportLeft => "cv-import-left",
-            Self::CvImportList => "cv-import-list",
-            Self::CvImportNone => "cv-import-none",
             Self::CvLanguage => "cv-language",
             Self::CvLanguageAdd => "cv-language-add",
             Self::CvLanguageAt => "cv-language-at",
             Self::CvLead => "cv-lead",
             Self::CvLineFluency => "cv-line-fluency",
-            Self::CvLineFrom => "cv-line-from",
-            Self::CvLineGave => "cv-line-gave",
-            Self::CvLineTo => "cv-line-to",
-            Self::CvLineWhere => "cv-line-where",
             Self::CvLineWho => "cv-line-who",
-            Self::CvLines => "cv-lines",
             Self::CvLinesLead => "cv-lines-lead",
             Self::CvLinesNone => "cv-lines-none",
-            Self::CvMade => "cv-made",
             Self::CvMake => "cv-make",
             Self::CvNothing => "cv-nothing",
             Self::CvOff => "cv-off",
@@ -8694,6 +8970,8 @@ impl MessageId {
             Self::ErrorNoJournalFix => "error-no-journal.fix",
             Self::ErrorNoSuchExercise => "error-no-such-exercise",
             Self::ErrorNoSuchExerciseFix => "error-no-such-exercise.fix",
+            Self::ErrorNotAResume => "error-not-a-resume",
+            Self::ErrorNotAResumeFix => "error-not-a-resume.fix",
             Self::ErrorNotFound => "error-not-found",
             Self::ErrorNotFoundFix => "error-not-found.fix",
             Self::ErrorNotWritable => "error-not-writable",
@@ -9280,6 +9558,25 @@ impl MessageId {
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
+            Self::HandoverBack => "handover-back",
+            Self::HandoverBefore => "handover-before",
+            Self::HandoverBeforeBack => "handover-before-back",
+            Self::HandoverBeforeLocks => "handover-before-locks",
+            Self::HandoverBeforeMargin => "handover-before-margin",
+            Self::HandoverBeforeSees => "handover-before-sees",
+            Self::HandoverBegin => "handover-begin",
+            Self::HandoverCameBack => "handover-came-back",
+            Self::HandoverDone => "handover-done",
+            Self::HandoverFor => "handover-for",
+            Self::HandoverGo => "handover-go",
+            Self::HandoverGone => "handover-gone",
+            Self::HandoverMargin => "handover-margin",
+            Self::HandoverNotNow => "handover-not-now",
+            Self::HandoverPageTitle => "handover-page-title",
+            Self::HandoverPosition => "handover-position",
+            Self::HandoverStop => "handover-stop",
+            Self::HandoverThanks => "handover-thanks",
+            Self::HandoverThanksKept => "handover-thanks-kept",
             Self::KeptAdd => "kept-add",
             Self::KeptAddAgreement => "kept-add-agreement",
             Self::KeptAddAsk => "kept-add-ask",
@@ -9315,14 +9612,23 @@ impl MessageId {
             Self::KeptAddTry => "kept-add-try",
             Self::KeptAddValue => "kept-add-value",
             Self::KeptAddWeek => "kept-add-week",
+            Self::KeptAgreementToChanged => "kept-agreement-to-changed",
+            Self::KeptAgreementToKept => "kept-agreement-to-kept",
+            Self::KeptAgreementToOpen => "kept-agreement-to-open",
             Self::KeptAgreements => "kept-agreements",
             Self::KeptAgreementsLead => "kept-agreements.lead",
             Self::KeptAgreementsNone => "kept-agreements.none",
+            Self::KeptAnswerChange => "kept-answer-change",
+            Self::KeptAnswerTitle => "kept-answer-title",
+            Self::KeptAnswerTitleDoubt => "kept-answer-title.doubt",
+            Self::KeptAnswerWrite => "kept-answer-write",
             Self::KeptBin => "kept-bin",
             Self::KeptCallAdd => "kept-call-add",
             Self::KeptCallAdded => "kept-call-added",
             Self::KeptCallIs => "kept-call-is",
             Self::KeptCallPage => "kept-call-page",
+            Self::KeptCameChange => "kept-came-change",
+            Self::KeptCameSay => "kept-came-say",
             Self::KeptCheckLists => "kept-check-lists",
             Self::KeptCheckListsLead => "kept-check-lists.lead",
             Self::KeptCheckListsNone => "kept-check-lists.none",
@@ -9344,12 +9650,17 @@ impl MessageId {
             Self::KeptCourses => "kept-courses",
             Self::KeptCoursesLead => "kept-courses.lead",
             Self::KeptCoursesNone => "kept-courses.none",
+            Self::KeptDoubtChange => "kept-doubt-change",
+            Self::KeptDoubtWrite => "kept-doubt-write",
+            Self::KeptDoubtsAbout => "kept-doubts-about",
             Self::KeptEnergy => "kept-energy",
             Self::KeptEnergyLead => "kept-energy.lead",
             Self::KeptEnergyNone => "kept-energy.none",
             Self::KeptExplore => "kept-explore",
             Self::KeptFitsExercise => "kept-fits-exercise",
-            Self::KeptGroupAgreements => "kept-group-agreements",
+            Self::KeptGroupAgreementsChanged => "kept-group-agreements-changed",
+            Self::KeptGroupAgreementsKept => "kept-group-agreements-kept",
+            Self::KeptGroupAgreementsOpen => "kept-group-agreements-open",
             Self::KeptGroupAsks => "kept-group-asks",
             Self::KeptGroupBetween => "kept-group-between",
             Self::KeptGroupCertificates => "kept-group-certificates",
@@ -9360,6 +9671,8 @@ impl MessageId {
             Self::KeptGroupCoursesPaused => "kept-group-courses-paused",
             Self::KeptGroupCoursesPlanned => "kept-group-courses-planned",
             Self::KeptGroupCoursesTaken => "kept-group-courses-taken",
+            Self::KeptGroupDoubtsAnswered => "kept-group-doubts-answered",
+            Self::KeptGroupDoubtsOpen => "kept-group-doubts-open",
             Self::KeptGroupExperiences => "kept-group-experiences",
             Self::KeptGroupFeedback => "kept-group-feedback",
             Self::KeptGroupFits => "kept-group-fits",
@@ -9374,7 +9687,10 @@ impl MessageId {
             Self::KeptGroupPlaces => "kept-group-places",
             Self::KeptGroupPlacesLeft => "kept-group-places-left",
             Self::KeptGroupProofs => "kept-group-proofs",
-            Self::KeptGroupQuestions => "kept-group-questions",
+            Self::KeptGroupQuestionsAnswered => "kept-group-questions-answered",
+            Self::KeptGroupQuestionsMoney => "kept-group-questions-money",
+            Self::KeptGroupQuestionsNext => "kept-group-questions-next",
+            Self::KeptGroupQuestionsOpen => "kept-group-questions-open",
             Self::KeptGroupRing1 => "kept-group-ring-1",
             Self::KeptGroupRing2 => "kept-group-ring-2",
             Self::KeptGroupRing3 => "kept-group-ring-3",
@@ -9400,7 +9716,6 @@ impl MessageId {
             Self::KeptGroupValuesLife => "kept-group-values-life",
             Self::KeptGroupValuesWork => "kept-group-values-work",
             Self::KeptGroupWeeks => "kept-group-weeks",
-            Self::KeptGroupWorries => "kept-group-worries",
             Self::KeptJoin => "kept-join",
             Self::KeptJoinChoose => "kept-join-choose",
             Self::KeptJoinNone => "kept-join-none",
@@ -9413,11 +9728,24 @@ impl MessageId {
             Self::KeptLetters => "kept-letters",
             Self::KeptLettersLead => "kept-letters.lead",
             Self::KeptLettersNone => "kept-letters.none",
+            Self::KeptListAfter => "kept-list-after",
+            Self::KeptListBegin => "kept-list-begin",
+            Self::KeptListFirstDay => "kept-list-first-day",
+            Self::KeptListMorning => "kept-list-morning",
+            Self::KeptListNames => "kept-list-names",
+            Self::KeptListNamesAbout => "kept-list-names-about",
+            Self::KeptListPrint => "kept-list-print",
             Self::KeptMatters => "kept-matters",
             Self::KeptMattersLead => "kept-matters.lead",
             Self::KeptMattersNone => "kept-matters.none",
+            Self::KeptMeetingAbout => "kept-meeting-about",
+            Self::KeptMoneyAbout => "kept-money-about",
             Self::KeptMore => "kept-more",
             Self::KeptNeverNamed => "kept-never-named",
+            Self::KeptNextIsOff => "kept-next-is-off",
+            Self::KeptNextIsOn => "kept-next-is-on",
+            Self::KeptNextOff => "kept-next-off",
+            Self::KeptNextOn => "kept-next-on",
             Self::KeptPages => "kept-pages",
             Self::KeptPair => "kept-pair",
             Self::KeptPairFew => "kept-pair-few",
@@ -9446,6 +9774,7 @@ impl MessageId {
             Self::KeptQuestions => "kept-questions",
             Self::KeptQuestionsLead => "kept-questions.lead",
             Self::KeptQuestionsNone => "kept-questions.none",
+            Self::KeptRightsAbout => "kept-rights-about",
             Self::KeptRoads => "kept-roads",
             Self::KeptRoadsLead => "kept-roads.lead",
             Self::KeptRoadsNone => "kept-roads.none",
@@ -9649,6 +9978,51 @@ impl MessageId {
             Self::LearningWayReactive => "learning-way-reactive",
             Self::LearningWayShown => "learning-way-shown",
             Self::LearningWhatHappened => "learning-what-happened",
+            Self::ListsMeeting => "lists-meeting",
+            Self::ListsMeetingAgreements => "lists-meeting-agreements",
+            Self::ListsMeetingDoubts => "lists-meeting-doubts",
+            Self::ListsMeetingLead => "lists-meeting.lead",
+            Self::ListsMeetingNone => "lists-meeting.none",
+            Self::ListsMeetingQuestions => "lists-meeting-questions",
+            Self::ListsMeetingRoom => "lists-meeting-room",
+            Self::ListsPrint => "lists-print",
+            Self::ListsPrintNote => "lists-print-note",
+            Self::ListsRights => "lists-rights",
+            Self::ListsRightsAsk => "lists-rights-ask",
+            Self::ListsRightsBefore => "lists-rights-before",
+            Self::ListsRightsBenefits => "lists-rights-benefits",
+            Self::ListsRightsBreaks => "lists-rights-breaks",
+            Self::ListsRightsChanges => "lists-rights-changes",
+            Self::ListsRightsEqual => "lists-rights-equal",
+            Self::ListsRightsHelper => "lists-rights-helper",
+            Self::ListsRightsHuman => "lists-rights-human",
+            Self::ListsRightsIll => "lists-rights-ill",
+            Self::ListsRightsKind => "lists-rights-kind",
+            Self::ListsRightsLead => "lists-rights.lead",
+            Self::ListsRightsLonger => "lists-rights-longer",
+            Self::ListsRightsOffice => "lists-rights-office",
+            Self::ListsRightsOpen => "lists-rights-open",
+            Self::ListsRightsOwn => "lists-rights-own",
+            Self::ListsRightsPaid => "lists-rights-paid",
+            Self::ListsRightsPay => "lists-rights-pay",
+            Self::ListsRightsReason => "lists-rights-reason",
+            Self::ListsRightsSame => "lists-rights-same",
+            Self::ListsRightsServices => "lists-rights-services",
+            Self::ListsRightsTell => "lists-rights-tell",
+            Self::ListsRightsTime => "lists-rights-time",
+            Self::ListsRightsUnion => "lists-rights-union",
+            Self::ListsRightsWho => "lists-rights-who",
+            Self::ListsRightsWriting => "lists-rights-writing",
+            Self::ListsRolesNone => "lists-roles-none",
+            Self::ListsRolesPage => "lists-roles-page",
+            Self::ListsSheetEmpty => "lists-sheet-empty",
+            Self::ListsSheetLead => "lists-sheet-lead",
+            Self::NoticeHandedDamaged => "notice-handed-damaged",
+            Self::NoticeHandedDamagedMore => "notice-handed-damaged.more",
+            Self::NoticeHandedPage => "notice-handed-page",
+            Self::NoticeHandedPageMore => "notice-handed-page.more",
+            Self::NoticeHandedWaits => "notice-handed-waits",
+            Self::NoticeHandedWaitsMore => "notice-handed-waits.more",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",
@@ -10490,6 +10864,17 @@ impl MessageId {
             Self::SuggestionFromTo => "suggestion-from-to",
             Self::SuggestionOf => "suggestion-of",
             Self::SuggestionTo => "suggestion-to",
+            Self::SuggestionsBack => "suggestions-back",
+            Self::SuggestionsChange => "suggestions-change",
+            Self::SuggestionsHave => "suggestions-have",
+            Self::SuggestionsIgnored => "suggestions-ignored",
+            Self::SuggestionsKeep => "suggestions-keep",
+            Self::SuggestionsKept => "suggestions-kept",
+            Self::SuggestionsLead => "suggestions-lead",
+            Self::SuggestionsLeave => "suggestions-leave",
+            Self::SuggestionsLeft => "suggestions-left",
+            Self::SuggestionsNone => "suggestions-none",
+            Self::SuggestionsTitle => "suggestions-title",
             Self::TodayAllExercises => "today-all-exercises",
             Self::TodayEmpty => "today-empty",
             Self::TodayEmptyHeading => "today-empty-heading",
@@ -10611,14 +10996,17 @@ impl MessageId {
             Self::TrendsTopic => "trends-topic",
             Self::TrendsUpperLine => "trends-upper-line",
             Self::TrendsWhen => "trends-when",
+            Self::UndoAnswerQuestion => "undo-answer-question",
             Self::UndoAttachPaper => "undo-attach-paper",
             Self::UndoBin => "undo-bin",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
             Self::UndoKeepBadge => "undo-keep-badge",
             Self::UndoLabel => "undo-label",
+            Self::UndoListForMeeting => "undo-list-for-meeting",
             Self::UndoLookAgain => "undo-look-again",
             Self::UndoMakeExperience => "undo-make-experience",
+            Self::UndoMoveAgreement => "undo-move-agreement",
             Self::UndoMoveInPlan => "undo-move-in-plan",
             Self::UndoNothing => "undo-nothing",
             Self::UndoPutAway => "undo-put-away",

@@ -200,7 +200,7 @@ impl Session {
     }
 
     /// Gives a rating as it is told: with its number, or in words where numbers are hidden.
-    fn told(&self, value: u8, scale: &[String; 3]) -> String {
+    fn rating_said(&self, value: u8, scale: &[String; 3]) -> String {
         if self.journal.setting().hide_numbers {
             return self.in_words(value, scale);
         }

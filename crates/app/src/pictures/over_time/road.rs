@@ -67,7 +67,7 @@ impl Session {
             Body::Course(course) => vec![self.course_on_road(record, course)],
             Body::Certificate(paper) => {
                 let got = paper.got.as_ref();
-                let mut items = vec![self.on(record, Part::Done, M::TrendsRoadGot, got)];
+                let mut items = vec![self.road_item(record, Part::Done, M::TrendsRoadGot, got)];
                 items.extend(self.what_next(record, &paper.next));
                 items
             }
@@ -167,7 +167,7 @@ impl Session {
         })
     }
 
-    fn on(&self, record: &Record, part: Part, state: M, date: Option<&VagueDate>) -> Item {
+    fn road_item(&self, record: &Record, part: Part, state: M, date: Option<&VagueDate>) -> Item {
         let mut item = self.item(record, part, None);
         item.view.state = self.texts.say(state);
         self.dated_on_road(&mut item, date);

@@ -147,7 +147,7 @@ impl Session {
             when: self.dates.day_plain(day),
             value: value.map(f64::from),
             said: value
-                .map(|value| self.told(value, scale))
+                .map(|value| self.rating_said(value, scale))
                 .unwrap_or_default(),
             note: String::new(),
         }

@@ -42,7 +42,7 @@ phone: string,
  */
 closed_until: string | null, 
 /**
- * Where a course or an agreement can go from here in one step, the likeliest first.
+ * Where it can go from here in one step, the likeliest first.
  */
 moves: Array<WordView>, 
 /**
