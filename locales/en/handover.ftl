@@ -21,10 +21,10 @@ handover-not-now = Not now
 # What the buddy sees.
 handover-for = For the buddy
 handover-position = Question { $position } of { $of }
-handover-margin = Only { $of ->
-        [1] this question shows
-       *[other] these questions show
-    }. The journal it belongs to is locked.
+handover-margin = { $of ->
+        [1] This question shows
+       *[other] These questions show
+    }, and nothing else. The journal it belongs to is locked.
 handover-done = Done, give it back
 handover-stop = Stop here
 handover-thanks = Thank you. Give the computer back.

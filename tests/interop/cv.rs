@@ -126,7 +126,7 @@ fn the_page_is_valid_and_says_what_the_json_says_line_for_line() {
 
         let json = file(&app, CvForm::Json);
         assert_eq!(
-            against_the_schema(folder.path(), &[json.clone()]).to_string(),
+            against_the_schema(folder.path(), std::slice::from_ref(&json)).to_string(),
             "[]"
         );
         let mut said = Vec::new();

@@ -143,6 +143,9 @@ fn a_buddy_sees_their_questions_alone_and_their_words_come_back_into_the_run() {
     app.assert_nothing_readable(&[OWN, KIND, TRY, HELP, "quartzite", "marmalade", PASSPHRASE]);
 }
 
+/// A way out of the form: what it is called, and how it is taken.
+type Way = (&'static str, fn(&App));
+
 #[test]
 fn what_a_buddy_typed_is_there_after_an_end_in_the_middle_and_after_every_way_out() {
     let mut app = App::start();
@@ -157,7 +160,7 @@ fn what_a_buddy_typed_is_there_after_an_end_in_the_middle_and_after_every_way_ou
     unlock(&app, PASSPHRASE);
     app.wait_for_text("Your buddy wrote this");
     assert!(app.text().contains("quartzite one"));
-    let ways: [(&str, fn(&App)); 3] = [
+    let ways: [Way; 3] = [
         ("obsidian two", |app| app.press("Ctrl+l")),
         ("marmalade three", |app| {
             for _ in 0..3 {

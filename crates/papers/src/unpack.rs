@@ -159,8 +159,8 @@ fn lzw(bytes: &[u8], early: bool) -> (usize, Vec<u8>) {
     while out.len() <= MOST_PART {
         let width = match END + 1 + places.len() + usize::from(early) {
             ..512 => 9,
-            ..1_024 => 10,
-            ..2_048 => 11,
+            512..1_024 => 10,
+            1_024..2_048 => 11,
             _ => 12,
         };
         while bits < width {

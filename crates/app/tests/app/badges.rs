@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use waymark_app::error::{BadgeTrouble, PaperProblem};
 use waymark_app::wire::badges::{BadgeState, BadgeView};
-use waymark_app::wire::kept::{KeptPage, KeptRequest};
-use waymark_app::wire::papers::{PaperKind, PaperPageRequest, PaperSaveRequest};
+use waymark_app::wire::kept::{KeptCardView, KeptPage, KeptRequest};
+use waymark_app::wire::papers::{AttachedView, PaperKind, PaperPageRequest, PaperSaveRequest};
 use waymark_app::wire::records::{CardSaveRequest, CardView, RecordRequest};
 use waymark_app::{AppError, Kind};
 use waymark_journal::limits::Limit;
@@ -58,18 +58,32 @@ fn row(badge: &BadgeView, label: &str) -> String {
     row.map(|row| row.text.clone()).unwrap_or_default()
 }
 
+fn paper_of(desk: &Desk, id: RecordId) -> (PaperKind, String) {
+    let at = certificates(desk)
+        .into_iter()
+        .find(|card| card.card.id == id);
+    told(at.unwrap().paper.unwrap())
+}
+
 fn papers(desk: &Desk) -> Vec<(PaperKind, String)> {
+    let cards = certificates(desk).into_iter();
+    cards.filter_map(|card| card.paper).map(told).collect()
+}
+
+fn certificates(desk: &Desk) -> Vec<KeptCardView> {
     let request = KeptRequest {
         page: KeptPage::Courses,
         tucked: false,
     };
     let groups = desk.app().kept_page(&request).unwrap().groups;
-    let cards = groups.into_iter().flat_map(|group| group.cards);
-    let said = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    cards
-        .filter_map(|card| card.paper)
-        .map(|paper| (paper.kind, said(&paper.about)))
-        .collect()
+    groups.into_iter().flat_map(|group| group.cards).collect()
+}
+
+fn told(paper: AttachedView) -> (PaperKind, String) {
+    (
+        paper.kind,
+        paper.about.replace(['\u{2068}', '\u{2069}'], ""),
+    )
 }
 
 /// Everything that could have changed: the journal as it leaves, and every file of its folder.
@@ -180,7 +194,7 @@ fn a_kept_badge_is_a_certificate_with_its_file_sealed() {
         assert!(field(&card, "runs-out").ends_with("12 May 2029"));
         assert!(field(&card, "number").starts_with("urn:uuid:0b1f"));
         assert!(field(&card, "criteria").starts_with("Two days"));
-        let (got, said) = papers(&desk).into_iter().next().unwrap();
+        let (got, said) = paper_of(&desk, id);
         assert_eq!(got, kind, "{name}");
         assert!(said.starts_with(about.split(',').next().unwrap()), "{said}");
         let path = desk.beside("copy");

@@ -4909,9 +4909,7 @@ pub enum MessageId {
     TrendsRoadReadingNow,
     /// `trends-road-title`
     TrendsRoadTitle,
-    /// `trends-row-hours`
-    TrendsRowHours,
-    /// `trends-row-hours.hint`
+    /// `trends-row-hours-hint`
     TrendsRowHoursHint,
     /// `trends-row-how`
     TrendsRowHow,
@@ -8119,7 +8117,6 @@ impl MessageId {
         Self::TrendsRoadReadingNext,
         Self::TrendsRoadReadingNow,
         Self::TrendsRoadTitle,
-        Self::TrendsRowHours,
         Self::TrendsRowHoursHint,
         Self::TrendsRowHow,
         Self::TrendsRowKept,
@@ -10953,8 +10950,7 @@ impl MessageId {
             Self::TrendsRoadReadingNext => "trends-road-reading-next",
             Self::TrendsRoadReadingNow => "trends-road-reading-now",
             Self::TrendsRoadTitle => "trends-road-title",
-            Self::TrendsRowHours => "trends-row-hours",
-            Self::TrendsRowHoursHint => "trends-row-hours.hint",
+            Self::TrendsRowHoursHint => "trends-row-hours-hint",
             Self::TrendsRowHow => "trends-row-how",
             Self::TrendsRowKept => "trends-row-kept",
             Self::TrendsRowNote => "trends-row-note",
