@@ -14,10 +14,16 @@ fn to_cv(app: &App) {
     app.wait_for_heading("My CV");
 }
 
-/// Keeps a skill by hand, on the page of learning.
+fn to_skills(app: &App) {
+    app.click("My story");
+    app.wait_for_heading("My story");
+    app.click("Strengths and skills");
+    app.wait_for_heading("Strengths and skills");
+}
+
+/// Keeps a skill by hand.
 fn keep_skill(app: &App, name: &str, example: &str) {
-    app.click("Learning");
-    app.wait_for_heading("Learning");
+    to_skills(app);
     app.click("Add a skill");
     app.type_into("Skill", name);
     app.type_into("Example", example);
@@ -112,8 +118,7 @@ fn of_a_cv_from_elsewhere_one_line_is_kept_and_one_left_out() {
     app.wait_for_text("It is private until you let it be offered.");
     app.click("Leave out : sweeping");
     app.wait_for_text("Left out.");
-    app.click("Learning");
-    app.wait_for_heading("Learning");
+    to_skills(&app);
     app.wait_for_text("plaiting");
     assert!(!app.text().contains("sweeping"));
     app.click("Undo");

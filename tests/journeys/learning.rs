@@ -84,6 +84,7 @@ fn sort_feedback(app: &App) {
     app.type_into("What I try", "At ten, not at twelve");
     app.click("Save");
     app.wait_for_text("That I see it coming");
+    app.click("Put this note away");
     app.check_page();
     app.picture("feedback-sorted");
 }

@@ -99,10 +99,10 @@ fn a_place_is_looked_at_tried_asked_of_and_left() {
     app.wait_for_text("How it came to here:");
     app.click("Keep it under things I have done");
     app.wait_for_text("It stands under things you have done:");
-    app.check_page();
     app.picture("place-left");
     app.click("Undo");
     app.wait_until_gone("It stands under things you have done:");
+    app.check_page();
 
     app.click("My plan");
     app.wait_for_heading("My plan");
@@ -143,6 +143,7 @@ fn wishes_are_gone_through_without_a_pointer() {
     app.press("Up");
     app.click("Save");
     app.wait("the wish is met", || met("quiet place"));
+    app.click("Put this note away");
     app.check_page();
     app.assert_no_pointer();
 }

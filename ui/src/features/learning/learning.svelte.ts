@@ -30,10 +30,13 @@ function read(request: LearningRequest): Read<LearningView> {
 
 export class Learning {
   /** Which lines are shown. */
-  how = $state("");
-  growth = $state("");
-  place = $state("");
+  #how = $state("");
+  #growth = $state("");
+  #place = $state("");
   readonly #all = read(EVERYTHING);
+  // Begun when something is chosen, never while something is drawn: a read that is begun inside a
+  // derived value is not seen when it arrives.
+  #shown = $state.raw(this.#all);
   #failure = $state.raw<AppFailure | undefined>();
   readonly catching = new FormDraft<LearnedSaveRequest, CardView>(nothing(), {
     send: (request) => reads.change<CardView>("learned_save", { request }),
@@ -58,8 +61,7 @@ export class Learning {
   }
   /** The lines that fit what was chosen. */
   get shown(): LearningView | undefined {
-    const { how, growth, place } = this;
-    return read({ how, growth, place: place || null }).value;
+    return this.#shown.value;
   }
   get failure(): AppFailure | undefined {
     return this.#failure ?? this.#all.failure;
@@ -68,8 +70,33 @@ export class Learning {
     return Boolean(this.how || this.growth || this.place);
   }
 
+  get how(): string {
+    return this.#how;
+  }
+  set how(word: string) {
+    this.#how = word;
+    this.#choose();
+  }
+  get growth(): string {
+    return this.#growth;
+  }
+  set growth(word: string) {
+    this.#growth = word;
+    this.#choose();
+  }
+  get place(): string {
+    return this.#place;
+  }
+  set place(id: string) {
+    this.#place = id;
+    this.#choose();
+  }
   showAll(): void {
-    this.how = this.growth = this.place = "";
+    this.#how = this.#growth = this.#place = "";
+    this.#choose();
+  }
+  #choose(): void {
+    this.#shown = read({ how: this.#how, growth: this.#growth, place: this.#place || null });
   }
 
   /** Keeps the line and makes room for the next one. Says whether it is kept. */
