@@ -101,6 +101,8 @@ trends-hours-said = { $hours } hours
 trends-hours-section = Hours over time
 trends-hours-lead = Any number is a start. More, fewer and the same are all worth a line.
 trends-hours-which = Note hours for another place
+# $place (text) - the name of the place, as the person wrote it.
+trends-hours-begin = Note hours at { $place }
 trends-hours-good = My good hours
 trends-hours-good-none = Nothing about your good hours is kept yet.
 trends-hours-good-exercise = An exercise asks for them: what fills me, what drains me

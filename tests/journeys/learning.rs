@@ -56,6 +56,7 @@ fn type_in_a_check_in(app: &App) {
     app.type_into("Line 1", "I said good morning first");
     app.type_into("what", "Two short breaks");
     app.type_into("who", "Yota");
+    app.click("Put this note away");
     app.check_page();
     app.click("Read it through");
     app.wait_for_heading("Read it through");
@@ -78,6 +79,7 @@ fn sort_feedback(app: &App) {
     app.type_into("Who said it?", "Tove");
     app.click("Save");
     app.wait_for_text(QUOTE);
+    app.click("Put this note away");
     app.click(&format!("Sort it: keep, leave, try : {QUOTE}"));
     app.type_into("What I keep", "She wants to know");
     app.type_into("What I leave", "That I see it coming");

@@ -100,6 +100,7 @@ fn an_agreement_a_question_and_a_check_list_go_to_paper() {
     app.wait_for_heading("For my next meeting");
     app.wait_for_text(QUESTION);
     app.wait_for_text(AGREED);
+    app.click("Put this note away");
     app.check_page();
     print(&app, "meeting-sheet", 18.0);
 
@@ -114,6 +115,7 @@ fn an_agreement_a_question_and_a_check_list_go_to_paper() {
     app.click("Save");
     app.wait_for_text("Answered");
     app.wait_for_text(ANSWER);
+    app.click("Put this note away");
     app.check_page();
 
     app.click("Check lists");
@@ -139,6 +141,7 @@ fn an_agreement_a_question_and_a_check_list_go_to_paper() {
         app.ask(lines, vec![]),
         json!(["Shoes that do not slip", "Bread and an apple"])
     );
+    app.click("Put this note away");
     app.check_page();
     print(&app, "check-list-sheet", 28.0);
     lock(&app);

@@ -26,12 +26,6 @@ fn note_hours(app: &App, when: &str, hours: &str, how: &str) {
     app.wait_for_text(how);
 }
 
-/// Begins the hours of the place: a button of its name, where the list above has a link.
-fn begin_hours(app: &App) {
-    let button = app.get("button", PLACE);
-    app.press_on(&button);
-}
-
 /// Opens the table under the picture of a section.
 fn table(app: &App, at_least: &[&str]) {
     for each in app.look_all("", "Show as a table") {
@@ -53,7 +47,7 @@ fn hours_are_noted_help_gets_less_and_their_pictures_say_so() {
     app.wait_for_heading(PLACE);
 
     to(&app, "My plan", "My plan", "Tries and help");
-    begin_hours(&app);
+    app.click(&format!("Note hours at {PLACE}"));
     app.wait_for_text("Nothing is noted yet.");
     app.click(&format!("Add hours : {PLACE}"));
     app.type_into("When", "in May 2026");

@@ -65,11 +65,6 @@ fn paper_of(desk: &Desk, id: RecordId) -> (PaperKind, String) {
     told(at.unwrap().paper.unwrap())
 }
 
-fn papers(desk: &Desk) -> Vec<(PaperKind, String)> {
-    let cards = certificates(desk).into_iter();
-    cards.filter_map(|card| card.paper).map(told).collect()
-}
-
 fn certificates(desk: &Desk) -> Vec<KeptCardView> {
     let request = KeptRequest {
         page: KeptPage::Courses,

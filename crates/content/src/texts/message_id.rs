@@ -4825,6 +4825,8 @@ pub enum MessageId {
     TrendsFrom,
     /// `trends-hours`
     TrendsHours,
+    /// `trends-hours-begin`
+    TrendsHoursBegin,
     /// `trends-hours-caption`
     TrendsHoursCaption,
     /// `trends-hours-good`
@@ -8075,6 +8077,7 @@ impl MessageId {
         Self::TrendsEmpty,
         Self::TrendsFrom,
         Self::TrendsHours,
+        Self::TrendsHoursBegin,
         Self::TrendsHoursCaption,
         Self::TrendsHoursGood,
         Self::TrendsHoursGoodExercise,
@@ -10908,6 +10911,7 @@ impl MessageId {
             Self::TrendsEmpty => "trends-empty",
             Self::TrendsFrom => "trends-from",
             Self::TrendsHours => "trends-hours",
+            Self::TrendsHoursBegin => "trends-hours-begin",
             Self::TrendsHoursCaption => "trends-hours-caption",
             Self::TrendsHoursGood => "trends-hours-good",
             Self::TrendsHoursGoodExercise => "trends-hours-good-exercise",

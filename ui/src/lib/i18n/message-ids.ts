@@ -2412,6 +2412,7 @@ export type MessageId =
   | "trends-empty"
   | "trends-from"
   | "trends-hours"
+  | "trends-hours-begin"
   | "trends-hours-caption"
   | "trends-hours-good"
   | "trends-hours-good-exercise"
