@@ -5,7 +5,7 @@ place-about-none = Nothing is said of it yet. What kind of place is it?
 place-way = How it came to here:
 # $state is how far I was with the place, $from the day it began, written out.
 place-way-from = { $state }, from { $from }
-place-name-stays = The name of the place never goes along. It is called place A.
+place-name-stays = The name of the place never goes along with it.
 
 ## When it was left
 

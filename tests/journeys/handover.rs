@@ -137,6 +137,8 @@ fn a_buddy_sees_their_questions_alone_and_their_words_come_back_into_the_run() {
     });
     app.press("Ctrl+5");
     app.wait_for_heading("Learning");
+    app.click("Buddy and feedback");
+    app.wait_for_heading("Buddy and feedback");
     app.wait("the words among what was kept", || {
         app.text().contains(KIND)
     });

@@ -168,6 +168,7 @@ fn a_buddy_a_check_in_feedback_and_the_end_of_a_certificate() {
     app.click("Talk with Yota");
     app.click("Runs out: Harbour first aid");
     app.wait_for_text("A paper also reminds 60 days before its last day.");
+    app.click("Put this note away");
     app.check_page();
     let file = app.out().join("days.ics");
     app.pick(Some(&file));

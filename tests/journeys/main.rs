@@ -16,6 +16,7 @@ mod doors;
 mod evening;
 mod exercises;
 mod first_run;
+mod half_year;
 mod handover;
 mod harness;
 mod kept;

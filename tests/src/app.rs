@@ -309,6 +309,12 @@ impl App {
         self.hands.set(hands);
     }
 
+    /// Says how the journey touches the app now.
+    #[must_use]
+    pub fn hands(&self) -> Hands {
+        self.hands.get()
+    }
+
     /// Lists what the driver was told to do so far.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use waymark_content::markdown;
 use waymark_content::texts::Args;
+use waymark_content::{markdown, shown};
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::policy::{Offer, offer};
 use waymark_journal::{FieldRef, FieldShape, FieldValue, Kind, Record, VagueDate};
@@ -131,7 +131,10 @@ impl Session {
         let id = match field.kind() {
             Kind::Role => "view-row-weight",
             Kind::CheckIn => "view-row-rating",
-            _ => return FieldValue::Rows(rows.to_vec()).text(),
+            _ => {
+                let rows = FieldValue::Rows(rows.to_vec());
+                return shown::lines(&self.texts, field, &rows).join("\n");
+            }
         };
         let id = if self.journal.setting().hide_numbers {
             format!("{id}.plain")

@@ -99,7 +99,7 @@ fn the_buddy_and_feedback() {
     app.click(&format!("Sort it: keep, leave, try : {QUOTE}"));
     app.wait_for_text("What I leave");
     tour.stop_here("sort");
-    app.click("Cancel");
+    app.click("Leave it as it is");
     app.click("Type in what stands on paper");
     app.wait_for_heading("Type in from paper");
     tour.stop("paper");
@@ -176,6 +176,7 @@ fn a_digital_badge_with_each_of_its_three_signatures() {
         if name == "changed.jwt" {
             app.click("Keep");
             app.wait_for_text("The badge is kept among your certificates");
+            app.click("Put this note away");
             tour.stop_here("kept");
         } else {
             app.click("Not now");

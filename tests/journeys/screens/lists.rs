@@ -23,8 +23,8 @@ fn agreements_questions_and_the_sheet_for_a_meeting() {
     app.wait_for_text("What came of it");
     tour.stop_here("came");
     look(&tour, "Questions", "questions");
-    app.click("Write my answer : That I say yes and it is less in the end");
-    app.wait_for_text("Yes, and this is how");
+    app.click("Change my answer : That I say yes and it is less in the end");
+    app.wait_for_text("What would help");
     tour.stop_here("answer");
     app.click("Look at the sheet");
     app.wait_for_heading("For my next meeting");

@@ -33,7 +33,9 @@ impl Session {
     ) -> Result<Option<PictureView>, AppError> {
         let mut left = MOST_ENTRIES;
         let mut rows: Vec<StretchRow> = Vec::new();
-        for record in self.journal.listed(Kind::Support) {
+        // How we keep in touch, and when less is right, can be kept with no kind of help named.
+        let named = |record: &&Record| matches!(&record.body, Body::Support(support) if !support.what.trim().is_empty());
+        for record in self.journal.listed(Kind::Support).filter(named) {
             let row = self.support_row(record);
             let Some(rest) = left.checked_sub(row.stretches.len()) else {
                 break;
