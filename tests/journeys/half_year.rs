@@ -21,8 +21,16 @@ const SAW: &str = "Your buddy: what did you see go well?";
 const KIND: &str = "you hum while you shape";
 const WEEK: &str = "A week like wet flour";
 
+/// Puts the note of what was done last away, where it stands.
+fn put_away(app: &App) {
+    if app.look("button", "Put this note away").is_some() {
+        app.click("Put this note away");
+    }
+}
+
 /// Goes to the front of a place, and to a page within it.
 fn to(app: &App, place: &str, page: &str) {
+    put_away(app);
     app.click(place);
     app.wait_for_heading(place);
     if page != place {
@@ -96,6 +104,7 @@ fn grow_a_task(app: &App) {
     choose(app, "How far I am", "Down", 2);
     app.click("Save");
     app.wait_for_text("With some help");
+    put_away(app);
     app.click(&format!("Change : {TASK}"));
     choose(app, "How far I am", "Up", 1);
     app.click("Save");
@@ -143,6 +152,7 @@ fn keep_a_licence(app: &App) {
     let file = app.out().join("licence.pdf");
     fs::write(&file, PDF).unwrap();
     app.pick(Some(&file));
+    put_away(app);
     app.click(&format!("Add the file : {LICENCE}"));
     app.wait_for_text("A PDF file, 2 pages");
 }
@@ -158,6 +168,7 @@ fn pause_a_course(app: &App) {
         ("Pause it", "A pause keeps your place."),
         ("Pick it up again", "Picked up again, from"),
     ] {
+        put_away(app);
         app.click(&format!("{press} : {COURSE}"));
         app.wait_for_text(stands);
     }
