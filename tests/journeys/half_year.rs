@@ -162,13 +162,14 @@ fn pause_a_course(app: &App) {
     app.click("Add a course");
     app.type_into("Course", COURSE);
     app.click("Save");
+    app.wait_for_text("Planned and wished for");
+    put_away(app);
     for (press, stands) in [
         ("I plan it", "Planned, from"),
         ("It has begun", "Going on, from"),
         ("Pause it", "A pause keeps your place."),
         ("Pick it up again", "Picked up again, from"),
     ] {
-        put_away(app);
         app.click(&format!("{press} : {COURSE}"));
         app.wait_for_text(stands);
     }
