@@ -141,14 +141,15 @@ fn a_need_without_a_page_a_test_or_an_owner_is_seen() {
     };
     let test = "test = 'every_need_has_a_page_and_a_test_or_an_owner'";
     assert_eq!(problem(&format!("route = 'plan'\n{test}")), None);
-    assert_eq!(problem("later = 'plan, work and learning'"), None);
+    let later = "later = \"sharing and the counsellor's side\"";
+    assert_eq!(problem(later), None);
     for wrong in [
         "".to_owned(),
         "route = 'plan'".to_owned(),
         "later = 'some day'".to_owned(),
         "route = 'plan'\ntest = 'no_such_test'".to_owned(),
         format!("route = 'horoscope'\n{test}"),
-        format!("route = 'plan'\n{test}\nlater = 'plan, work and learning'"),
+        format!("route = 'plan'\n{test}\n{later}"),
     ] {
         assert!(problem(&wrong).is_some(), "{wrong}");
     }
