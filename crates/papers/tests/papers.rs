@@ -298,9 +298,7 @@ fn a_bomb_is_refused_however_it_is_packed() {
         ("by numbers", ascii85(&flate), "/Filter[/A#385/#46l]"),
     ] {
         let bomb = pdf(1, "100 100", &content, filter);
-        let begun = std::time::Instant::now();
         assert_eq!(refused(&bomb), Refusal::TooMuch, "{what}");
-        println!("{what}: {} bytes, {:?}", bomb.len(), begun.elapsed());
     }
     // The same ways of packing hold a page as well.
     for (content, filter) in [
@@ -316,7 +314,6 @@ fn a_bomb_is_refused_however_it_is_packed() {
 
 #[test]
 fn a_hundred_thousand_pages_and_lists_in_lists_are_refused_at_once() {
-    let begun = std::time::Instant::now();
     let many = pdf(100_000, "100 100", BLUE_SQUARE, "");
     assert_eq!(refused(&many), Refusal::TooMuch);
     // One list of pages that says it is its own.
@@ -335,8 +332,8 @@ fn a_hundred_thousand_pages_and_lists_in_lists_are_refused_at_once() {
         &packed(inner),
         "/Type/ObjStm/N 3/First 15/Extends 3 0 R/Filter/FlateDecode",
     );
+    // It may be drawn or refused; nextest ends a test that does not come to an end.
     let _either = draw(nested, 0, 40);
-    assert!(begun.elapsed() < std::time::Duration::from_secs(60));
 }
 
 #[test]

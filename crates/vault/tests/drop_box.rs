@@ -1,5 +1,10 @@
 //! What somebody else writes while the vault is closed.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test file")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test file"
+)]
 
 mod common;
 
