@@ -50,10 +50,6 @@ const WAIVED: &[(&str, &str)] = &[
         "sheet-last-line",
         "the fixed last line of a shared page, told about what is shared, not about the person",
     ),
-    (
-        "learning-mistakes-exercise",
-        "the name of an exercise, as exercises.json has it",
-    ),
     // The authority's own words, taken word for word.
     (
         "exercise-does-it-fit-purpose",
