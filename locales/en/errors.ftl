@@ -111,6 +111,10 @@ error-badge = { $why ->
     }
 error-passphrase-too-short = This passphrase is too short.
     .fix = Use { $least } characters or more. A few words in a row are good.
+error-no-reader-key = There is no key for this reader yet.
+    .fix = Add their key on the page Readers, or choose a page that asks for a passphrase.
+error-letters-not-printed = A PDF cannot show these letters yet: { $letters }
+    .fix = Choose the page for any browser. It shows every letter that your computer can show.
 error-nothing-chosen = Nothing is chosen yet, so nothing would be shared.
     .fix = Tick at least one thing.
 error-private-word-left = A private word is still there.

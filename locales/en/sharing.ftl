@@ -26,6 +26,23 @@ sharing-reader-line = { $sort }. { $last }.
 
 ## Choosing
 
+sharing-which-page = Which page
+sharing-page-summary = You choose from everything that may be offered.
+sharing-page-career-profile = What you have done, can do and would like, for your job specialist.
+sharing-page-search-plan = Where you look, what you tried, and where a first contact is welcome.
+sharing-page-support-plan = Which help you have or want, by whom and until when.
+sharing-page-papers = The three papers in one.
+sharing-page-carer = The steps they help with, how to help you, and a box with help for them.
+sharing-page-employer = What you ask for and what you bring. No health word can stand on it.
+sharing-page-introduction = A few lines about you for a first meeting.
+sharing-page-story = Something you managed, and what it shows.
+sharing-please-note = What to leave alone
+sharing-please-note-lead = You can leave all of these empty. What you write here stands on the page.
+sharing-not-now = Not for now
+sharing-do-not-ask = Please do not ask about
+sharing-not-on-paper = I would like to talk about this, but not on paper
+sharing-tips = Add a few words on how to read the page
+    .hint = Three short tips for someone who works with people.
 # $name is the reader.
 sharing-choose-for = For { $name }
 sharing-own-line = Line
@@ -43,6 +60,7 @@ sharing-is-taken-out = Taken out. It stays with you:
 sharing-words-lead = Waymark points at these words. You decide about each of them.
 # $words are the found words.
 sharing-word = “{ $words }”
+sharing-word-stays-out = A word about health does not stand on a page for a place of work. Say something else, or take it out.
 sharing-what-to-do = What would you like to do?
 sharing-back-to-lines = Choose other lines
 sharing-choose-file = Choose the kind of file
@@ -50,6 +68,13 @@ sharing-choose-file = Choose the kind of file
 ## The file
 
 sharing-file = The file
+sharing-more-forms = More kinds of file
+sharing-sealed-page-hint = Opens in any browser with a passphrase. They install nothing.
+sharing-sealed-page-note = You tell them the passphrase in person or on the phone. The page works without the internet.
+sharing-key-page-hint = Opens with their key in their own program. No passphrase is needed.
+sharing-key-page-note = Nobody else can open it, not even you. An exact copy stays in your receipts.
+sharing-note = Note to yourself
+    .hint = It stays in your receipt and is not on the page.
 sharing-plain-hint = Anyone who has the file can read it.
 sharing-sealed-hint = Opens with a passphrase, in the free program “age”.
 sharing-passphrase-suggest = Suggest some words
@@ -65,6 +90,7 @@ sharing-done-give = Hand the file over in a way you both trust: on a stick, prin
 sharing-done-tell = Tell the passphrase in person or on the phone. Never send it together with the file.
 sharing-done-open = This is how they open it
 sharing-done-open-steps = They install the free program “age”, open a terminal where the file is, and type the line below. It asks for the passphrase.
+sharing-done-open-page = They open the file in a browser, without the internet, and type the passphrase.
 sharing-done-see = See the receipt
 sharing-done-again = Share something else
 
@@ -78,6 +104,8 @@ sharing-receipt-date = When
 sharing-receipt-no-words = Left empty
 sharing-receipt-until = Meant to be kept until
 sharing-receipt-how-much = How much
+sharing-receipt-left-out = What you left out
+sharing-receipt-left-out-note = This list is for you alone.
 sharing-all-receipts = All receipts
 sharing-receipt-again = Share something
 

@@ -5,12 +5,25 @@ sheet-window-title = A page
 
 ## Header
 
-# Stands on top when the person gave no name.
+# Stand on top when the person gave no name, else under it.
 sheet-title = A page I put together
+sheet-title-career-profile = My career profile
+sheet-title-search-plan = My job search plan
+sheet-title-support-plan = My job support plan
+sheet-title-papers = My career profile, job search plan and job support plan
+sheet-title-carer = How you can help me
+sheet-title-employer = Working with me
+sheet-title-introduction = Let me introduce myself
+sheet-title-story = Something that went well
 sheet-date = Date:
 sheet-for-whom = For:
 sheet-for-what = About:
+sheet-period = What it covers:
+# $day is the day of the last page for the same reader.
+sheet-period-since = since { $day }
 sheet-until = Please give back or destroy after:
+# Says that this page was given freely, for one use.
+sheet-consent = I chose every line and I give it to you for this use. I can choose otherwise next time.
 
 ## Sections
 
@@ -24,7 +37,10 @@ sheet-learning = What I am learning
 sheet-strengths = Strengths and skills
 sheet-values = What matters to me
 sheet-helps = What helps me
-sheet-agreed = What we agreed and what I ask
+sheet-questions = Where I would like help, and my questions
+sheet-agreed = What we agreed
+sheet-concerns = What worries me, and what we do about it
+sheet-dates = Dates for your records
 sheet-profile = What I have done and would like
 sheet-search = Looking for a place
 sheet-support = Help I have or want
@@ -34,6 +50,24 @@ sheet-sheets = Sheets and letters
 # The label of a line, such as "Hours to start with".
 sheet-label = { $label }:
 sheet-last-line = This page shows only what I chose to share.
+
+## What the reader is asked to leave alone
+
+sheet-topics = Please note
+sheet-topics-not-now = Not for now:
+sheet-topics-do-not-ask = Please do not ask about:
+sheet-topics-not-on-paper = I would like to talk about this, but not on paper:
+
+## For the reader
+
+sheet-tips = For you as reader
+sheet-tips-lines = Three lines tell how a place fits: I get what to do, I can handle it, it is worth it to me. The lowest one shows where help could begin. It is not a mark.
+sheet-tips-one-time = Ask about one time when it went well or was hard. That tells more than a number.
+sheet-tips-quote = Please check a line with me before you quote it or write it down.
+sheet-help-for-you = Help for you
+sheet-help-for-you-rest = Helping takes strength. You may rest, and you may say what is too much for you.
+sheet-help-for-you-talk = You may talk about how it is for you, with a friend, a doctor, or a group for carers near you.
+sheet-help-for-you-ask = You do not have to know the answer. Ask me what would help, and ask the people around my plan.
 
 ## Since last time
 

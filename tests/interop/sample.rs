@@ -4,9 +4,12 @@ use std::{path::Path, sync::Arc};
 
 use waymark_app::{
     App, KdfCost, Places, SystemClock, SystemRandom,
-    wire::share::{AudienceView, GuardAnswer, GuardDecision, ShareRequest, ShareWriteRequest},
+    wire::share::{
+        AudienceView, GuardAnswer, GuardDecision, ShareOfferRequest, ShareRequest, ShareTopics,
+        ShareWriteRequest,
+    },
 };
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 
 /// An app whose data folder is `folder`, with a cheap key derivation.
 pub(crate) fn app(folder: &Path) -> App {
@@ -31,7 +34,12 @@ pub(crate) fn readers(app: &App) -> Vec<AudienceView> {
 
 /// Every line that can be ticked for a reader: its key and its words.
 pub(crate) fn offered(app: &App, reader: &AudienceView) -> Vec<(String, String)> {
-    let offer = app.share_offer(reader.id).unwrap();
+    let offer = app
+        .share_offer(&ShareOfferRequest {
+            audience: reader.id,
+            sheet: ShareSheet::Summary,
+        })
+        .unwrap();
     offer
         .sections
         .into_iter()
@@ -55,6 +63,10 @@ pub(crate) fn request(
         until: "the end of spring".to_owned(),
         own_words: vec!["I wrote this page myself.".to_owned()],
         ticks,
+        sheet: ShareSheet::Summary,
+        topics: ShareTopics::default(),
+        tips: false,
+        note: String::new(),
         taken_out: Vec::new(),
         guard: Vec::new(),
         form,

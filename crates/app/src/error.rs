@@ -147,6 +147,15 @@ pub enum AppError {
         /// The fewest characters.
         least: u32,
     },
+    /// The file is to be locked to the reader's key, and there is none.
+    #[error("the reader has no key here")]
+    NoReaderKey,
+    /// The fonts for paper lack letters of the page.
+    #[error("the fonts for paper lack letters of the page")]
+    LettersNotPrinted {
+        /// A few of the letters.
+        letters: String,
+    },
     /// Nothing is ticked.
     #[error("nothing is ticked")]
     NothingChosen,

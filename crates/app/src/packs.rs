@@ -103,6 +103,11 @@ impl Session {
         Texts::for_files_with_packs(self.texts.language(), self.library())
     }
 
+    /// Opens the texts of files in another language.
+    pub(crate) fn file_texts_in(&self, language: &str) -> Texts {
+        Texts::for_files_with_packs(language, self.library())
+    }
+
     /// Reads the folder of the settings, if it is another one than before.
     pub(crate) fn read_packs(&mut self) {
         let folder = self.journal.setting().packs_folder.0;

@@ -56,7 +56,9 @@ impl Problem {
                 | E::Empty
                 | E::BadValue
                 | E::EndsBeforeItBegins
-                | E::PassphraseTooShort { .. } => 10,
+                | E::PassphraseTooShort { .. }
+                | E::NoReaderKey
+                | E::LettersNotPrinted { .. } => 10,
                 E::Locked
                 | E::NotFound { .. }
                 | E::NoSuchExercise

@@ -8,6 +8,7 @@
 pub mod dates;
 mod embedded;
 pub mod engine;
+pub mod fingerprint;
 mod folder;
 pub mod library;
 pub mod markdown;

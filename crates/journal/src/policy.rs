@@ -184,7 +184,8 @@ const fn readers(field: FieldRef) -> Readers {
         )
         | FieldRef::Person(PersonField::Role | PersonField::Part)
         | FieldRef::Place(
-            PlaceField::KindOfWork
+            PlaceField::Name
+            | PlaceField::KindOfWork
             | PlaceField::FirstContact
             | PlaceField::FirstContactOn
             | PlaceField::Sort
@@ -253,7 +254,7 @@ const fn readers(field: FieldRef) -> Readers {
             | PersonField::Place
             | PersonField::InCalendar,
         )
-        | FieldRef::Place(PlaceField::Name | PlaceField::Note | PlaceField::Contacts)
+        | FieldRef::Place(PlaceField::Note | PlaceField::Contacts)
         | FieldRef::Fit(
             FitField::Place
             | FitField::PlaceLink

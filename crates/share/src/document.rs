@@ -157,6 +157,18 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+/// The sections of page one, by their ids.
+pub const OVERVIEW: &[&str] = &[
+    "header",
+    "own-words",
+    "want",
+    "done",
+    "since",
+    "questions",
+    "agreed",
+    "topics",
+];
+
 /// Everything that would leave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
@@ -166,7 +178,7 @@ pub struct Document {
     pub window_title: String,
     /// The sections in order. The first is the header and stays even when nothing else is left.
     pub sections: Vec<Section>,
-    /// The fixed last line, the same on every page.
+    /// The fixed last line of page one, the same on every page; empty for none.
     pub last_line: String,
 }
 
@@ -263,6 +275,17 @@ impl Document {
         self.sections.iter().flat_map(|section| &section.blocks)
     }
 
+    /// Gives how many sections stand on page one, before the fixed last line: those that are there
+    /// for it, or all of them where nothing but the header is.
+    #[must_use]
+    pub fn overview_len(&self) -> usize {
+        let is_overview = |section: &&Section| OVERVIEW.contains(&section.id.as_str());
+        match self.sections.iter().take_while(is_overview).count() {
+            0 | 1 => self.sections.len(),
+            count => count,
+        }
+    }
+
     /// Gives the document without the blocks of these keys. Only what can be taken out goes,
     /// headings go with the last thing under them, and a picture goes with a line it is drawn from.
     #[must_use]
@@ -309,6 +332,18 @@ impl Document {
             sections,
             ..self.clone()
         }
+    }
+
+    /// Gives the document with every key made anew: what leaves carries no id of the journal.
+    #[must_use]
+    pub fn rekeyed(&self, rename: impl Fn(&str) -> String) -> Self {
+        let mut document = self.clone();
+        let sections = document.sections.iter_mut();
+        for block in sections.flat_map(|section| &mut section.blocks) {
+            block.key = rename(&block.key);
+            block.sources = block.sources.iter().map(|key| rename(key)).collect();
+        }
+        document
     }
 
     /// Gives the keys of the ticked items that are on the page.
@@ -365,10 +400,15 @@ const fn heads(heading: &Block, block: &Block) -> bool {
 /// Gives the text of the whole page, line for line: what every form of it reads as.
 #[must_use]
 pub fn lines(document: &Document) -> Vec<String> {
-    document
-        .blocks()
-        .flat_map(|block| block.content.lines())
+    let (overview, details) = document.sections.split_at(document.overview_len());
+    let lines = |sections: &[Section]| -> Vec<String> {
+        let blocks = sections.iter().flat_map(|section| &section.blocks);
+        blocks.flat_map(|block| block.content.lines()).collect()
+    };
+    lines(overview)
+        .into_iter()
         .chain(std::iter::once(document.last_line.clone()))
+        .chain(lines(details))
         .filter(|line| !line.trim().is_empty())
         .collect()
 }

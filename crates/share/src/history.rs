@@ -7,14 +7,16 @@ use std::collections::{BTreeSet, HashMap};
 use waymark_journal::body::{Body, Kind};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::fit::Fit;
-use waymark_journal::nouns::share_receipt::{ShareReceipt, SharedItem};
-use waymark_journal::{Journal, Moment, RecordId};
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareReceipt, SharedItem};
+use waymark_journal::{Journal, Moment, Record, RecordId};
 
 /// The last share with one reader.
 #[derive(Debug, Clone)]
 pub struct LastShare {
     /// When it left.
     pub at: Moment,
+    /// The form it left in.
+    pub form: ShareForm,
     items: HashMap<(RecordId, String), SharedItem>,
     /// The newest rating of each line of each place.
     ratings: HashMap<(String, String), u8>,
@@ -78,6 +80,7 @@ impl History {
             .find(|(_, receipt)| !receipt.taken_back)
             .map(|(at, receipt)| LastShare {
                 at: *at,
+                form: receipt.form,
                 items: receipt
                     .items
                     .0
@@ -142,8 +145,17 @@ fn ratings(journal: &Journal, receipt: &ShareReceipt) -> HashMap<(String, String
 }
 
 fn place_of_record(journal: &Journal, record: RecordId) -> Option<String> {
-    match journal.get(record).map(|record| &record.body) {
-        Some(Body::Fit(fit)) => Some(place_of(fit)),
+    place_of_body(journal.get(record)?)
+}
+
+/// Gives what tells the place of a record from others, for what is about a place.
+#[must_use]
+pub fn place_of_body(record: &Record) -> Option<String> {
+    match &record.body {
+        Body::Fit(fit) => Some(place_of(fit)),
+        Body::Place(_) => Some(record.meta.id.to_string()),
+        Body::Try(attempt) => attempt.place_link.map(|id| id.to_string()),
+        Body::Ask(ask) => ask.place.map(|id| id.to_string()),
         _ => None,
     }
 }

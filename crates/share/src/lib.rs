@@ -2,8 +2,8 @@
 //!
 //! Owns the one [`document`] model, the order of the page, the guard for private words, and the HTML
 //! and Markdown forms, the calendar file, and the CV. Does not decide what may be offered (`journal::policy`), does not encrypt
-//! (vault), does not choose files (the shells). The only crate that names tera and
-//! icalendar.
+//! (vault), does not choose files (the shells). The only crate that names tera,
+//! typst and icalendar.
 
 pub mod calendar;
 pub mod compose;
@@ -13,11 +13,15 @@ pub mod document;
 pub mod guard;
 pub mod history;
 pub mod offer;
+pub mod page_file;
 pub mod picture;
+#[cfg(feature = "pdf")]
+mod print;
 pub mod readings;
 pub mod receipt;
 pub mod render;
 pub mod sheet;
+pub mod sheets;
 mod words;
 
 pub use compose::{ComposeError, ComposeInput, Composed, compose};

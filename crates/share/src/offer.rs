@@ -12,13 +12,15 @@ use waymark_journal::field::FieldValue;
 use waymark_journal::nouns::audience::{Audience, AudienceKind};
 use waymark_journal::nouns::fit::FitField;
 use waymark_journal::nouns::goal::{GoalField, PlanState};
+use waymark_journal::nouns::place::PlaceField;
+use waymark_journal::nouns::share_receipt::ShareSheet;
 use waymark_journal::nouns::step::StepField;
 use waymark_journal::policy::{Offer, may_offer, offer};
 use waymark_journal::record::{Record, Sharing};
 use waymark_journal::{Journal, RecordId};
 
-use crate::history::{History, place_of};
-use crate::words;
+use crate::history::{History, place_of, place_of_body};
+use crate::{sheets, words};
 
 /// A section of the offer, in the order of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +39,14 @@ pub enum SectionId {
     Values,
     /// What helps.
     Helps,
-    /// Agreements and questions.
+    /// Questions.
+    Questions,
+    /// Agreements.
     Agreed,
+    /// Worries and what is done about them.
+    Concerns,
+    /// Dates and hours of places, for records.
+    Dates,
     /// Experience, interests, courses and certificates.
     Profile,
     /// Kinds of work, tries, and ready words.
@@ -58,6 +66,7 @@ impl SectionId {
     pub const ALL: &'static [Self] = &[
         Self::Plan,
         Self::Done,
+        Self::Questions,
         Self::Agreed,
         Self::Profile,
         Self::Search,
@@ -68,8 +77,10 @@ impl SectionId {
         Self::Values,
         Self::Life,
         Self::Helps,
+        Self::Concerns,
         Self::People,
         Self::Sheets,
+        Self::Dates,
     ];
 
     /// Gives the stable name.
@@ -83,7 +94,10 @@ impl SectionId {
             Self::Strengths => "strengths",
             Self::Values => "values",
             Self::Helps => "helps",
+            Self::Questions => "questions",
             Self::Agreed => "agreed",
+            Self::Concerns => "concerns",
+            Self::Dates => "dates",
             Self::Profile => "profile",
             Self::Search => "search",
             Self::Support => "support",
@@ -104,7 +118,10 @@ impl SectionId {
             Self::Strengths => MessageId::ShareSectionStrengths,
             Self::Values => MessageId::ShareSectionValues,
             Self::Helps => MessageId::ShareSectionHelps,
+            Self::Questions => MessageId::ShareSectionQuestions,
             Self::Agreed => MessageId::ShareSectionAgreed,
+            Self::Concerns => MessageId::ShareSectionConcerns,
+            Self::Dates => MessageId::ShareSectionDates,
             Self::Profile => MessageId::ShareSectionProfile,
             Self::Search => MessageId::ShareSectionSearch,
             Self::Support => MessageId::ShareSectionSupport,
@@ -178,6 +195,15 @@ pub struct OfferSection<'a> {
     pub records: Vec<OfferRecord<'a>>,
 }
 
+/// What narrows the offer: the page, and for some pages the keys of what stands on it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scope<'a> {
+    /// The page.
+    pub sheet: ShareSheet,
+    /// The keys alone that can be ticked; none for all of them.
+    pub keys: Option<&'a HashSet<String>>,
+}
+
 /// Gives the kind of reader an audience is.
 #[must_use]
 pub fn reader_kind(audience: &Record) -> Option<AudienceKind> {
@@ -195,6 +221,7 @@ pub fn sections<'a>(
     audience: &Record,
     history: &History,
     texts: &Texts,
+    scope: Scope<'_>,
 ) -> Vec<OfferSection<'a>> {
     let Some(reader) = reader_kind(audience) else {
         return Vec::new();
@@ -203,6 +230,7 @@ pub fn sections<'a>(
         reader,
         history,
         texts,
+        scope,
         newest: newest_ratings(journal, reader),
     };
     SectionId::ALL
@@ -211,7 +239,8 @@ pub fn sections<'a>(
             id,
             records: records_of(journal, id)
                 .into_iter()
-                .filter_map(|record| offering.record(record))
+                .filter(|record| sheets::takes(scope.sheet, id, record))
+                .filter_map(|record| offering.record(id, record))
                 .collect(),
         })
         .filter(|section| !section.records.is_empty())
@@ -260,8 +289,11 @@ fn records_of(journal: &Journal, id: SectionId) -> Vec<&Record> {
         SectionId::Fit => journal.listed(Kind::Fit).collect(),
         SectionId::Learning => of(&[Kind::Learned, Kind::Feedback, Kind::Task, Kind::CheckIn]),
         SectionId::Values => of(&[Kind::Value, Kind::Motto, Kind::Story]),
-        SectionId::Helps => of(&[Kind::Need, Kind::Doubt, Kind::SafetyPart]),
-        SectionId::Agreed => of(&[Kind::Agreement, Kind::Question]),
+        SectionId::Helps => of(&[Kind::Need, Kind::SafetyPart]),
+        SectionId::Questions => of(&[Kind::Question]),
+        SectionId::Agreed => of(&[Kind::Agreement]),
+        SectionId::Concerns => of(&[Kind::Doubt]),
+        SectionId::Dates => of(&[Kind::Place]),
         SectionId::Profile => of(&[
             Kind::Experience,
             Kind::Interest,
@@ -321,25 +353,40 @@ fn newest_ratings(
     newest
 }
 
+/// Says whether a field stands in a section: the dates of a place stand apart from what it is.
+const fn is_in(section: SectionId, field: FieldRef) -> bool {
+    let FieldRef::Place(field) = field else {
+        return true;
+    };
+    let is_date = matches!(
+        field,
+        PlaceField::FirstContactOn | PlaceField::Since | PlaceField::Until | PlaceField::Hours
+    );
+    matches!(section, SectionId::Dates) == is_date
+}
+
 struct Offering<'a> {
     reader: AudienceKind,
     history: &'a History,
     texts: &'a Texts,
+    scope: Scope<'a>,
     newest: HashMap<(String, &'static str), RecordId>,
 }
 
 impl Offering<'_> {
-    fn record<'r>(&self, record: &'r Record) -> Option<OfferRecord<'r>> {
-        let place = match &record.body {
-            Body::Fit(fit) => Some(place_of(fit)),
-            _ => None,
-        };
+    fn record<'r>(&self, section: SectionId, record: &'r Record) -> Option<OfferRecord<'r>> {
+        let place = place_of_body(record);
+        let of_fit = place
+            .as_deref()
+            .filter(|_| matches!(record.body, Body::Fit(_)));
         let items: Vec<OfferItem> = record
             .body
             .fields()
             .into_iter()
             .filter(|(field, _)| may_offer(record, *field, self.reader))
-            .filter_map(|(field, value)| self.item(record, place.as_deref(), field, &value))
+            .filter(|(field, _)| is_in(section, *field))
+            .filter_map(|(field, value)| self.item(record, of_fit, field, &value))
+            .filter(|item| self.scope.keys.is_none_or(|keys| keys.contains(&item.key)))
             .collect();
         (!items.is_empty()).then_some(OfferRecord {
             record,

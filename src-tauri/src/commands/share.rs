@@ -5,8 +5,9 @@ use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::share::{
-    AudienceSaveRequest, AudienceView, ReceiptRowView, ReceiptView, ShareOfferView,
-    SharePreviewView, ShareRequest, ShareWriteRequest, ShareWrittenView, TakeBackRequest,
+    AudienceSaveRequest, AudienceView, ReceiptRowView, ReceiptView, ShareOfferRequest,
+    ShareOfferView, SharePreviewView, ShareRequest, ShareWriteRequest, ShareWrittenView,
+    TakeBackRequest,
 };
 
 use super::{Core, work};
@@ -31,9 +32,9 @@ pub(crate) async fn audience_save(
 #[tauri::command]
 pub(crate) async fn share_offer(
     core: Core<'_>,
-    request: RecordRequest,
+    request: ShareOfferRequest,
 ) -> Result<ShareOfferView, AppError> {
-    work(core, move |app| app.share_offer(request.id)).await
+    work(core, move |app| app.share_offer(&request)).await
 }
 
 /// Shows the exact page.

@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use serde::{Deserialize, Deserializer};
 use waymark_content::pack::read_toml;
 use waymark_journal::nouns::run::RunSize;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 use waymark_journal::{Kind, Sharing};
 
 use super::SampleError;
@@ -170,6 +170,8 @@ pub(super) struct ShareData {
     pub(super) for_what: String,
     pub(super) until: String,
     pub(super) form: ShareForm,
+    #[serde(default)]
+    pub(super) sheet: ShareSheet,
     pub(super) my_name: String,
     pub(super) own_words: Vec<String>,
     pub(super) ticks: Vec<String>,

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 
 use waymark_journal::nouns::share_receipt::ShareForm;
 use waymark_journal::{Body, Journal, Moment, Record, RecordId};
+use waymark_share::compose::Topics;
 use waymark_share::guard::{self, Watch};
+use waymark_share::offer::Scope;
 use waymark_share::receipt::{Left, file_name};
 use waymark_share::render::{self, Look};
 use waymark_share::{ComposeInput, History, compose, offer};
@@ -33,6 +35,9 @@ pub(super) fn receipt(maker: &Maker<'_>, share: &ShareData) -> Result<Record, Sa
         until: &share.until,
         own_words: &share.own_words,
         ticks: &ticks(maker, share, &journal, audience)?,
+        scope: scope(share),
+        topics: Topics::default(),
+        tips: false,
     })
     .map_err(|error| SampleError::new(error.to_string()))?;
     let watch = Watch::of(&journal);
@@ -43,8 +48,8 @@ pub(super) fn receipt(maker: &Maker<'_>, share: &ShareData) -> Result<Record, Sa
         )));
     }
     let copy = match share.form {
-        ShareForm::Html | ShareForm::SealedHtml => render::html(&composed.document, Look::Light),
         ShareForm::Markdown | ShareForm::SealedMarkdown => render::markdown(&composed.document),
+        _ => render::html(&composed.document, Look::Light),
     }
     .map_err(|error| SampleError::new(error.to_string()))?;
     let body = waymark_share::receipt::receipt(&Left {
@@ -52,6 +57,9 @@ pub(super) fn receipt(maker: &Maker<'_>, share: &ShareData) -> Result<Record, Sa
         for_what: &share.for_what,
         until: &share.until,
         form: share.form,
+        sheet: share.sheet,
+        left_out: &composed.left_out,
+        note: "",
         file_name: &file_name(at.day(), share.form, &watch),
         document: &composed.document,
         ticked: &composed.ticked,
@@ -69,13 +77,18 @@ fn ticks(
     audience: &Record,
 ) -> Result<Vec<String>, SampleError> {
     let history = History::of(journal, audience.meta.id);
-    let keys: Vec<(RecordId, String)> =
-        offer::sections(journal, audience, &history, &maker.words.texts)
-            .into_iter()
-            .flat_map(|section| section.records)
-            .flat_map(|record| record.items)
-            .map(|item| (item.record, item.key))
-            .collect();
+    let keys: Vec<(RecordId, String)> = offer::sections(
+        journal,
+        audience,
+        &history,
+        &maker.words.texts,
+        scope(share),
+    )
+    .into_iter()
+    .flat_map(|section| section.records)
+    .flat_map(|record| record.items)
+    .map(|item| (item.record, item.key))
+    .collect();
     let mut ticked = Vec::new();
     for tick in &share.ticks {
         let (name, field) = tick.split_once('.').unwrap_or((tick, ""));
@@ -93,6 +106,14 @@ fn ticks(
     let mut seen = HashSet::new();
     ticked.retain(|key| seen.insert(key.clone()));
     Ok(ticked)
+}
+
+/// Gives what narrows the offer of a share; none of the sample is narrowed by keys.
+fn scope(share: &ShareData) -> Scope<'static> {
+    Scope {
+        sheet: share.sheet,
+        keys: None,
+    }
 }
 
 /// Gives the journal as it stood at a moment.

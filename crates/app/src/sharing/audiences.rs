@@ -4,6 +4,7 @@ use waymark_journal::limits::Limit;
 use waymark_journal::nouns::audience::Audience;
 use waymark_journal::{Body, Edit, Kind, Record};
 use waymark_share::History;
+use waymark_share::sheets::for_reader;
 
 use crate::error::AppError;
 use crate::op::Op;
@@ -49,10 +50,10 @@ impl App {
                     Some(id) => session.audience_record(id)?.clone(),
                     None => now.begin(Audience::default(), session.texts.language()),
                 };
-                record.body = Body::Audience(Audience {
-                    name: name.as_str().into(),
-                    sort: request.sort,
-                });
+                if let Body::Audience(audience) = &mut record.body {
+                    audience.name = name.as_str().into();
+                    audience.sort = request.sort;
+                }
                 let id = record.meta.id;
                 plan.save(record, Edit::Deliberate);
                 Ok(id)
@@ -65,15 +66,19 @@ impl App {
 impl Session {
     /// Shows a reader.
     pub(super) fn audience_view(&self, record: &Record) -> AudienceView {
-        let (name, sort) = match &record.body {
-            Body::Audience(audience) => (audience.name.to_string(), audience.sort),
-            _ => Default::default(),
+        let empty = Audience::default();
+        let audience = match &record.body {
+            Body::Audience(audience) => audience,
+            _ => &empty,
         };
         let history = History::of(&self.journal, record.meta.id);
         AudienceView {
             id: record.meta.id,
-            name,
-            sort,
+            name: audience.name.to_string(),
+            sort: audience.sort,
+            last_form: history.last.as_ref().map(|last| last.form),
+            has_key: !audience.recipient.trim().is_empty(),
+            sheets: for_reader(audience.sort).to_vec(),
             last_shared: history
                 .last
                 .map(|last| self.dates.day_plain(last.at.day()))

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::share_receipt::{ShareForm, ShareReceipt};
-use waymark_journal::{Edit, RecordId};
+use waymark_journal::{Body, Edit, Record, RecordId};
 use waymark_share::guard::{check_bytes, decide};
+use waymark_share::page_file::{self, PageFile};
 use waymark_share::receipt::{Left, extension, file_name, receipt};
-use waymark_share::render::{Look, html, markdown};
+use waymark_share::render::{Look, html, markdown, pdf};
 use waymark_vault::Passphrase;
-use waymark_vault::sealed::seal_with_passphrase;
+use waymark_vault::sealed::{armor, pseudonym, seal_to_recipient, seal_with_passphrase};
 use zeroize::Zeroizing;
 
 use super::answers;
@@ -33,6 +34,10 @@ pub struct MadeShare {
     pub file_name: String,
     /// The ending, without the dot.
     pub extension: &'static str,
+    /// The page as data, with keys that tell nothing.
+    page: PageFile,
+    /// The reader's public key; empty for none.
+    recipient: String,
     receipt: ShareReceipt,
 }
 
@@ -45,17 +50,43 @@ impl App {
     /// [`AppError::BadValue`], [`AppError::Internal`], [`AppError::Locked`].
     pub fn share_render(&self, request: &ShareWriteRequest) -> Result<MadeShare, AppError> {
         let secret = match request.share.form {
-            ShareForm::Html | ShareForm::Markdown => None,
-            ShareForm::SealedHtml | ShareForm::SealedMarkdown => {
+            ShareForm::SealedPage | ShareForm::SealedHtml | ShareForm::SealedMarkdown => {
                 Some(told_passphrase(&request.passphrase)?)
             }
+            _ => None,
         };
         let mut made = self.read(|session, now| session.make_share(&request.share, now))?;
-        // Deriving the key takes a second and more, and needs no journal.
-        if let Some(secret) = secret {
-            made.bytes = Zeroizing::new(seal_with_passphrase(&made.bytes, &secret, self.kdf)?);
-        }
+        // Sealing and setting take a second and more, and need no journal.
+        made.bytes = Zeroizing::new(self.finished(&made, request, secret.as_ref())?);
         Ok(made)
+    }
+
+    /// Gives the bytes of the file from the page as it was composed and guarded.
+    fn finished(
+        &self,
+        made: &MadeShare,
+        request: &ShareWriteRequest,
+        secret: Option<&Passphrase>,
+    ) -> Result<Vec<u8>, AppError> {
+        let sealed = |plain: &[u8]| match secret {
+            Some(secret) => Ok(seal_with_passphrase(plain, secret, self.kdf)?),
+            None => Err(AppError::BadValue),
+        };
+        let page = &made.page;
+        Ok(match request.share.form {
+            ShareForm::Html | ShareForm::Markdown => made.bytes.to_vec(),
+            ShareForm::SealedHtml | ShareForm::SealedMarkdown => sealed(&made.bytes)?,
+            ShareForm::Pdf => pdf(&page.document)?,
+            ShareForm::Json => page_file::json(page)?.into_bytes(),
+            ShareForm::SealedPage => {
+                let armoured = armor(&sealed(page_file::html(page, Look::Light)?.as_bytes())?)?;
+                armoured.into_bytes()
+            }
+            ShareForm::KeyPage => {
+                let plain = page_file::html(page, Look::Light)?;
+                seal_to_recipient(plain.as_bytes(), &made.recipient)?
+            }
+        })
     }
 
     /// Writes the file where the person said and keeps its receipt; without a place nothing happens.
@@ -105,32 +136,52 @@ impl App {
 
 impl Session {
     fn make_share(&self, request: &ShareRequest, now: Now<'_>) -> Result<MadeShare, AppError> {
-        let texts = self.file_texts();
+        let audience = self.audience_record(request.audience)?;
+        let texts = self.page_texts(audience);
         let composed = self.compose(request, &texts, now)?;
-        let watch = self.watch();
+        let watch = self.page_watch(request.sheet);
         let leaves = composed.document.without(&request.taken_out);
         let decided = decide(&leaves, &watch, &answers(&request.guard));
         if decided.document.is_empty() {
             return Err(AppError::NothingChosen);
         }
         decided.ensure_clear(&watch)?;
+        let recipient = recipient_of(audience);
+        if request.form == ShareForm::KeyPage && recipient.is_empty() {
+            return Err(AppError::NoReaderKey);
+        }
         let rendered = match request.form {
-            ShareForm::Html | ShareForm::SealedHtml => html(&decided.document, Look::Light)?,
             ShareForm::Markdown | ShareForm::SealedMarkdown => markdown(&decided.document)?,
+            _ => html(&decided.document, Look::Light)?,
         };
         check_bytes(&rendered, &decided, &watch)?;
         let name = file_name(now.moment.day(), request.form, &watch);
+        let secret = audience.meta.id.to_string();
+        let page = PageFile {
+            version: page_file::VERSION,
+            made: now.moment.day().to_string(),
+            until: request.until.trim().to_owned(),
+            document: decided
+                .document
+                .rekeyed(|key| pseudonym(secret.as_bytes(), key)),
+        };
         let receipt = receipt(&Left {
-            audience: self.audience_record(request.audience)?,
+            audience,
             for_what: &request.for_what,
             until: &request.until,
             form: request.form,
+            sheet: request.sheet,
             file_name: &name,
             document: &decided.document,
             ticked: &composed.ticked,
+            left_out: &composed.left_out,
+            note: &request.note,
             letters: &composed.letters,
             copy: &rendered,
         });
+        if !Limit::Item.allows(request.note.chars().count()) {
+            return Err(AppError::over(Limit::Item));
+        }
         if !Limit::Entry.allows(receipt.copy.len()) {
             return Err(AppError::over(Limit::Entry));
         }
@@ -138,8 +189,18 @@ impl Session {
             bytes: Zeroizing::new(rendered.into_bytes()),
             file_name: name,
             extension: extension(request.form),
+            page,
+            recipient,
             receipt,
         })
+    }
+}
+
+/// Gives the public key of a reader, or nothing.
+fn recipient_of(audience: &Record) -> String {
+    match &audience.body {
+        Body::Audience(audience) => audience.recipient.trim().to_owned(),
+        _ => String::new(),
     }
 }
 

@@ -13,10 +13,13 @@ mod tests;
 
 use waymark_content::texts::Texts;
 use waymark_journal::nouns::person::MayKnow;
+use waymark_journal::nouns::share_receipt::ShareSheet;
 use waymark_journal::{Body, Kind, Record, RecordId};
-use waymark_share::compose::{ComposeError, ComposeInput, Composed, compose};
+use waymark_share::compose::{ComposeError, ComposeInput, Composed, Topics, compose};
 use waymark_share::guard::{Answer, Decision, GuardError, Watch};
+use waymark_share::offer::Scope;
 use waymark_share::render::RenderError;
+use waymark_share::sheets::may_keep_health_words;
 
 pub use making::MadeShare;
 pub(crate) use preview::hit_view;
@@ -46,8 +49,11 @@ impl From<GuardError> for AppError {
 }
 
 impl From<RenderError> for AppError {
-    fn from(_: RenderError) -> Self {
-        Self::internal("share-render")
+    fn from(error: RenderError) -> Self {
+        match error {
+            RenderError::Letters(letters) => Self::LettersNotPrinted { letters },
+            RenderError::Template | RenderError::Picture(_) => Self::internal("share-render"),
+        }
     }
 }
 
@@ -76,6 +82,8 @@ impl Session {
             .filter(|words| !words.trim().is_empty())
             .cloned()
             .collect();
+        let keys = self.sheet_keys(request.sheet);
+        let topics = &request.topics;
         Ok(compose(&ComposeInput {
             journal: &self.journal,
             audience: self.audience_record(request.audience)?,
@@ -86,7 +94,37 @@ impl Session {
             until: &request.until,
             own_words: &own_words,
             ticks: &request.ticks,
+            scope: Scope {
+                sheet: request.sheet,
+                keys: keys.as_ref(),
+            },
+            topics: Topics {
+                not_now: &topics.not_now,
+                do_not_ask: &topics.do_not_ask,
+                not_on_paper: &topics.not_on_paper,
+            },
+            tips: request.tips,
         })?)
+    }
+
+    /// Gives the texts of a page for a reader: in the language chosen for them, else the app's.
+    fn page_texts(&self, audience: &Record) -> Texts {
+        match &audience.body {
+            Body::Audience(audience) if !audience.language.trim().is_empty() => {
+                self.file_texts_in(audience.language.trim())
+            }
+            _ => self.file_texts(),
+        }
+    }
+
+    /// Gives the guard of a page.
+    fn page_watch(&self, sheet: ShareSheet) -> Watch {
+        let watch = self.watch();
+        if may_keep_health_words(sheet) {
+            watch
+        } else {
+            watch.keeping_health_words_out()
+        }
     }
 
     /// Gives what the guard looks for: private words, health words, and the names of people who are

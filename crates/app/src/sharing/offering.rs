@@ -1,35 +1,50 @@
 //! What can be ticked for a reader.
 
-use waymark_journal::RecordId;
+use std::collections::HashSet;
+
+use waymark_journal::nouns::audience::AudienceKind;
+use waymark_journal::nouns::share_receipt::ShareSheet;
 use waymark_share::History;
 use waymark_share::offer::{
-    OfferItem, OfferRecord, OfferSection, SinceLast as Since, kept_private, reader_kind, sections,
+    OfferItem, OfferRecord, OfferSection, Scope, SinceLast as Since, kept_private, reader_kind,
+    sections,
 };
 
 use crate::error::AppError;
 use crate::session::{App, Session};
 use crate::wire::share::{
-    ShareItemView, ShareOfferView, ShareRecordView, ShareSectionView, SinceLast,
+    ShareItemView, ShareOfferRequest, ShareOfferView, ShareRecordView, ShareSectionView, SinceLast,
 };
+use crate::wire::work_papers::WorkPaperPage;
 
 impl App {
     /// Gives everything that can be ticked for a reader. Nothing is ticked.
     ///
     /// # Errors
     /// [`AppError::NotFound`], [`AppError::Locked`].
-    pub fn share_offer(&self, audience: RecordId) -> Result<ShareOfferView, AppError> {
+    pub fn share_offer(&self, request: &ShareOfferRequest) -> Result<ShareOfferView, AppError> {
         self.read(|session, _| {
-            let record = session.audience_record(audience)?;
-            let history = History::of(&session.journal, audience);
-            let texts = session.file_texts();
-            let sections = sections(&session.journal, record, &history, &texts);
+            let record = session.audience_record(request.audience)?;
+            let history = History::of(&session.journal, request.audience);
+            let texts = session.page_texts(record);
+            let keys = session.sheet_keys(request.sheet);
+            let scope = Scope {
+                sheet: request.sheet,
+                keys: keys.as_ref(),
+            };
+            let sections = sections(&session.journal, record, &history, &texts, scope);
+            let reader = reader_kind(record);
             Ok(ShareOfferView {
                 audience: session.audience_view(record),
                 sections: sections
                     .iter()
                     .map(|section| session.section_view(section))
                     .collect(),
-                kept_private: reader_kind(record)
+                can_have_tips: matches!(
+                    reader,
+                    Some(AudienceKind::Counsellor | AudienceKind::CareTeam)
+                ),
+                kept_private: reader
                     .map(|reader| kept_private(&session.journal, reader))
                     .unwrap_or_default(),
                 my_name: session.journal.setting().my_name.to_string(),
@@ -39,6 +54,24 @@ impl App {
 }
 
 impl Session {
+    /// Gives the keys of what stands on a paper of the field; none for the pages that are not narrowed
+    /// by keys.
+    pub(super) fn sheet_keys(&self, sheet: ShareSheet) -> Option<HashSet<String>> {
+        let pages: &[WorkPaperPage] = match sheet {
+            ShareSheet::CareerProfile => &[WorkPaperPage::Profile],
+            ShareSheet::SearchPlan => &[WorkPaperPage::Search],
+            ShareSheet::SupportPlan => &[WorkPaperPage::Support],
+            ShareSheet::Papers => &[
+                WorkPaperPage::Profile,
+                WorkPaperPage::Search,
+                WorkPaperPage::Support,
+            ],
+            _ => return None,
+        };
+        let keys = pages.iter().flat_map(|page| self.paper_keys(*page));
+        Some(keys.collect())
+    }
+
     fn section_view(&self, section: &OfferSection<'_>) -> ShareSectionView {
         ShareSectionView {
             id: section.id.name().to_owned(),

@@ -32,9 +32,9 @@ impl App {
 
 impl Session {
     fn preview(&self, request: &ShareRequest, now: Now<'_>) -> Result<SharePreviewView, AppError> {
-        let texts = self.file_texts();
+        let texts = self.page_texts(self.audience_record(request.audience)?);
         let composed = self.compose(request, &texts, now)?;
-        let watch = self.watch();
+        let watch = self.page_watch(request.sheet);
         let answers = answers(&request.guard);
         let whole = &composed.document;
         let shown = decide(whole, &watch, &answers).document;
@@ -55,7 +55,7 @@ impl Session {
             open_questions,
             file_name: file_name(now.moment.day(), request.form, &watch),
             nothing_chosen: leaves.is_empty(),
-            left_out: composed.left_out + left.count(),
+            left_out: composed.left_out.len() + left.count(),
         })
     }
 
@@ -80,7 +80,14 @@ impl Session {
                 .push(hit_view(hit, &request.guard));
         }
         let mut blocks = Vec::new();
-        for block in whole.blocks() {
+        let overview: usize = whole.sections[..whole.overview_len()]
+            .iter()
+            .map(|section| section.blocks.len())
+            .sum();
+        for (place, block) in whole.blocks().enumerate() {
+            if place == overview {
+                blocks.push(last_line(whole));
+            }
             let as_read = by_key.get(block.key.as_str());
             let stays = stays.contains(block.key.as_str());
             blocks.push(PreviewBlockView {
@@ -98,15 +105,22 @@ impl Session {
                 found: found.remove(block.key.as_str()).unwrap_or_default(),
             });
         }
-        blocks.push(PreviewBlockView {
-            key: "last-line".to_owned(),
-            removable: false,
-            taken_out: false,
-            html: render_markdown(&escape_markdown(&whole.last_line)),
-            text: whole.last_line.clone(),
-            found: Vec::new(),
-        });
+        if whole.blocks().count() == overview {
+            blocks.push(last_line(whole));
+        }
         Ok(blocks)
+    }
+}
+
+/// Shows the fixed last line of page one.
+fn last_line(whole: &Document) -> PreviewBlockView {
+    PreviewBlockView {
+        key: "last-line".to_owned(),
+        removable: false,
+        taken_out: false,
+        html: render_markdown(&escape_markdown(&whole.last_line)),
+        text: whole.last_line.clone(),
+        found: Vec::new(),
     }
 }
 
@@ -115,8 +129,10 @@ pub(crate) fn hit_view(hit: &Hit, guard: &[GuardAnswer]) -> GuardHitView {
     let decision = guard
         .iter()
         .find(|answer| answer.key == hit.key)
-        .filter(|answer| {
-            answer.decision != GuardDecision::Replace || !answer.words.trim().is_empty()
+        .filter(|answer| match answer.decision {
+            GuardDecision::Keep => hit.can_keep,
+            GuardDecision::Replace => !answer.words.trim().is_empty(),
+            GuardDecision::TakeOut => true,
         })
         .map(|answer| answer.decision);
     GuardHitView {
@@ -125,6 +141,7 @@ pub(crate) fn hit_view(hit: &Hit, guard: &[GuardAnswer]) -> GuardHitView {
         around: around(hit),
         replacement: hit.replacement.clone(),
         reason: hit.reason.message().to_owned(),
+        can_keep: hit.can_keep,
         decision,
     }
 }

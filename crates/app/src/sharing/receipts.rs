@@ -92,6 +92,7 @@ impl Session {
             for_what: receipt.for_what.to_string(),
             date: self.dates.day(record.meta.created.day()),
             form: receipt.form,
+            sheet: receipt.sheet,
             taken_back: receipt.taken_back,
         }
     }
@@ -104,6 +105,8 @@ impl Session {
             copy: receipt.copy.to_string(),
             html: render_markdown(&readable(&receipt.copy)),
             lines: receipt.items.0.len(),
+            left_out: receipt.left_out.lines().map(str::to_owned).collect(),
+            note: receipt.note.to_string(),
         })
     }
 }

@@ -7,7 +7,7 @@ use waymark_journal::nouns::goal::{Goal, PlanState};
 use waymark_journal::nouns::need::Need;
 use waymark_journal::nouns::person::{MayKnow, Person};
 use waymark_journal::nouns::private_word::PrivateWord;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 use waymark_journal::{Body, Edit, Kind, Moment, Record, RecordId, Sharing};
 use waymark_vault::KdfCost;
 
@@ -16,8 +16,8 @@ use crate::op::Op;
 use crate::session::App;
 use crate::wire::records::RecordRequest;
 use crate::wire::share::{
-    AudienceSaveRequest, GuardAnswer, GuardDecision, ShareRequest, ShareWriteRequest, SinceLast,
-    TakeBackRequest,
+    AudienceSaveRequest, GuardAnswer, GuardDecision, ShareOfferRequest, ShareRequest, ShareTopics,
+    ShareWriteRequest, SinceLast, TakeBackRequest,
 };
 use crate::wire::shell::JournalCreateRequest;
 use crate::{Clock, Places, SystemRandom};
@@ -82,6 +82,10 @@ fn request(audience: RecordId, ticks: &[String]) -> ShareRequest {
         until: String::new(),
         own_words: vec![String::new()],
         ticks: ticks.to_vec(),
+        sheet: ShareSheet::Summary,
+        topics: ShareTopics::default(),
+        tips: false,
+        note: String::new(),
         taken_out: Vec::new(),
         guard: Vec::new(),
         form: ShareForm::Markdown,
@@ -89,7 +93,12 @@ fn request(audience: RecordId, ticks: &[String]) -> ShareRequest {
 }
 
 fn keys(app: &App, audience: RecordId) -> Vec<(String, SinceLast)> {
-    let offer = app.share_offer(audience).expect("an offer");
+    let offer = app
+        .share_offer(&ShareOfferRequest {
+            audience,
+            sheet: ShareSheet::Summary,
+        })
+        .expect("an offer");
     offer
         .sections
         .into_iter()

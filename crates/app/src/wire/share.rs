@@ -3,7 +3,7 @@
 use waymark_content::markdown::SafeHtml;
 use waymark_journal::RecordId;
 use waymark_journal::nouns::audience::AudienceKind;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 
 use super::{view, wire};
 
@@ -18,6 +18,12 @@ view! {
         pub sort: AudienceKind,
         /// When something was last shared with them, written out, or nothing.
         pub last_shared: String,
+        /// The form of that share, or none.
+        pub last_form: Option<ShareForm>,
+        /// Whether their own key is known.
+        pub has_key: bool,
+        /// The pages that can be made for them, the likeliest first.
+        pub sheets: Vec<ShareSheet>,
     }
 }
 wire! {
@@ -83,11 +89,34 @@ view! {
         pub records: Vec<ShareRecordView>,
     }
 }
+wire! {
+    /// Asks what can be ticked for a reader on a page.
+    pub struct ShareOfferRequest {
+        /// The reader.
+        pub audience: RecordId,
+        /// The page.
+        pub sheet: ShareSheet,
+    }
+}
+wire! {
+    /// What the reader is asked to leave alone, in the person's words. All empty at first.
+    #[derive(Default)]
+    pub struct ShareTopics {
+        /// Not for now.
+        pub not_now: Vec<String>,
+        /// Not to be asked about.
+        pub do_not_ask: Vec<String>,
+        /// To be talked about, and not on paper.
+        pub not_on_paper: Vec<String>,
+    }
+}
 view! {
     /// Everything that can be ticked for a reader. Nothing is ticked.
     pub struct ShareOfferView {
         /// The reader.
         pub audience: AudienceView,
+        /// Whether a few words for the reader can stand at the end.
+        pub can_have_tips: bool,
         /// The sections that are not empty.
         pub sections: Vec<ShareSectionView>,
         /// How many records stay private whatever is ticked, because the person never let them be offered.
@@ -131,8 +160,16 @@ wire! {
         pub until: String,
         /// Up to five lines in the person's own words.
         pub own_words: Vec<String>,
+        /// Which page.
+        pub sheet: ShareSheet,
         /// The keys that are ticked.
         pub ticks: Vec<String>,
+        /// What the reader is asked to leave alone.
+        pub topics: ShareTopics,
+        /// Whether a few words for the reader stand at the end.
+        pub tips: bool,
+        /// A note to myself, for the receipt alone.
+        pub note: String,
         /// The paragraphs taken out of the preview.
         pub taken_out: Vec<String>,
         /// Decisions about found words.
@@ -172,6 +209,8 @@ view! {
         pub replacement: String,
         /// Why it was found, as a message id.
         pub reason: String,
+        /// Whether it can be let stand.
+        pub can_keep: bool,
         /// What the person decided, if they did.
         pub decision: Option<GuardDecision>,
     }
@@ -220,6 +259,8 @@ view! {
         pub date: String,
         /// In which form.
         pub form: ShareForm,
+        /// Which page.
+        pub sheet: ShareSheet,
         /// Whether it is taken back for future shares.
         pub taken_back: bool,
     }
@@ -238,6 +279,10 @@ view! {
         pub html: SafeHtml,
         /// How many lines left.
         pub lines: usize,
+        /// What was left out, a line each.
+        pub left_out: Vec<String>,
+        /// The note to myself.
+        pub note: String,
     }
 }
 wire! {

@@ -57,7 +57,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn work_paper_keys(&self, page: WorkPaperPage) -> Result<Vec<String>, AppError> {
-        self.read(|session, _| Ok(Paper::of(&session.journal, page, session.paper_words()).keys()))
+        self.read(|session, _| Ok(session.paper_keys(page)))
     }
 
     /// Gives a record as a section fills it, for the editor: one that is there, or a new one that
@@ -91,6 +91,11 @@ impl App {
 }
 
 impl Session {
+    /// Gives the keys of everything on a paper.
+    pub(crate) fn paper_keys(&self, page: WorkPaperPage) -> Vec<String> {
+        Paper::of(&self.journal, page, self.paper_words()).keys()
+    }
+
     fn work_paper(&self, page: WorkPaperPage, now: Now<'_>) -> WorkPaperView {
         let paper = Paper::of(&self.journal, page, self.paper_words());
         WorkPaperView {

@@ -8,11 +8,11 @@ use waymark_app::wire::exercises::{
 use waymark_app::wire::kept::{KeptPage, KeptRequest};
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::CardSaveRequest;
-use waymark_app::wire::share::{ShareRequest, ShareWriteRequest};
+use waymark_app::wire::share::{ShareOfferRequest, ShareRequest, ShareTopics, ShareWriteRequest};
 use waymark_journal::answer::{ListRow, RatedRow, SortedCard};
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::run::RunSize;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 use waymark_journal::{Answer, FieldValue, RecordId};
 
 use crate::desk::{DAY, Desk};
@@ -208,7 +208,13 @@ fn the_sample_journal_leaves_with_the_pictures_a_counsellor_may_get_and_no_other
         .iter()
         .find(|reader| reader.sort == AudienceKind::Counsellor)
         .unwrap();
-    let offer = desk.app().share_offer(counsellor.id).unwrap();
+    let offer = desk
+        .app()
+        .share_offer(&ShareOfferRequest {
+            audience: counsellor.id,
+            sheet: ShareSheet::Summary,
+        })
+        .unwrap();
     let records = offer
         .sections
         .into_iter()
@@ -221,6 +227,10 @@ fn the_sample_journal_leaves_with_the_pictures_a_counsellor_may_get_and_no_other
         until: String::new(),
         own_words: Vec::new(),
         ticks: items.map(|item| item.key).collect(),
+        sheet: ShareSheet::Summary,
+        topics: ShareTopics::default(),
+        tips: false,
+        note: String::new(),
         taken_out: Vec::new(),
         guard: Vec::new(),
         form: ShareForm::Html,

@@ -927,6 +927,10 @@ pub enum MessageId {
     ErrorInternal,
     /// `error-internal.fix`
     ErrorInternalFix,
+    /// `error-letters-not-printed`
+    ErrorLettersNotPrinted,
+    /// `error-letters-not-printed.fix`
+    ErrorLettersNotPrintedFix,
     /// `error-locked`
     ErrorLocked,
     /// `error-locked.fix`
@@ -939,6 +943,10 @@ pub enum MessageId {
     ErrorNoJournal,
     /// `error-no-journal.fix`
     ErrorNoJournalFix,
+    /// `error-no-reader-key`
+    ErrorNoReaderKey,
+    /// `error-no-reader-key.fix`
+    ErrorNoReaderKeyFix,
     /// `error-no-such-exercise`
     ErrorNoSuchExercise,
     /// `error-no-such-exercise.fix`
@@ -1487,8 +1495,12 @@ pub enum MessageId {
     FieldAskText,
     /// `field-ask-who`
     FieldAskWho,
+    /// `field-audience-language`
+    FieldAudienceLanguage,
     /// `field-audience-name`
     FieldAudienceName,
+    /// `field-audience-recipient`
+    FieldAudienceRecipient,
     /// `field-audience-sort`
     FieldAudienceSort,
     /// `field-certificate-course`
@@ -1933,6 +1945,12 @@ pub enum MessageId {
     FieldShareReceiptForm,
     /// `field-share-receipt-items`
     FieldShareReceiptItems,
+    /// `field-share-receipt-left-out`
+    FieldShareReceiptLeftOut,
+    /// `field-share-receipt-note`
+    FieldShareReceiptNote,
+    /// `field-share-receipt-sheet`
+    FieldShareReceiptSheet,
     /// `field-share-receipt-taken-back`
     FieldShareReceiptTakenBack,
     /// `field-share-receipt-until`
@@ -4103,8 +4121,14 @@ pub enum MessageId {
     ShareForm,
     /// `share-form-html`
     ShareFormHtml,
+    /// `share-form-json`
+    ShareFormJson,
+    /// `share-form-key-page`
+    ShareFormKeyPage,
     /// `share-form-markdown`
     ShareFormMarkdown,
+    /// `share-form-pdf`
+    ShareFormPdf,
     /// `share-form-plain-note`
     ShareFormPlainNote,
     /// `share-form-sealed-html`
@@ -4113,6 +4137,8 @@ pub enum MessageId {
     ShareFormSealedMarkdown,
     /// `share-form-sealed-note`
     ShareFormSealedNote,
+    /// `share-form-sealed-page`
+    ShareFormSealedPage,
     /// `share-found`
     ShareFound,
     /// `share-found-health`
@@ -4183,6 +4209,10 @@ pub enum MessageId {
     ShareReplaceWith,
     /// `share-section-agreed`
     ShareSectionAgreed,
+    /// `share-section-concerns`
+    ShareSectionConcerns,
+    /// `share-section-dates`
+    ShareSectionDates,
     /// `share-section-done`
     ShareSectionDone,
     /// `share-section-fit`
@@ -4199,6 +4229,8 @@ pub enum MessageId {
     ShareSectionPlan,
     /// `share-section-profile`
     ShareSectionProfile,
+    /// `share-section-questions`
+    ShareSectionQuestions,
     /// `share-section-search`
     ShareSectionSearch,
     /// `share-section-sheets`
@@ -4265,6 +4297,8 @@ pub enum MessageId {
     SharingChooseFile,
     /// `sharing-choose-for`
     SharingChooseFor,
+    /// `sharing-do-not-ask`
+    SharingDoNotAsk,
     /// `sharing-done`
     SharingDone,
     /// `sharing-done-again`
@@ -4277,6 +4311,8 @@ pub enum MessageId {
     SharingDoneNext,
     /// `sharing-done-open`
     SharingDoneOpen,
+    /// `sharing-done-open-page`
+    SharingDoneOpenPage,
     /// `sharing-done-open-steps`
     SharingDoneOpenSteps,
     /// `sharing-done-see`
@@ -4289,16 +4325,48 @@ pub enum MessageId {
     SharingHowToOffer,
     /// `sharing-is-taken-out`
     SharingIsTakenOut,
+    /// `sharing-key-page-hint`
+    SharingKeyPageHint,
+    /// `sharing-key-page-note`
+    SharingKeyPageNote,
+    /// `sharing-more-forms`
+    SharingMoreForms,
     /// `sharing-no-file`
     SharingNoFile,
     /// `sharing-no-news`
     SharingNoNews,
+    /// `sharing-not-now`
+    SharingNotNow,
+    /// `sharing-not-on-paper`
+    SharingNotOnPaper,
+    /// `sharing-note`
+    SharingNote,
+    /// `sharing-note.hint`
+    SharingNoteHint,
     /// `sharing-only-news`
     SharingOnlyNews,
     /// `sharing-only-news.hint`
     SharingOnlyNewsHint,
     /// `sharing-own-line`
     SharingOwnLine,
+    /// `sharing-page-career-profile`
+    SharingPageCareerProfile,
+    /// `sharing-page-carer`
+    SharingPageCarer,
+    /// `sharing-page-employer`
+    SharingPageEmployer,
+    /// `sharing-page-introduction`
+    SharingPageIntroduction,
+    /// `sharing-page-papers`
+    SharingPagePapers,
+    /// `sharing-page-search-plan`
+    SharingPageSearchPlan,
+    /// `sharing-page-story`
+    SharingPageStory,
+    /// `sharing-page-summary`
+    SharingPageSummary,
+    /// `sharing-page-support-plan`
+    SharingPageSupportPlan,
     /// `sharing-pages`
     SharingPages,
     /// `sharing-paragraph`
@@ -4309,6 +4377,10 @@ pub enum MessageId {
     SharingPassphraseSuggest,
     /// `sharing-plain-hint`
     SharingPlainHint,
+    /// `sharing-please-note`
+    SharingPleaseNote,
+    /// `sharing-please-note-lead`
+    SharingPleaseNoteLead,
     /// `sharing-private-health`
     SharingPrivateHealth,
     /// `sharing-private-how`
@@ -4341,6 +4413,10 @@ pub enum MessageId {
     SharingReceiptDate,
     /// `sharing-receipt-how-much`
     SharingReceiptHowMuch,
+    /// `sharing-receipt-left-out`
+    SharingReceiptLeftOut,
+    /// `sharing-receipt-left-out-note`
+    SharingReceiptLeftOutNote,
     /// `sharing-receipt-line`
     SharingReceiptLine,
     /// `sharing-receipt-line-short`
@@ -4353,18 +4429,36 @@ pub enum MessageId {
     SharingReceiptsLead,
     /// `sharing-sealed-hint`
     SharingSealedHint,
+    /// `sharing-sealed-page-hint`
+    SharingSealedPageHint,
+    /// `sharing-sealed-page-note`
+    SharingSealedPageNote,
     /// `sharing-see-page`
     SharingSeePage,
+    /// `sharing-tips`
+    SharingTips,
+    /// `sharing-tips.hint`
+    SharingTipsHint,
     /// `sharing-what-to-do`
     SharingWhatToDo,
+    /// `sharing-which-page`
+    SharingWhichPage,
     /// `sharing-word`
     SharingWord,
+    /// `sharing-word-stays-out`
+    SharingWordStaysOut,
     /// `sharing-words-lead`
     SharingWordsLead,
     /// `sheet-agreed`
     SheetAgreed,
+    /// `sheet-concerns`
+    SheetConcerns,
+    /// `sheet-consent`
+    SheetConsent,
     /// `sheet-date`
     SheetDate,
+    /// `sheet-dates`
+    SheetDates,
     /// `sheet-done`
     SheetDone,
     /// `sheet-fit`
@@ -4399,6 +4493,14 @@ pub enum MessageId {
     SheetGoalState,
     /// `sheet-goal-why`
     SheetGoalWhy,
+    /// `sheet-help-for-you`
+    SheetHelpForYou,
+    /// `sheet-help-for-you-ask`
+    SheetHelpForYouAsk,
+    /// `sheet-help-for-you-rest`
+    SheetHelpForYouRest,
+    /// `sheet-help-for-you-talk`
+    SheetHelpForYouTalk,
     /// `sheet-helps`
     SheetHelps,
     /// `sheet-kind-feedback`
@@ -4433,6 +4535,10 @@ pub enum MessageId {
     SheetOwnWords,
     /// `sheet-people`
     SheetPeople,
+    /// `sheet-period`
+    SheetPeriod,
+    /// `sheet-period-since`
+    SheetPeriodSince,
     /// `sheet-picture-caption`
     SheetPictureCaption,
     /// `sheet-picture-comprehensible`
@@ -4481,6 +4587,8 @@ pub enum MessageId {
     SheetProfile,
     /// `sheet-proof`
     SheetProof,
+    /// `sheet-questions`
+    SheetQuestions,
     /// `sheet-rating-before`
     SheetRatingBefore,
     /// `sheet-recovery-here`
@@ -4565,8 +4673,40 @@ pub enum MessageId {
     SheetStrengths,
     /// `sheet-support`
     SheetSupport,
+    /// `sheet-tips`
+    SheetTips,
+    /// `sheet-tips-lines`
+    SheetTipsLines,
+    /// `sheet-tips-one-time`
+    SheetTipsOneTime,
+    /// `sheet-tips-quote`
+    SheetTipsQuote,
     /// `sheet-title`
     SheetTitle,
+    /// `sheet-title-career-profile`
+    SheetTitleCareerProfile,
+    /// `sheet-title-carer`
+    SheetTitleCarer,
+    /// `sheet-title-employer`
+    SheetTitleEmployer,
+    /// `sheet-title-introduction`
+    SheetTitleIntroduction,
+    /// `sheet-title-papers`
+    SheetTitlePapers,
+    /// `sheet-title-search-plan`
+    SheetTitleSearchPlan,
+    /// `sheet-title-story`
+    SheetTitleStory,
+    /// `sheet-title-support-plan`
+    SheetTitleSupportPlan,
+    /// `sheet-topics`
+    SheetTopics,
+    /// `sheet-topics-do-not-ask`
+    SheetTopicsDoNotAsk,
+    /// `sheet-topics-not-now`
+    SheetTopicsNotNow,
+    /// `sheet-topics-not-on-paper`
+    SheetTopicsNotOnPaper,
     /// `sheet-until`
     SheetUntil,
     /// `sheet-values`
@@ -5355,12 +5495,38 @@ pub enum MessageId {
     WordSafetySectionWorth,
     /// `word-share-form-html`
     WordShareFormHtml,
+    /// `word-share-form-json`
+    WordShareFormJson,
+    /// `word-share-form-key-page`
+    WordShareFormKeyPage,
     /// `word-share-form-markdown`
     WordShareFormMarkdown,
+    /// `word-share-form-pdf`
+    WordShareFormPdf,
     /// `word-share-form-sealed-html`
     WordShareFormSealedHtml,
     /// `word-share-form-sealed-markdown`
     WordShareFormSealedMarkdown,
+    /// `word-share-form-sealed-page`
+    WordShareFormSealedPage,
+    /// `word-share-sheet-career-profile`
+    WordShareSheetCareerProfile,
+    /// `word-share-sheet-carer`
+    WordShareSheetCarer,
+    /// `word-share-sheet-employer`
+    WordShareSheetEmployer,
+    /// `word-share-sheet-introduction`
+    WordShareSheetIntroduction,
+    /// `word-share-sheet-papers`
+    WordShareSheetPapers,
+    /// `word-share-sheet-search-plan`
+    WordShareSheetSearchPlan,
+    /// `word-share-sheet-story`
+    WordShareSheetStory,
+    /// `word-share-sheet-summary`
+    WordShareSheetSummary,
+    /// `word-share-sheet-support-plan`
+    WordShareSheetSupportPlan,
     /// `word-sharing-never`
     WordSharingNever,
     /// `word-sharing-offered`
@@ -6128,12 +6294,16 @@ impl MessageId {
         Self::ErrorFileFix,
         Self::ErrorInternal,
         Self::ErrorInternalFix,
+        Self::ErrorLettersNotPrinted,
+        Self::ErrorLettersNotPrintedFix,
         Self::ErrorLocked,
         Self::ErrorLockedFix,
         Self::ErrorNewerFormat,
         Self::ErrorNewerFormatFix,
         Self::ErrorNoJournal,
         Self::ErrorNoJournalFix,
+        Self::ErrorNoReaderKey,
+        Self::ErrorNoReaderKeyFix,
         Self::ErrorNoSuchExercise,
         Self::ErrorNoSuchExerciseFix,
         Self::ErrorNotAResume,
@@ -6408,7 +6578,9 @@ impl MessageId {
         Self::FieldAskState,
         Self::FieldAskText,
         Self::FieldAskWho,
+        Self::FieldAudienceLanguage,
         Self::FieldAudienceName,
+        Self::FieldAudienceRecipient,
         Self::FieldAudienceSort,
         Self::FieldCertificateCourse,
         Self::FieldCertificateCriteria,
@@ -6631,6 +6803,9 @@ impl MessageId {
         Self::FieldShareReceiptForWhom,
         Self::FieldShareReceiptForm,
         Self::FieldShareReceiptItems,
+        Self::FieldShareReceiptLeftOut,
+        Self::FieldShareReceiptNote,
+        Self::FieldShareReceiptSheet,
         Self::FieldShareReceiptTakenBack,
         Self::FieldShareReceiptUntil,
         Self::FieldSkillExample,
@@ -7716,11 +7891,15 @@ impl MessageId {
         Self::ShareForWhom,
         Self::ShareForm,
         Self::ShareFormHtml,
+        Self::ShareFormJson,
+        Self::ShareFormKeyPage,
         Self::ShareFormMarkdown,
+        Self::ShareFormPdf,
         Self::ShareFormPlainNote,
         Self::ShareFormSealedHtml,
         Self::ShareFormSealedMarkdown,
         Self::ShareFormSealedNote,
+        Self::ShareFormSealedPage,
         Self::ShareFound,
         Self::ShareFoundHealth,
         Self::ShareFoundName,
@@ -7756,6 +7935,8 @@ impl MessageId {
         Self::ShareReplace,
         Self::ShareReplaceWith,
         Self::ShareSectionAgreed,
+        Self::ShareSectionConcerns,
+        Self::ShareSectionDates,
         Self::ShareSectionDone,
         Self::ShareSectionFit,
         Self::ShareSectionHelps,
@@ -7764,6 +7945,7 @@ impl MessageId {
         Self::ShareSectionPeople,
         Self::ShareSectionPlan,
         Self::ShareSectionProfile,
+        Self::ShareSectionQuestions,
         Self::ShareSectionSearch,
         Self::ShareSectionSheets,
         Self::ShareSectionStrengths,
@@ -7797,28 +7979,48 @@ impl MessageId {
         Self::SharingChange,
         Self::SharingChooseFile,
         Self::SharingChooseFor,
+        Self::SharingDoNotAsk,
         Self::SharingDone,
         Self::SharingDoneAgain,
         Self::SharingDoneCopy,
         Self::SharingDoneGive,
         Self::SharingDoneNext,
         Self::SharingDoneOpen,
+        Self::SharingDoneOpenPage,
         Self::SharingDoneOpenSteps,
         Self::SharingDoneSee,
         Self::SharingDoneTell,
         Self::SharingFile,
         Self::SharingHowToOffer,
         Self::SharingIsTakenOut,
+        Self::SharingKeyPageHint,
+        Self::SharingKeyPageNote,
+        Self::SharingMoreForms,
         Self::SharingNoFile,
         Self::SharingNoNews,
+        Self::SharingNotNow,
+        Self::SharingNotOnPaper,
+        Self::SharingNote,
+        Self::SharingNoteHint,
         Self::SharingOnlyNews,
         Self::SharingOnlyNewsHint,
         Self::SharingOwnLine,
+        Self::SharingPageCareerProfile,
+        Self::SharingPageCarer,
+        Self::SharingPageEmployer,
+        Self::SharingPageIntroduction,
+        Self::SharingPagePapers,
+        Self::SharingPageSearchPlan,
+        Self::SharingPageStory,
+        Self::SharingPageSummary,
+        Self::SharingPageSupportPlan,
         Self::SharingPages,
         Self::SharingParagraph,
         Self::SharingPassphraseNotKept,
         Self::SharingPassphraseSuggest,
         Self::SharingPlainHint,
+        Self::SharingPleaseNote,
+        Self::SharingPleaseNoteLead,
         Self::SharingPrivateHealth,
         Self::SharingPrivateHow,
         Self::SharingPrivateList,
@@ -7835,18 +8037,29 @@ impl MessageId {
         Self::SharingReceiptAgain,
         Self::SharingReceiptDate,
         Self::SharingReceiptHowMuch,
+        Self::SharingReceiptLeftOut,
+        Self::SharingReceiptLeftOutNote,
         Self::SharingReceiptLine,
         Self::SharingReceiptLineShort,
         Self::SharingReceiptNoWords,
         Self::SharingReceiptUntil,
         Self::SharingReceiptsLead,
         Self::SharingSealedHint,
+        Self::SharingSealedPageHint,
+        Self::SharingSealedPageNote,
         Self::SharingSeePage,
+        Self::SharingTips,
+        Self::SharingTipsHint,
         Self::SharingWhatToDo,
+        Self::SharingWhichPage,
         Self::SharingWord,
+        Self::SharingWordStaysOut,
         Self::SharingWordsLead,
         Self::SheetAgreed,
+        Self::SheetConcerns,
+        Self::SheetConsent,
         Self::SheetDate,
+        Self::SheetDates,
         Self::SheetDone,
         Self::SheetFit,
         Self::SheetFitAsks,
@@ -7864,6 +8077,10 @@ impl MessageId {
         Self::SheetGoalReview,
         Self::SheetGoalState,
         Self::SheetGoalWhy,
+        Self::SheetHelpForYou,
+        Self::SheetHelpForYouAsk,
+        Self::SheetHelpForYouRest,
+        Self::SheetHelpForYouTalk,
         Self::SheetHelps,
         Self::SheetKindFeedback,
         Self::SheetKindFit,
@@ -7881,6 +8098,8 @@ impl MessageId {
         Self::SheetMoved,
         Self::SheetOwnWords,
         Self::SheetPeople,
+        Self::SheetPeriod,
+        Self::SheetPeriodSince,
         Self::SheetPictureCaption,
         Self::SheetPictureComprehensible,
         Self::SheetPictureDate,
@@ -7905,6 +8124,7 @@ impl MessageId {
         Self::SheetPlan,
         Self::SheetProfile,
         Self::SheetProof,
+        Self::SheetQuestions,
         Self::SheetRatingBefore,
         Self::SheetRecoveryHere,
         Self::SheetRecoveryHere1,
@@ -7947,7 +8167,23 @@ impl MessageId {
         Self::SheetStepWhen,
         Self::SheetStrengths,
         Self::SheetSupport,
+        Self::SheetTips,
+        Self::SheetTipsLines,
+        Self::SheetTipsOneTime,
+        Self::SheetTipsQuote,
         Self::SheetTitle,
+        Self::SheetTitleCareerProfile,
+        Self::SheetTitleCarer,
+        Self::SheetTitleEmployer,
+        Self::SheetTitleIntroduction,
+        Self::SheetTitlePapers,
+        Self::SheetTitleSearchPlan,
+        Self::SheetTitleStory,
+        Self::SheetTitleSupportPlan,
+        Self::SheetTopics,
+        Self::SheetTopicsDoNotAsk,
+        Self::SheetTopicsNotNow,
+        Self::SheetTopicsNotOnPaper,
         Self::SheetUntil,
         Self::SheetValues,
         Self::SheetWant,
@@ -8342,9 +8578,22 @@ impl MessageId {
         Self::WordSafetySectionWhenOk,
         Self::WordSafetySectionWorth,
         Self::WordShareFormHtml,
+        Self::WordShareFormJson,
+        Self::WordShareFormKeyPage,
         Self::WordShareFormMarkdown,
+        Self::WordShareFormPdf,
         Self::WordShareFormSealedHtml,
         Self::WordShareFormSealedMarkdown,
+        Self::WordShareFormSealedPage,
+        Self::WordShareSheetCareerProfile,
+        Self::WordShareSheetCarer,
+        Self::WordShareSheetEmployer,
+        Self::WordShareSheetIntroduction,
+        Self::WordShareSheetPapers,
+        Self::WordShareSheetSearchPlan,
+        Self::WordShareSheetStory,
+        Self::WordShareSheetSummary,
+        Self::WordShareSheetSupportPlan,
         Self::WordSharingNever,
         Self::WordSharingOffered,
         Self::WordSkillPileForMyself,
@@ -8962,12 +9211,16 @@ impl MessageId {
             Self::ErrorFileFix => "error-file.fix",
             Self::ErrorInternal => "error-internal",
             Self::ErrorInternalFix => "error-internal.fix",
+            Self::ErrorLettersNotPrinted => "error-letters-not-printed",
+            Self::ErrorLettersNotPrintedFix => "error-letters-not-printed.fix",
             Self::ErrorLocked => "error-locked",
             Self::ErrorLockedFix => "error-locked.fix",
             Self::ErrorNewerFormat => "error-newer-format",
             Self::ErrorNewerFormatFix => "error-newer-format.fix",
             Self::ErrorNoJournal => "error-no-journal",
             Self::ErrorNoJournalFix => "error-no-journal.fix",
+            Self::ErrorNoReaderKey => "error-no-reader-key",
+            Self::ErrorNoReaderKeyFix => "error-no-reader-key.fix",
             Self::ErrorNoSuchExercise => "error-no-such-exercise",
             Self::ErrorNoSuchExerciseFix => "error-no-such-exercise.fix",
             Self::ErrorNotAResume => "error-not-a-resume",
@@ -9242,7 +9495,9 @@ impl MessageId {
             Self::FieldAskState => "field-ask-state",
             Self::FieldAskText => "field-ask-text",
             Self::FieldAskWho => "field-ask-who",
+            Self::FieldAudienceLanguage => "field-audience-language",
             Self::FieldAudienceName => "field-audience-name",
+            Self::FieldAudienceRecipient => "field-audience-recipient",
             Self::FieldAudienceSort => "field-audience-sort",
             Self::FieldCertificateCourse => "field-certificate-course",
             Self::FieldCertificateCriteria => "field-certificate-criteria",
@@ -9465,6 +9720,9 @@ impl MessageId {
             Self::FieldShareReceiptForWhom => "field-share-receipt-for-whom",
             Self::FieldShareReceiptForm => "field-share-receipt-form",
             Self::FieldShareReceiptItems => "field-share-receipt-items",
+            Self::FieldShareReceiptLeftOut => "field-share-receipt-left-out",
+            Self::FieldShareReceiptNote => "field-share-receipt-note",
+            Self::FieldShareReceiptSheet => "field-share-receipt-sheet",
             Self::FieldShareReceiptTakenBack => "field-share-receipt-taken-back",
             Self::FieldShareReceiptUntil => "field-share-receipt-until",
             Self::FieldSkillExample => "field-skill-example",
@@ -10550,11 +10808,15 @@ impl MessageId {
             Self::ShareForWhom => "share-for-whom",
             Self::ShareForm => "share-form",
             Self::ShareFormHtml => "share-form-html",
+            Self::ShareFormJson => "share-form-json",
+            Self::ShareFormKeyPage => "share-form-key-page",
             Self::ShareFormMarkdown => "share-form-markdown",
+            Self::ShareFormPdf => "share-form-pdf",
             Self::ShareFormPlainNote => "share-form-plain-note",
             Self::ShareFormSealedHtml => "share-form-sealed-html",
             Self::ShareFormSealedMarkdown => "share-form-sealed-markdown",
             Self::ShareFormSealedNote => "share-form-sealed-note",
+            Self::ShareFormSealedPage => "share-form-sealed-page",
             Self::ShareFound => "share-found",
             Self::ShareFoundHealth => "share-found-health",
             Self::ShareFoundName => "share-found-name",
@@ -10590,6 +10852,8 @@ impl MessageId {
             Self::ShareReplace => "share-replace",
             Self::ShareReplaceWith => "share-replace-with",
             Self::ShareSectionAgreed => "share-section-agreed",
+            Self::ShareSectionConcerns => "share-section-concerns",
+            Self::ShareSectionDates => "share-section-dates",
             Self::ShareSectionDone => "share-section-done",
             Self::ShareSectionFit => "share-section-fit",
             Self::ShareSectionHelps => "share-section-helps",
@@ -10598,6 +10862,7 @@ impl MessageId {
             Self::ShareSectionPeople => "share-section-people",
             Self::ShareSectionPlan => "share-section-plan",
             Self::ShareSectionProfile => "share-section-profile",
+            Self::ShareSectionQuestions => "share-section-questions",
             Self::ShareSectionSearch => "share-section-search",
             Self::ShareSectionSheets => "share-section-sheets",
             Self::ShareSectionStrengths => "share-section-strengths",
@@ -10631,28 +10896,48 @@ impl MessageId {
             Self::SharingChange => "sharing-change",
             Self::SharingChooseFile => "sharing-choose-file",
             Self::SharingChooseFor => "sharing-choose-for",
+            Self::SharingDoNotAsk => "sharing-do-not-ask",
             Self::SharingDone => "sharing-done",
             Self::SharingDoneAgain => "sharing-done-again",
             Self::SharingDoneCopy => "sharing-done-copy",
             Self::SharingDoneGive => "sharing-done-give",
             Self::SharingDoneNext => "sharing-done-next",
             Self::SharingDoneOpen => "sharing-done-open",
+            Self::SharingDoneOpenPage => "sharing-done-open-page",
             Self::SharingDoneOpenSteps => "sharing-done-open-steps",
             Self::SharingDoneSee => "sharing-done-see",
             Self::SharingDoneTell => "sharing-done-tell",
             Self::SharingFile => "sharing-file",
             Self::SharingHowToOffer => "sharing-how-to-offer",
             Self::SharingIsTakenOut => "sharing-is-taken-out",
+            Self::SharingKeyPageHint => "sharing-key-page-hint",
+            Self::SharingKeyPageNote => "sharing-key-page-note",
+            Self::SharingMoreForms => "sharing-more-forms",
             Self::SharingNoFile => "sharing-no-file",
             Self::SharingNoNews => "sharing-no-news",
+            Self::SharingNotNow => "sharing-not-now",
+            Self::SharingNotOnPaper => "sharing-not-on-paper",
+            Self::SharingNote => "sharing-note",
+            Self::SharingNoteHint => "sharing-note.hint",
             Self::SharingOnlyNews => "sharing-only-news",
             Self::SharingOnlyNewsHint => "sharing-only-news.hint",
             Self::SharingOwnLine => "sharing-own-line",
+            Self::SharingPageCareerProfile => "sharing-page-career-profile",
+            Self::SharingPageCarer => "sharing-page-carer",
+            Self::SharingPageEmployer => "sharing-page-employer",
+            Self::SharingPageIntroduction => "sharing-page-introduction",
+            Self::SharingPagePapers => "sharing-page-papers",
+            Self::SharingPageSearchPlan => "sharing-page-search-plan",
+            Self::SharingPageStory => "sharing-page-story",
+            Self::SharingPageSummary => "sharing-page-summary",
+            Self::SharingPageSupportPlan => "sharing-page-support-plan",
             Self::SharingPages => "sharing-pages",
             Self::SharingParagraph => "sharing-paragraph",
             Self::SharingPassphraseNotKept => "sharing-passphrase-not-kept",
             Self::SharingPassphraseSuggest => "sharing-passphrase-suggest",
             Self::SharingPlainHint => "sharing-plain-hint",
+            Self::SharingPleaseNote => "sharing-please-note",
+            Self::SharingPleaseNoteLead => "sharing-please-note-lead",
             Self::SharingPrivateHealth => "sharing-private-health",
             Self::SharingPrivateHow => "sharing-private-how",
             Self::SharingPrivateList => "sharing-private-list",
@@ -10669,18 +10954,29 @@ impl MessageId {
             Self::SharingReceiptAgain => "sharing-receipt-again",
             Self::SharingReceiptDate => "sharing-receipt-date",
             Self::SharingReceiptHowMuch => "sharing-receipt-how-much",
+            Self::SharingReceiptLeftOut => "sharing-receipt-left-out",
+            Self::SharingReceiptLeftOutNote => "sharing-receipt-left-out-note",
             Self::SharingReceiptLine => "sharing-receipt-line",
             Self::SharingReceiptLineShort => "sharing-receipt-line-short",
             Self::SharingReceiptNoWords => "sharing-receipt-no-words",
             Self::SharingReceiptUntil => "sharing-receipt-until",
             Self::SharingReceiptsLead => "sharing-receipts-lead",
             Self::SharingSealedHint => "sharing-sealed-hint",
+            Self::SharingSealedPageHint => "sharing-sealed-page-hint",
+            Self::SharingSealedPageNote => "sharing-sealed-page-note",
             Self::SharingSeePage => "sharing-see-page",
+            Self::SharingTips => "sharing-tips",
+            Self::SharingTipsHint => "sharing-tips.hint",
             Self::SharingWhatToDo => "sharing-what-to-do",
+            Self::SharingWhichPage => "sharing-which-page",
             Self::SharingWord => "sharing-word",
+            Self::SharingWordStaysOut => "sharing-word-stays-out",
             Self::SharingWordsLead => "sharing-words-lead",
             Self::SheetAgreed => "sheet-agreed",
+            Self::SheetConcerns => "sheet-concerns",
+            Self::SheetConsent => "sheet-consent",
             Self::SheetDate => "sheet-date",
+            Self::SheetDates => "sheet-dates",
             Self::SheetDone => "sheet-done",
             Self::SheetFit => "sheet-fit",
             Self::SheetFitAsks => "sheet-fit-asks",
@@ -10698,6 +10994,10 @@ impl MessageId {
             Self::SheetGoalReview => "sheet-goal-review",
             Self::SheetGoalState => "sheet-goal-state",
             Self::SheetGoalWhy => "sheet-goal-why",
+            Self::SheetHelpForYou => "sheet-help-for-you",
+            Self::SheetHelpForYouAsk => "sheet-help-for-you-ask",
+            Self::SheetHelpForYouRest => "sheet-help-for-you-rest",
+            Self::SheetHelpForYouTalk => "sheet-help-for-you-talk",
             Self::SheetHelps => "sheet-helps",
             Self::SheetKindFeedback => "sheet-kind-feedback",
             Self::SheetKindFit => "sheet-kind-fit",
@@ -10715,6 +11015,8 @@ impl MessageId {
             Self::SheetMoved => "sheet-moved",
             Self::SheetOwnWords => "sheet-own-words",
             Self::SheetPeople => "sheet-people",
+            Self::SheetPeriod => "sheet-period",
+            Self::SheetPeriodSince => "sheet-period-since",
             Self::SheetPictureCaption => "sheet-picture-caption",
             Self::SheetPictureComprehensible => "sheet-picture-comprehensible",
             Self::SheetPictureDate => "sheet-picture-date",
@@ -10739,6 +11041,7 @@ impl MessageId {
             Self::SheetPlan => "sheet-plan",
             Self::SheetProfile => "sheet-profile",
             Self::SheetProof => "sheet-proof",
+            Self::SheetQuestions => "sheet-questions",
             Self::SheetRatingBefore => "sheet-rating-before",
             Self::SheetRecoveryHere => "sheet-recovery-here",
             Self::SheetRecoveryHere1 => "sheet-recovery-here-1",
@@ -10781,7 +11084,23 @@ impl MessageId {
             Self::SheetStepWhen => "sheet-step-when",
             Self::SheetStrengths => "sheet-strengths",
             Self::SheetSupport => "sheet-support",
+            Self::SheetTips => "sheet-tips",
+            Self::SheetTipsLines => "sheet-tips-lines",
+            Self::SheetTipsOneTime => "sheet-tips-one-time",
+            Self::SheetTipsQuote => "sheet-tips-quote",
             Self::SheetTitle => "sheet-title",
+            Self::SheetTitleCareerProfile => "sheet-title-career-profile",
+            Self::SheetTitleCarer => "sheet-title-carer",
+            Self::SheetTitleEmployer => "sheet-title-employer",
+            Self::SheetTitleIntroduction => "sheet-title-introduction",
+            Self::SheetTitlePapers => "sheet-title-papers",
+            Self::SheetTitleSearchPlan => "sheet-title-search-plan",
+            Self::SheetTitleStory => "sheet-title-story",
+            Self::SheetTitleSupportPlan => "sheet-title-support-plan",
+            Self::SheetTopics => "sheet-topics",
+            Self::SheetTopicsDoNotAsk => "sheet-topics-do-not-ask",
+            Self::SheetTopicsNotNow => "sheet-topics-not-now",
+            Self::SheetTopicsNotOnPaper => "sheet-topics-not-on-paper",
             Self::SheetUntil => "sheet-until",
             Self::SheetValues => "sheet-values",
             Self::SheetWant => "sheet-want",
@@ -11176,9 +11495,22 @@ impl MessageId {
             Self::WordSafetySectionWhenOk => "word-safety-section-when-ok",
             Self::WordSafetySectionWorth => "word-safety-section-worth",
             Self::WordShareFormHtml => "word-share-form-html",
+            Self::WordShareFormJson => "word-share-form-json",
+            Self::WordShareFormKeyPage => "word-share-form-key-page",
             Self::WordShareFormMarkdown => "word-share-form-markdown",
+            Self::WordShareFormPdf => "word-share-form-pdf",
             Self::WordShareFormSealedHtml => "word-share-form-sealed-html",
             Self::WordShareFormSealedMarkdown => "word-share-form-sealed-markdown",
+            Self::WordShareFormSealedPage => "word-share-form-sealed-page",
+            Self::WordShareSheetCareerProfile => "word-share-sheet-career-profile",
+            Self::WordShareSheetCarer => "word-share-sheet-carer",
+            Self::WordShareSheetEmployer => "word-share-sheet-employer",
+            Self::WordShareSheetIntroduction => "word-share-sheet-introduction",
+            Self::WordShareSheetPapers => "word-share-sheet-papers",
+            Self::WordShareSheetSearchPlan => "word-share-sheet-search-plan",
+            Self::WordShareSheetStory => "word-share-sheet-story",
+            Self::WordShareSheetSummary => "word-share-sheet-summary",
+            Self::WordShareSheetSupportPlan => "word-share-sheet-support-plan",
             Self::WordSharingNever => "word-sharing-never",
             Self::WordSharingOffered => "word-sharing-offered",
             Self::WordSkillPileForMyself => "word-skill-pile-for-myself",

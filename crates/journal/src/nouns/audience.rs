@@ -25,5 +25,9 @@ noun! {
         Name name "name": Line,
         /// What kind of reader.
         Sort sort "sort": AudienceKind,
+        /// The public half of their key (`age1…`), once its words were compared; empty for none.
+        Recipient recipient "recipient": Line,
+        /// The language of the headings on their pages; empty for the one of the app.
+        Language language "language": Line,
     }
 }

@@ -14,6 +14,38 @@ words! {
         SealedHtml "sealed-html",
         /// Markdown inside an encrypted file.
         SealedMarkdown "sealed-markdown",
+        /// A tagged PDF.
+        Pdf "pdf",
+        /// The page as data.
+        Json "json",
+        /// An HTML page that opens by a passphrase in any browser.
+        SealedPage "sealed-page",
+        /// HTML inside a file encrypted to the reader's own key.
+        KeyPage "key-page",
+    }
+}
+
+words! {
+    /// Which page it is.
+    ShareSheet {
+        /// A summary of what I choose.
+        #[default] Summary "summary",
+        /// The career profile alone.
+        CareerProfile "career-profile",
+        /// The job search plan alone.
+        SearchPlan "search-plan",
+        /// The job support plan alone.
+        SupportPlan "support-plan",
+        /// The three papers of the field together.
+        Papers "papers",
+        /// A sheet for someone who cares for me.
+        Carer "carer",
+        /// A sheet for an employer or a buddy.
+        Employer "employer",
+        /// A card that introduces me.
+        Introduction "introduction",
+        /// A story of something that went well.
+        Story "story",
     }
 }
 
@@ -59,12 +91,18 @@ noun! {
         Until until "until": Line,
         /// The form it left in.
         Form form "form": ShareForm,
+        /// Which page it was.
+        Sheet sheet "sheet": ShareSheet,
         /// The neutral file name.
         FileName file_name "file-name": Line,
         /// The exact copy, before any sealing.
         Copy copy "copy": Prose,
         /// The ticked lines as they stood.
         Items items "items": SharedItems,
+        /// What could have been on it and was not, a line each; for my own eyes.
+        LeftOut left_out "left-out": Prose,
+        /// A note to myself about it.
+        Note note "note": Line,
         /// Whether it is taken back for future shares.
         TakenBack taken_back "taken-back": bool,
     }

@@ -7,8 +7,9 @@ use waymark_content::{Args, MessageId};
 use waymark_journal::body::FieldRef;
 use waymark_journal::nouns::fit::FitField;
 
+use super::search::PLACE_NAME;
 use super::{Page, ticked};
-use crate::document::{Block, Content, Section, Voice, Words};
+use crate::document::{Block, Content, Section, Words};
 use crate::history::History;
 use crate::offer::{OfferItem, OfferRecord, OfferSection, SectionId, rating_line, say};
 use crate::picture::{PagePicture, PictureData, PicturePoint};
@@ -35,14 +36,24 @@ const LINES: [(FitField, MessageId, MessageId); 3] = [
 pub(crate) struct Places {
     /// Place and letter, in the order of the letters' giving.
     letters: Vec<(String, String)>,
+    /// The places whose name is ticked.
+    names: HashMap<String, PlaceName>,
+}
+
+/// The ticked name of a place.
+pub(crate) struct PlaceName {
+    text: String,
+    /// The key of the ticked line.
+    pub(super) key: String,
+    /// The language it was written in.
+    pub(super) language: String,
 }
 
 impl Places {
     /// Gives each ticked place its letter; oldest first, so that letters follow time.
     pub(super) fn of(chosen: &[OfferSection<'_>], history: &mut History) -> Self {
         let mut seen = HashSet::new();
-        let letters = fit_records(chosen)
-            .iter()
+        let letters = about_places(chosen)
             .rev()
             .filter_map(|record| record.place.clone())
             .filter(|place| seen.insert(place.clone()))
@@ -51,10 +62,33 @@ impl Places {
                 (place, letter)
             })
             .collect();
-        Self { letters }
+        let name = |record: &OfferRecord<'_>| {
+            let item = ticked(record, PLACE_NAME)?;
+            let name = PlaceName {
+                text: item.text(),
+                key: item.key.clone(),
+                language: record.record.meta.language.clone(),
+            };
+            Some((record.place.clone()?, name))
+        };
+        Self {
+            letters,
+            names: about_places(chosen).filter_map(name).collect(),
+        }
     }
 
-    fn letter(&self, place: &str) -> &str {
+    /// Gives the ticked name of a place.
+    pub(super) fn named(&self, place: &str) -> Option<&PlaceName> {
+        self.names.get(place)
+    }
+
+    /// Gives what places are put in order by.
+    pub(super) fn order(&self, place: &str) -> (usize, String) {
+        let letter = self.letter(place);
+        (letter.len(), letter.to_owned())
+    }
+
+    pub(super) fn letter(&self, place: &str) -> &str {
         self.letters
             .iter()
             .find(|(known, _)| known == place)
@@ -68,8 +102,7 @@ impl Places {
             .iter()
             .map(|(place, letter)| (place.as_str(), letter.as_str()))
             .collect();
-        fit_records(chosen)
-            .iter()
+        about_places(chosen)
             .filter_map(|record| Some((record, *by_place.get(record.place.as_deref()?)?)))
             .flat_map(|(record, letter)| {
                 record
@@ -81,16 +114,22 @@ impl Places {
     }
 }
 
-fn fit_records<'a>(chosen: &'a [OfferSection<'a>]) -> &'a [OfferRecord<'a>] {
+/// Gives the ticked records that are about a place.
+fn about_places<'a>(
+    chosen: &'a [OfferSection<'a>],
+) -> impl DoubleEndedIterator<Item = &'a OfferRecord<'a>> {
     chosen
         .iter()
-        .find(|section| section.id == SectionId::Fit)
-        .map_or(&[], |section| section.records.as_slice())
+        .flat_map(|section| &section.records)
+        .filter(|record| record.place.is_some())
 }
 
 impl<'a> Page<'a> {
-    /// Names a place by its letter.
+    /// Names a place: by its name where that is ticked, else by its letter.
     pub(super) fn place_name(&self, place: &str) -> String {
+        if let Some(name) = self.places.named(place) {
+            return name.text.clone();
+        }
         let letter = self.places.letter(place);
         say(self.texts, MessageId::SheetPlace, "letter", letter)
     }
@@ -104,10 +143,7 @@ impl<'a> Page<'a> {
             }
         }
         let mut groups: Vec<_> = groups.into_iter().collect();
-        groups.sort_by_cached_key(|(place, _)| {
-            let letter = self.places.letter(place);
-            (letter.len(), letter.to_owned())
-        });
+        groups.sort_by_cached_key(|(place, _)| self.places.order(place));
         groups
     }
 
@@ -118,13 +154,7 @@ impl<'a> Page<'a> {
         let mut has_numbers = false;
         for (place, records) in places {
             let letter = self.places.letter(place);
-            blocks.push(self.app_block(
-                &format!("fit.{letter}"),
-                Content::Subheading {
-                    text: Words::plain(&self.place_name(place)),
-                    voice: Voice::App,
-                },
-            ));
+            blocks.push(self.place_heading("fit", place));
             let picture = self.picture(letter, &records);
             has_numbers |= picture.is_some();
             blocks.extend(picture);

@@ -1,29 +1,33 @@
 //! Composing: from what is ticked to the one document, in the order a reader needs it.
 //!
 //! The order is that of the page everybody gets: who and what for, the person's own words, what they
-//! want, what they have already done, what is new; then the details. A section with nothing in it is
-//! not there. Only what is ticked *and* offered comes in; all else never enters the document.
+//! want, what they have already done, what is new, what they ask, what was agreed; then the details.
+//! A section with nothing in it is not there. Only what is ticked *and* offered comes in; all else
+//! never enters the document.
 
 mod details;
 mod fit;
+mod header;
 mod kept;
 mod news;
 mod own_words;
 mod pictures;
 mod plan;
+mod reader;
+mod search;
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
 use waymark_content::{MessageId, Texts};
-use waymark_journal::body::{Body, FieldRef};
+use waymark_journal::body::FieldRef;
 use waymark_journal::limits::Limit;
 use waymark_journal::record::Record;
 use waymark_journal::{Journal, Moment};
 
 use crate::document::{Block, Content, Document, Section, Voice, Words};
 use crate::history::History;
-use crate::offer::{OfferItem, OfferRecord, OfferSection, SectionId, reader_kind, sections};
+use crate::offer::{OfferItem, OfferRecord, OfferSection, Scope, SectionId, reader_kind, sections};
+use crate::sheets;
 
 /// Most lines in the person's own words.
 pub const OWN_WORDS: usize = 5;
@@ -49,6 +53,34 @@ pub struct ComposeInput<'a> {
     pub own_words: &'a [String],
     /// The keys that are ticked.
     pub ticks: &'a [String],
+    /// Which page, and what can stand on it.
+    pub scope: Scope<'a>,
+    /// What the reader is asked to leave alone; empty for nothing.
+    pub topics: Topics<'a>,
+    /// Whether a few words for the reader stand at the end.
+    pub tips: bool,
+}
+
+/// What the reader is asked to leave alone, in the person's words, a line each.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Topics<'a> {
+    /// Not for now.
+    pub not_now: &'a [String],
+    /// Not to be asked about.
+    pub do_not_ask: &'a [String],
+    /// To be talked about, and not on paper.
+    pub not_on_paper: &'a [String],
+}
+
+impl<'a> Topics<'a> {
+    /// Gives the three lists with the message over each.
+    fn lists(&self) -> [(MessageId, &'a [String]); 3] {
+        [
+            (MessageId::SheetTopicsNotNow, self.not_now),
+            (MessageId::SheetTopicsDoNotAsk, self.do_not_ask),
+            (MessageId::SheetTopicsNotOnPaper, self.not_on_paper),
+        ]
+    }
 }
 
 /// Why nothing can be composed.
@@ -74,8 +106,8 @@ pub struct Composed {
     pub ticked: Vec<OfferItem>,
     /// The letter of the place of each ticked line about a place, by the line's key.
     pub letters: std::collections::HashMap<String, String>,
-    /// How many offered lines are not ticked.
-    pub left_out: usize,
+    /// Every offered line that is not ticked, in the order of the page.
+    pub left_out: Vec<OfferItem>,
 }
 
 /// Composes the page for one reader.
@@ -85,14 +117,19 @@ pub struct Composed {
 pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
     check_limits(input)?;
     let mut history = History::of(input.journal, input.audience.meta.id);
-    let offered = sections(input.journal, input.audience, &history, input.texts);
+    let offered = sections(
+        input.journal,
+        input.audience,
+        &history,
+        input.texts,
+        input.scope,
+    );
     let ticks: HashSet<&str> = input.ticks.iter().map(String::as_str).collect();
-    let all: usize = offered.iter().map(count).sum();
+    let mut left_out = Vec::new();
     let chosen: Vec<OfferSection<'_>> = offered
         .into_iter()
-        .filter_map(|section| only_ticked(section, &ticks))
+        .filter_map(|section| only_ticked(section, &ticks, &mut left_out))
         .collect();
-    let left_out = all - chosen.iter().map(count).sum::<usize>();
     let places = fit::Places::of(&chosen, &mut history);
     let page = Page {
         texts: input.texts,
@@ -103,16 +140,19 @@ pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
     };
     let top = page.top_goal();
     let proofs = page.proof_lines();
+    let sheet = input.scope.sheet;
     let sections = [
-        Some(header(input)),
+        Some(page.header(input)),
         page.own_words(input.own_words),
         page.want(top),
         page.done(&proofs),
-        page.news(),
+        sheets::tells_news(sheet).then(|| page.news()).flatten(),
+        page.kept(SectionId::Questions, MessageId::SheetQuestions, None),
         page.kept(SectionId::Agreed, MessageId::SheetAgreed, None),
+        page.topics(input.topics),
         page.plan(top),
         page.kept(SectionId::Profile, MessageId::SheetProfile, None),
-        page.kept(SectionId::Search, MessageId::SheetSearch, None),
+        page.search(),
         page.fit(),
         page.kept(SectionId::Support, MessageId::SheetSupport, page.useful()),
         page.learning(),
@@ -120,8 +160,12 @@ pub fn compose(input: &ComposeInput<'_>) -> Result<Composed, ComposeError> {
         page.kept(SectionId::Values, MessageId::SheetValues, None),
         page.kept(SectionId::Life, MessageId::SheetLife, page.rainbow()),
         page.kept(SectionId::Helps, MessageId::SheetHelps, None),
+        page.kept(SectionId::Concerns, MessageId::SheetConcerns, None),
         page.kept(SectionId::People, MessageId::SheetPeople, None),
         page.kept(SectionId::Sheets, MessageId::SheetSheets, None),
+        page.help_for_you(sheet),
+        page.dates(),
+        page.tips(input.tips),
     ];
     Ok(Composed {
         letters: places.letters(&chosen),
@@ -160,28 +204,34 @@ fn check_limits(input: &ComposeInput<'_>) -> Result<(), ComposeError> {
     if !Limit::Records.allows(input.ticks.len()) {
         return Err(ComposeError::Over(Limit::Records));
     }
-    input
-        .own_words
+    let topics = input.topics.lists();
+    if topics
         .iter()
+        .any(|(_, lines)| !Limit::List.allows(lines.len()))
+    {
+        return Err(ComposeError::Over(Limit::List));
+    }
+    topics
+        .iter()
+        .flat_map(|(_, lines)| *lines)
+        .chain(input.own_words)
         .try_for_each(|words| within(Limit::Item, words))
 }
 
-fn count(section: &OfferSection<'_>) -> usize {
-    section
-        .records
-        .iter()
-        .map(|record| record.items.len())
-        .sum()
-}
-
-fn only_ticked<'a>(section: OfferSection<'a>, ticks: &HashSet<&str>) -> Option<OfferSection<'a>> {
+fn only_ticked<'a>(
+    section: OfferSection<'a>,
+    ticks: &HashSet<&str>,
+    left_out: &mut Vec<OfferItem>,
+) -> Option<OfferSection<'a>> {
     let records: Vec<OfferRecord<'a>> = section
         .records
         .into_iter()
         .filter_map(|mut record| {
-            record
-                .items
-                .retain(|item| ticks.contains(item.key.as_str()));
+            let (ticked, others) = std::mem::take(&mut record.items)
+                .into_iter()
+                .partition(|item| ticks.contains(item.key.as_str()));
+            record.items = ticked;
+            left_out.extend(others);
             (!record.items.is_empty()).then_some(record)
         })
         .collect();
@@ -189,68 +239,6 @@ fn only_ticked<'a>(section: OfferSection<'a>, ticks: &HashSet<&str>) -> Option<O
         id: section.id,
         records,
     })
-}
-
-fn header(input: &ComposeInput<'_>) -> Section {
-    let texts = input.texts;
-    let name = Words::plain(input.my_name);
-    let title = if name.is_empty() {
-        Content::Title {
-            text: Words::plain(&texts.say(MessageId::SheetTitle)),
-            voice: Voice::App,
-        }
-    } else {
-        Content::Title {
-            text: name,
-            voice: Voice::Person,
-        }
-    };
-    let reader = match &input.audience.body {
-        Body::Audience(audience) => audience.name.to_string(),
-        _ => String::new(),
-    };
-    let day: NaiveDate = input.now.day();
-    let facts = [
-        (
-            MessageId::SheetDate,
-            texts.dates().day_plain(day),
-            Voice::App,
-        ),
-        (MessageId::SheetForWhom, reader, Voice::Person),
-        (
-            MessageId::SheetForWhat,
-            input.for_what.to_owned(),
-            Voice::Person,
-        ),
-        (MessageId::SheetUntil, input.until.to_owned(), Voice::Person),
-    ];
-    let fact = |(id, text, voice): (MessageId, String, Voice)| {
-        let text = Words::plain(&text);
-        (!text.is_empty()).then(|| Block {
-            key: format!("header.{}", id.key()),
-            removable: false,
-            language: texts.language().to_owned(),
-            sources: Vec::new(),
-            content: Content::Item {
-                label: Words::plain(&texts.say(id)),
-                text,
-                voice,
-            },
-        })
-    };
-    let title = Block {
-        key: "header.title".to_owned(),
-        removable: false,
-        language: texts.language().to_owned(),
-        sources: Vec::new(),
-        content: title,
-    };
-    Section {
-        id: "header".to_owned(),
-        blocks: std::iter::once(title)
-            .chain(facts.into_iter().filter_map(fact))
-            .collect(),
-    }
 }
 
 /// What every part of the page is made from.

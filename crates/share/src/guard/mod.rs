@@ -62,6 +62,8 @@ pub struct Hit {
     pub replacement: String,
     /// Why it was found.
     pub reason: Reason,
+    /// Whether it can be let stand.
+    pub can_keep: bool,
     /// Where the word ends without an owner's ending ("'s").
     stem_end: usize,
 }
@@ -109,6 +111,7 @@ pub fn check(document: &Document, watch: &Watch) -> Vec<Hit> {
                     folded: found.folded,
                     replacement: found.replacement,
                     reason: found.reason,
+                    can_keep: watch.can_keep(found.reason),
                     stem_end: found.stem_end,
                 });
             }
@@ -161,6 +164,7 @@ fn outcome(hit: &Hit, answer: Option<&Answer>) -> Outcome {
         return Outcome::Open;
     };
     match answer.decision {
+        Decision::Keep if !hit.can_keep => Outcome::Open,
         Decision::Keep => Outcome::Kept,
         Decision::Replace if answer.words.trim().is_empty() => Outcome::Open,
         // The owner's ending stays: "Kari's" becomes "my buddy's".

@@ -81,6 +81,8 @@ pub struct Watch {
     /// Signs without a letter or digit, looked for as they are.
     signs: Vec<usize>,
     owner_endings: Vec<String>,
+    /// Whether health words can not be let stand.
+    health_stays_out: bool,
 }
 
 /// One found place in a text.
@@ -116,6 +118,18 @@ impl Watch {
             }
         }
         watch
+    }
+
+    /// Lets no health word stand, whatever is decided: for what a place of work gets.
+    #[must_use]
+    pub const fn keeping_health_words_out(mut self) -> Self {
+        self.health_stays_out = true;
+        self
+    }
+
+    /// Says whether a word found for this reason can be let stand.
+    pub(super) const fn can_keep(&self, reason: Reason) -> bool {
+        !(self.health_stays_out && matches!(reason, Reason::HealthWord))
     }
 
     /// Looks for health words alone.

@@ -32,14 +32,19 @@ pub enum Look {
     Light,
     /// Pictures in black ink alone.
     BlackAndWhite,
+    /// For paper: pictures in black ink alone, each drawn once.
+    Print,
 }
 
 /// Why a page could not be rendered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RenderError {
     /// A template does not fit its data; a fault of the app.
     #[error("a template does not fit its data")]
     Template,
+    /// The fonts for paper lack these letters.
+    #[error("the fonts for paper lack letters")]
+    Letters(String),
     /// A picture could not be drawn.
     #[error("a picture could not be drawn: {0}")]
     Picture(#[from] ChartError),
@@ -84,7 +89,7 @@ fn fill<T: Serialize>(
     name: &'static str,
     data: &T,
 ) -> Result<String, RenderError> {
-    let engine = engine.as_ref().map_err(|error| *error)?;
+    let engine = engine.as_ref().map_err(Clone::clone)?;
     let mut context = Context::new();
     context.insert(name, data);
     Ok(engine.render(template, &context)?)
@@ -95,8 +100,18 @@ fn fill<T: Serialize>(
 /// # Errors
 /// [`RenderError`] if a picture or a template fails.
 pub fn html(document: &Document, look: Look) -> Result<String, RenderError> {
+    html_with_data(document, look, "")
+}
+
+/// Renders the same file with the page as data inside, for a program that reads it.
+pub(crate) fn html_with_data(
+    document: &Document,
+    look: Look,
+    data: &str,
+) -> Result<String, RenderError> {
     let mut view = PageView::of(document, Some(look))?;
     view.css = fonts::faces(document) + PAGE_CSS;
+    data.clone_into(&mut view.data);
     fill(&HTML, "page.html", "page", &view)
 }
 
@@ -106,6 +121,17 @@ pub fn html(document: &Document, look: Look) -> Result<String, RenderError> {
 /// [`RenderError`] if the template fails.
 pub fn markdown(document: &Document) -> Result<String, RenderError> {
     fill(&MARKDOWN, "page.md", "page", &PageView::of(document, None)?)
+}
+
+/// Sets a tagged PDF (PDF/UA-1) on A4 paper, in black. Its text is that of the other forms.
+///
+/// # Errors
+/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// if a picture or the template fails.
+#[cfg(feature = "pdf")]
+pub fn pdf(document: &Document) -> Result<Vec<u8>, RenderError> {
+    let view = PageView::of(document, Some(Look::Print))?;
+    crate::print::pdf(crate::print::PAGE, &view, &crate::lines(document))
 }
 
 /// Renders one block for the preview, from the same Markdown that would leave.

@@ -135,3 +135,39 @@ fn the_recovery_sheet_holds_the_key_its_picture_and_ten_steps_at_most() {
     assert!(crate::sheet::steps(&texts).len() <= 10);
     assert_eq!(crate::sheet::qr_svg(&"x".repeat(5_000)), "");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_is_made_of_the_same_document_and_says_which_letters_it_lacks() {
+    let heading = Content::Heading {
+        text: Words::plain("My plan"),
+    };
+    let title = Content::Title {
+        text: Words::plain("Ελένη & <Kari>"),
+        voice: Voice::Person,
+    };
+    let mut document = page(vec![
+        title,
+        heading,
+        item("Ask for #panic() and \"quiet\" 🍞"),
+    ]);
+    let pdf = super::pdf(&document).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    let again = super::pdf(&document).unwrap();
+    assert!(pdf == again, "the same page, other bytes");
+    let text = String::from_utf8_lossy(&pdf);
+    for trace in [
+        "/Author",
+        "/Creator",
+        "tionDate",
+        "ModDate",
+        "ModifyDate",
+        "ypst",
+        "aymark",
+    ] {
+        assert!(!text.contains(trace), "{trace}");
+    }
+    document.last_line = "漢字 and 漢".to_owned();
+    let missing = super::pdf(&document);
+    assert_eq!(missing, Err(RenderError::Letters("漢字".to_owned())));
+}

@@ -11,8 +11,10 @@ use crate::picture::PagePicture;
 #[derive(Debug, Serialize)]
 pub(super) struct PageView {
     pub(super) language: String,
-    pub(super) window_title: String,
+    pub(super) title: String,
     pub(super) css: String,
+    /// The page as data, for a reader's program; empty in a page for people alone.
+    pub(super) data: String,
     pub(super) sections: Vec<SectionView>,
     pub(super) last_line: String,
 }
@@ -20,6 +22,10 @@ pub(super) struct PageView {
 /// A section.
 #[derive(Debug, Serialize)]
 pub(super) struct SectionView {
+    /// Whether it stands on page one.
+    overview: bool,
+    /// Whether the fixed last line follows it.
+    closes: bool,
     parts: Vec<Part>,
 }
 
@@ -78,6 +84,8 @@ struct PictureView {
     wide: String,
     /// The drawing for a narrow window.
     narrow: String,
+    /// What the drawing shows, for those who do not see it.
+    alt: String,
 }
 
 /// A run of text with its look, and the marks that say it in Markdown.
@@ -94,6 +102,7 @@ struct SpanView {
 impl PageView {
     /// Makes the data of a page; pictures are drawn when a look is given.
     pub(super) fn of(document: &Document, look: Option<Look>) -> Result<Self, RenderError> {
+        let overview = document.overview_len();
         let mut sections = Vec::with_capacity(document.sections.len());
         for (number, section) in document.sections.iter().enumerate() {
             let mut parts = Vec::new();
@@ -101,12 +110,17 @@ impl PageView {
                 let id = format!("picture-{number}-{index}");
                 push_part(&mut parts, document, block, look, &id)?;
             }
-            sections.push(SectionView { parts });
+            sections.push(SectionView {
+                overview: number < overview,
+                closes: number + 1 == overview,
+                parts,
+            });
         }
         Ok(Self {
             language: document.language.clone(),
-            window_title: document.window_title.clone(),
+            title: document.window_title.clone(),
             css: String::new(),
+            data: String::new(),
             sections,
             last_line: document.last_line.clone(),
         })
@@ -181,7 +195,13 @@ fn push_part(
                 head: lines(&picture.head),
                 rows: picture.rows(),
                 wide: drawn(id, Width::Wide)?,
-                narrow: drawn(&format!("{id}-narrow"), Width::Narrow)?,
+                narrow: match look {
+                    Some(Look::Light | Look::BlackAndWhite) => {
+                        drawn(&format!("{id}-narrow"), Width::Narrow)?
+                    }
+                    Some(Look::Print) | None => String::new(),
+                },
+                alt: picture.title.text(),
             }))
         }
     };
@@ -195,11 +215,14 @@ fn draw(picture: &PagePicture, look: Look, id: &str, width: Width) -> Result<Str
         id_prefix: id,
         theme: match look {
             Look::Light => Theme::Print,
-            Look::BlackAndWhite => Theme::BlackAndWhite,
+            Look::BlackAndWhite | Look::Print => Theme::BlackAndWhite,
         },
         width,
     };
     let svg = picture.drawn(frame)?.svg;
+    if look == Look::Print {
+        return Ok(svg);
+    }
     // Inside HTML the name space is known, and the page then holds no address at all. The attribute
     // takes hundreds alone, though the font has every weight.
     Ok(svg

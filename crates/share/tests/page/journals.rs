@@ -43,6 +43,7 @@ pub fn reader(number: u8, name: &str, sort: AudienceKind) -> Record {
     let audience = Audience {
         name: name.into(),
         sort,
+        ..Audience::default()
     };
     Record::new(id(number), audience, at(-100), "en")
 }

@@ -15,14 +15,16 @@ mod property;
 
 use waymark_content::Texts;
 use waymark_journal::{Journal, Record, RecordId};
+use waymark_share::compose::Topics;
 use waymark_share::guard::{Decision, Watch, decide};
+use waymark_share::offer::Scope;
 use waymark_share::{ComposeInput, Composed, Document, History, compose, lines, offer};
 
 /// Gives the keys of everything that is offered.
 pub fn all_keys(journal: &Journal, audience: &Record) -> Vec<String> {
     let texts = Texts::for_files("en");
     let history = History::of(journal, audience.meta.id);
-    offer::sections(journal, audience, &history, &texts)
+    offer::sections(journal, audience, &history, &texts, Scope::default())
         .into_iter()
         .flat_map(|section| section.records)
         .flat_map(|record| record.items)
@@ -42,6 +44,9 @@ pub fn composed(journal: &Journal, audience: RecordId, ticks: &[String], days: i
         until: "1 March 2027",
         own_words: &[],
         ticks,
+        scope: Scope::default(),
+        topics: Topics::default(),
+        tips: false,
     };
     compose(&input).expect("a page")
 }
@@ -82,9 +87,12 @@ fn a_full_journal_stands_in_the_order_of_the_page() {
         until: "1 March 2027",
         own_words: &["I want to start **small**.\nMornings are *good*.".to_owned()],
         ticks: &keys,
+        scope: Scope::default(),
+        topics: Topics::default(),
+        tips: false,
     };
     let page = compose(&input).expect("a page");
-    assert_eq!(page.left_out, 0);
+    assert_eq!(page.left_out.len(), 0);
     insta::assert_snapshot!(visible(&page.document));
 }
 
@@ -93,7 +101,13 @@ fn the_offer_shows_each_line_as_it_would_leave() {
     let journal = journals::full();
     let audience = journal.get(journals::id(200)).unwrap();
     let texts = Texts::for_files("en");
-    let sections = offer::sections(&journal, audience, &History::default(), &texts);
+    let sections = offer::sections(
+        &journal,
+        audience,
+        &History::default(),
+        &texts,
+        Scope::default(),
+    );
     let shown: Vec<String> = sections
         .iter()
         .flat_map(|section| {

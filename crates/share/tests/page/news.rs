@@ -3,7 +3,7 @@
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::goal::PlanState;
 use waymark_journal::nouns::need::Need;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 use waymark_journal::{Body, Journal, Record};
 use waymark_share::guard::Watch;
 use waymark_share::lines;
@@ -23,6 +23,9 @@ fn share(journal: &mut Journal, audience: u8, days: i64, number: u8) {
         for_what: "our talk",
         until: "",
         form: ShareForm::Html,
+        sheet: ShareSheet::Summary,
+        left_out: &page.left_out,
+        note: "",
         file_name: &name,
         document: &page.document,
         ticked: &page.ticked,

@@ -8,7 +8,7 @@ use waymark_journal::nouns::hope::Hope;
 use waymark_journal::nouns::person::{Person, Ring};
 use waymark_journal::nouns::road::Road;
 use waymark_journal::nouns::role::Role;
-use waymark_journal::nouns::share_receipt::ShareForm;
+use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 use waymark_journal::nouns::strength::Strength;
 use waymark_journal::nouns::support::Support;
 use waymark_journal::nouns::task::{Task, TaskLevel};
@@ -195,6 +195,9 @@ fn what_was_at_the_last_share_stands_beside_what_is_now() {
         for_what: "",
         until: "",
         form: ShareForm::Html,
+        sheet: ShareSheet::Summary,
+        left_out: &page.left_out,
+        note: "",
         file_name: "page.html",
         document: &page.document,
         ticked: &page.ticked,

@@ -13,6 +13,7 @@ import type { GuardHitView } from "$lib/ipc/generated/GuardHitView";
 import type { SettingsView } from "$lib/ipc/generated/SettingsView";
 import type { ShareForm } from "$lib/ipc/generated/ShareForm";
 import type { ShareOfferView } from "$lib/ipc/generated/ShareOfferView";
+import type { ShareSheet } from "$lib/ipc/generated/ShareSheet";
 import type { SharePreviewView } from "$lib/ipc/generated/SharePreviewView";
 import type { ShareRequest } from "$lib/ipc/generated/ShareRequest";
 import type { ShareWrittenView } from "$lib/ipc/generated/ShareWrittenView";
@@ -21,7 +22,7 @@ import { reads, type Read } from "$lib/ipc/reads.svelte";
 import { router } from "$lib/nav/router.svelte";
 import { announcer } from "$lib/ui/announce.svelte";
 import { heldOf, type Held, type ShareStep } from "./held";
-import { isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
+import { firstForm, isSealed, keysOf, PASSPHRASE_LEAST } from "./words";
 
 export type { ShareStep } from "./held";
 
@@ -54,6 +55,11 @@ export const CONTROLS = {
   passphrase: "sharing-passphrase",
 } as const;
 
+/** The lines that hold something. */
+function written(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
 export class Composer {
   step = $state<ShareStep>("before");
   reader = $state<string | null>(null);
@@ -62,12 +68,19 @@ export class Composer {
   forWhat = $state("");
   until = $state("");
   myName = $state<string | undefined>();
+  sheet = $state<ShareSheet | undefined>();
+  notNow = $state<string[]>([]);
+  doNotAsk = $state<string[]>([]);
+  notOnPaper = $state<string[]>([]);
+  tips = $state(false);
+  note = $state("");
   ownWords = $state<string[]>([]);
   ticks = $state.raw<readonly string[]>([]);
   newsOnly = $state(false);
   takenOut = $state.raw<readonly string[]>([]);
   guard = $state.raw<readonly GuardAnswer[]>([]);
-  form = $state<ShareForm>("html");
+  /** The kind of file that was chosen; nothing for the one proposed. */
+  chosenForm = $state<ShareForm | undefined>();
   passphrase = $state("");
   preview = $state.raw<SharePreviewView | undefined>();
   problems = $state.raw<readonly Problem[]>([]);
@@ -92,7 +105,22 @@ export class Composer {
   get #offer(): Read<ShareOfferView> | undefined {
     const id = this.reader;
     if (id === null || id === SOMEBODY_NEW) return undefined;
-    return reads.of<ShareOfferView>("share_offer", { request: { id } }, OFFERED_KINDS);
+    const request = { audience: id, sheet: this.page };
+    return reads.of<ShareOfferView>("share_offer", { request }, OFFERED_KINDS);
+  }
+  /** The reader who is chosen. */
+  get audience(): AudienceView | undefined {
+    return this.readers?.find(({ id }) => id === this.reader);
+  }
+  /** The page: the one that was chosen, else the likeliest for the reader. */
+  get page(): ShareSheet {
+    const sheets = this.audience?.sheets ?? [];
+    const chosen = this.sheet;
+    return chosen && sheets.includes(chosen) ? chosen : (sheets[0] ?? "summary");
+  }
+  /** The kind of file: the one that was chosen, else the one that suits the reader. */
+  get form(): ShareForm {
+    return this.chosenForm ?? firstForm(this.audience);
   }
   get offer(): ShareOfferView | undefined {
     return this.#offer?.value;
@@ -141,11 +169,14 @@ export class Composer {
     }
   }
   #held(): Held {
-    const { step, reader, newName, newKind, forWhat, until, myName, form, newsOnly } = this;
-    const { ownWords, ticks, takenOut, guard } = this;
+    const { step, reader, newName, newKind, forWhat, until, myName, newsOnly } = this;
+    const { sheet, chosenForm, tips, note, ownWords, ticks, takenOut, guard } = this;
     return {
-      ...{ step, reader, newName, newKind, forWhat, until, myName, form, newsOnly },
-      ...{ ownWords: [...ownWords], ticks, takenOut, guard },
+      ...{ step, reader, newName, newKind, forWhat, until, myName, newsOnly },
+      ...{ sheet, chosenForm, tips, note, ownWords: [...ownWords], ticks, takenOut, guard },
+      notNow: [...this.notNow],
+      doNotAsk: [...this.doNotAsk],
+      notOnPaper: [...this.notOnPaper],
     };
   }
   back(): void {
@@ -218,7 +249,7 @@ export class Composer {
     this.goto("file");
   }
   chooseForm(form: ShareForm): void {
-    this.form = form;
+    this.chosenForm = form;
     this.problems = [];
     void this.look();
   }
@@ -262,12 +293,15 @@ export class Composer {
   reset(): void {
     this.#turn++;
     this.reader = null;
-    this.newName = this.forWhat = this.until = this.passphrase = "";
-    this.myName = this.preview = this.receipt = undefined;
+    this.newName = this.forWhat = this.until = this.passphrase = this.note = "";
+    this.myName = this.preview = this.receipt = this.sheet = this.chosenForm = undefined;
     this.ownWords = [];
+    this.notNow = [];
+    this.doNotAsk = [];
+    this.notOnPaper = [];
+    this.tips = false;
     this.ticks = this.takenOut = this.guard = [];
     this.newsOnly = false;
-    this.form = "html";
     this.goto("reader");
   }
 
@@ -283,7 +317,7 @@ export class Composer {
     }
   }
   #lines(): string[] {
-    return this.ownWords.map((line) => line.trim()).filter(Boolean);
+    return written(this.ownWords);
   }
   /** What is ticked and, as far as is known here, still offered. */
   #chosen(): string[] {
@@ -299,7 +333,15 @@ export class Composer {
       for_what: this.forWhat.trim(),
       until: this.until.trim(),
       own_words: this.#lines(),
+      sheet: this.page,
       ticks: this.#chosen(),
+      topics: {
+        not_now: written(this.notNow),
+        do_not_ask: written(this.doNotAsk),
+        not_on_paper: written(this.notOnPaper),
+      },
+      tips: this.tips && this.offer?.can_have_tips === true,
+      note: this.note.trim(),
       taken_out: [...this.takenOut],
       guard: [...this.guard],
       form: this.form,

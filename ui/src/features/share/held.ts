@@ -2,6 +2,7 @@
 import type { AudienceKind } from "$lib/ipc/generated/AudienceKind";
 import type { GuardAnswer } from "$lib/ipc/generated/GuardAnswer";
 import type { ShareForm } from "$lib/ipc/generated/ShareForm";
+import type { ShareSheet } from "$lib/ipc/generated/ShareSheet";
 
 export type ShareStep = "before" | "reader" | "choose" | "preview" | "file" | "done";
 
@@ -13,7 +14,13 @@ export interface Held {
   forWhat: string;
   until: string;
   myName: string | undefined;
-  form: ShareForm;
+  sheet: ShareSheet | undefined;
+  chosenForm: ShareForm | undefined;
+  tips: boolean;
+  note: string;
+  notNow: string[];
+  doNotAsk: string[];
+  notOnPaper: string[];
   newsOnly: boolean;
   ownWords: string[];
   ticks: readonly string[];

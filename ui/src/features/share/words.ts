@@ -14,18 +14,39 @@ export const READER_KINDS = [
   "own",
 ] as const satisfies readonly AudienceKind[];
 
+/** The kinds of file that suit most readers, and those for somebody who asks for them. */
 export const FORMS = [
+  "sealed-page",
+  "key-page",
+  "pdf",
   "html",
+] as const satisfies readonly ShareForm[];
+export const MORE_FORMS = [
   "markdown",
+  "json",
   "sealed-html",
   "sealed-markdown",
 ] as const satisfies readonly ShareForm[];
+
+/** The kind of file proposed: the last one, else locked for those who work with people. */
+export function firstForm(reader: AudienceView | undefined): ShareForm {
+  if (reader?.last_form) return reader.last_form;
+  if (reader?.has_key) return "key-page";
+  return reader?.sort === "counsellor" || reader?.sort === "care-team" ? "sealed-page" : "pdf";
+}
+
+/** What has to be known about a kind of file before it is chosen. */
+export function formHint(form: ShareForm): string {
+  if (form === "sealed-page") return t("sharing-sealed-page-hint");
+  if (form === "key-page") return t("sharing-key-page-hint");
+  return isSealed(form) ? t("sharing-sealed-hint") : t("sharing-plain-hint");
+}
 
 /** The fewest characters of a passphrase for a file; the core says the same. */
 export const PASSPHRASE_LEAST = 8;
 
 export function isSealed(form: ShareForm): boolean {
-  return form === "sealed-html" || form === "sealed-markdown";
+  return form === "sealed-page" || form === "sealed-html" || form === "sealed-markdown";
 }
 
 /** What a reader is, and when something was last shared with them. */

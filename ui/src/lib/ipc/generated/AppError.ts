@@ -35,7 +35,11 @@ why: BadgeTrouble, } | { "code": "passphrase-too-short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "nothing-chosen" } | { "code": "private-word-left" } | { "code": "unreadable-file" } | { "code": "not-a-resume" } | { "code": "file" } | { "code": "internal", 
+least: number, } | { "code": "no-reader-key" } | { "code": "letters-not-printed", 
+/**
+ * A few of the letters.
+ */
+letters: string, } | { "code": "nothing-chosen" } | { "code": "private-word-left" } | { "code": "unreadable-file" } | { "code": "not-a-resume" } | { "code": "file" } | { "code": "internal", 
 /**
  * Where, as a stable name.
  */

@@ -27,6 +27,10 @@ replacement: string,
  */
 reason: string, 
 /**
+ * Whether it can be let stand.
+ */
+can_keep: boolean, 
+/**
  * What the person decided, if they did.
  */
 decision: GuardDecision | null, };

@@ -24,4 +24,12 @@ html: SafeHtml,
 /**
  * How many lines left.
  */
-lines: number, };
+lines: number, 
+/**
+ * What was left out, a line each.
+ */
+left_out: Array<string>, 
+/**
+ * The note to myself.
+ */
+note: string, };

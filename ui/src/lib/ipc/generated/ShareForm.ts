@@ -3,4 +3,4 @@
 /**
  * The form it left in.
  */
-export type ShareForm = "html" | "markdown" | "sealed-html" | "sealed-markdown";
+export type ShareForm = "html" | "markdown" | "sealed-html" | "sealed-markdown" | "pdf" | "json" | "sealed-page" | "key-page";

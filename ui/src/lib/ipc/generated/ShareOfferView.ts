@@ -11,6 +11,10 @@ export type ShareOfferView = {
  */
 audience: AudienceView, 
 /**
+ * Whether a few words for the reader can stand at the end.
+ */
+can_have_tips: boolean, 
+/**
  * The sections that are not empty.
  */
 sections: Array<ShareSectionView>, 

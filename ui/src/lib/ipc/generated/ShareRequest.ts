@@ -2,6 +2,8 @@
 import type { GuardAnswer } from "./GuardAnswer";
 import type { RecordId } from "./RecordId";
 import type { ShareForm } from "./ShareForm";
+import type { ShareSheet } from "./ShareSheet";
+import type { ShareTopics } from "./ShareTopics";
 
 /**
  * What to compose.
@@ -28,9 +30,25 @@ until: string,
  */
 own_words: Array<string>, 
 /**
+ * Which page.
+ */
+sheet: ShareSheet, 
+/**
  * The keys that are ticked.
  */
 ticks: Array<string>, 
+/**
+ * What the reader is asked to leave alone.
+ */
+topics: ShareTopics, 
+/**
+ * Whether a few words for the reader stand at the end.
+ */
+tips: boolean, 
+/**
+ * A note to myself, for the receipt alone.
+ */
+note: string, 
 /**
  * The paragraphs taken out of the preview.
  */

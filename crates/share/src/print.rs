@@ -1,0 +1,186 @@
+//! Printing: what leaves, as a tagged PDF (PDF/UA-1) set by Typst.
+//!
+//! Owns the closed room Typst works in: one template, its data, and the bundled fonts; no folder, no
+//! package, no clock, no network. Text comes in as data alone, so nothing a person typed is ever read
+//! as a command. The file names no author, no program and no time.
+
+use std::sync::LazyLock;
+
+use serde::Serialize;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::render::RenderError;
+
+/// The fonts, in the order they are tried in.
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let literata: [&'static [u8]; 3] = [
+        include_bytes!("../fonts/print/Literata-Regular.ttf"),
+        include_bytes!("../fonts/print/Literata-Italic.ttf"),
+        include_bytes!("../fonts/print/Literata-SemiBold.ttf"),
+    ];
+    let emoji: &'static [u8] = include_bytes!("../fonts/print/NotoEmoji.ttf");
+    [
+        waymark_charts::fonts::COMMISSIONER_400,
+        waymark_charts::fonts::COMMISSIONER_650,
+    ]
+    .into_iter()
+    .chain(literata)
+    .chain([emoji])
+    .filter_map(|bytes| Font::new(Bytes::new(bytes), 0))
+    .collect()
+});
+
+static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+
+// The scope of a table's head cells is what this feature gives; PDF/UA-1 asks for it.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = std::iter::once(Feature::A11yExtras).collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
+
+/// Most letters without a font that an error names.
+const NAMED: usize = 8;
+/// What Typst remembers holds words of the journal: nothing of it outlives the run.
+const REMEMBERED: usize = 0;
+
+/// A template of Typst and the file it reads its data from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Template {
+    /// Its text.
+    pub(crate) text: &'static str,
+}
+
+/// The page that is shared.
+pub(crate) const PAGE: Template = Template {
+    text: concat!(
+        include_str!("../../../templates/share/print.typ"),
+        include_str!("../../../templates/share/page.typ")
+    ),
+};
+
+struct Room {
+    main: Source,
+    data_id: FileId,
+    data: Bytes,
+}
+
+impl World for Room {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main.id() {
+            Ok(self.main.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data_id {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file_id(path: &str) -> Result<FileId, RenderError> {
+    let path = VirtualPath::new(path).map_err(|_impossible| RenderError::Template)?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Sets a template with its data, and checks that every letter of `texts` can be printed.
+///
+/// # Errors
+/// [`RenderError::Letters`] if the fonts lack a letter, [`RenderError::Template`] if the template
+/// does not fit its data or the result is no PDF/UA-1, which tests rule out.
+pub(crate) fn pdf<T: Serialize>(
+    template: Template,
+    data: &T,
+    texts: &[String],
+) -> Result<Vec<u8>, RenderError> {
+    let missing = missing_letters(texts);
+    if !missing.is_empty() {
+        return Err(RenderError::Letters(missing));
+    }
+    let data = serde_json::to_vec(data).map_err(|_impossible| RenderError::Template)?;
+    let room = Room {
+        main: Source::new(file_id("/main.typ")?, template.text.to_owned()),
+        data_id: file_id("/data.json")?,
+        data: Bytes::new(data),
+    };
+    let set = typst::compile::<PagedDocument>(&room).output;
+    let pdf = set.and_then(|document| typst_pdf::pdf(&document, &options()));
+    typst::comemo::evict(REMEMBERED);
+    // What Typst says can quote the page, so it goes no further.
+    pdf.map_err(|told| {
+        #[cfg(test)]
+        panic!("{told:?}");
+        #[cfg(not(test))]
+        {
+            drop(told);
+            RenderError::Template
+        }
+    })
+}
+
+fn options() -> PdfOptions {
+    PdfOptions {
+        ident: Smart::Custom(String::new()),
+        creator: Smart::Custom(None),
+        timestamp: None,
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default(),
+        ..PdfOptions::default()
+    }
+}
+
+/// Gives the letters that no font has, each once, at most a few.
+fn missing_letters(texts: &[String]) -> String {
+    let mut missing: Vec<char> = Vec::new();
+    let mut known = std::collections::HashSet::new();
+    for letter in texts.iter().flat_map(|text| text.chars()) {
+        if missing.len() == NAMED {
+            break;
+        }
+        if known.insert(letter) && !is_unseen(letter) && !has_font(letter) {
+            missing.push(letter);
+        }
+    }
+    missing.into_iter().collect()
+}
+
+fn has_font(letter: char) -> bool {
+    FONTS
+        .iter()
+        .any(|font| font.info().coverage.contains(u32::from(letter)))
+}
+
+/// Says whether a letter is never drawn: spaces, joiners, marks of direction and of look.
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{e0000}'..='\u{e0fff}')
+}
