@@ -66,7 +66,7 @@ sheet-tips-one-time = Ask about one time when it went well or was hard. That tel
 sheet-tips-quote = Please check a line with me before you quote it or write it down.
 sheet-help-for-you = Help for you
 sheet-help-for-you-rest = Helping takes strength. You may rest, and you may say what is too much for you.
-sheet-help-for-you-talk = You may talk about how it is for you, with a friend, a doctor, or a group for carers near you.
+sheet-help-for-you-talk = You may talk about how it is for you. A friend, a doctor or a group for carers can listen.
 sheet-help-for-you-ask = You do not have to know the answer. Ask me what would help, and ask the people around my plan.
 
 ## Since last time

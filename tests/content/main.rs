@@ -396,6 +396,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "share-form-${",
     ),
     (
+        "sharing-page-",
+        "ui/src/features/share/steps/Choose.svelte",
+        "sharing-page-${",
+    ),
+    (
         "share-since-",
         "ui/src/features/share/steps/ShareItem.svelte",
         "share-since-${",

@@ -97,6 +97,7 @@ pub const fn word_set(field: FieldRef) -> Option<&'static str> {
         FieldRef::SafetyPart(SafetyPartField::Section) => Some("safety-section"),
         FieldRef::Setting(SettingField::RecoverySheet) => Some("recovery-sheet-state"),
         FieldRef::ShareReceipt(ShareReceiptField::Form) => Some("share-form"),
+        FieldRef::ShareReceipt(ShareReceiptField::Sheet) => Some("share-sheet"),
         FieldRef::Hope(HopeField::HowSoon) => Some("how-soon"),
         FieldRef::Line(LineField::About) => Some("line-about"),
         FieldRef::Try(TryField::State) => Some("try-state"),

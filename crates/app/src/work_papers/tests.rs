@@ -27,7 +27,6 @@ const NEVER: &[&str] = &[
     "doubt.who",
     "feedback.when",
     "person.name",
-    "place.name",
     "step.helper",
     "step.helper-role",
     "support.less-when",
