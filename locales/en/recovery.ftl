@@ -8,6 +8,7 @@ recovery-key-about = Type it as it stands here. Spaces and capitals do not matte
 recovery-picture = The same key as a picture, for a phone to read
 recovery-steps = Without Waymark, on another computer
 recovery-save = Save the sheet
+recovery-save-page = Save it as a web page
 recovery-print = Print the sheet
 recovery-by-hand = I copied it by hand
 recovery-later = Not now

@@ -23,6 +23,8 @@ pub(crate) const TO_TEST: &[&str] = &[
     "age",                  // opens what is shared, without us
     "default-jre-headless", // vnu, the HTML checker
     "python3-icalendar",    // reads the calendar file
+    "poppler-utils",        // reads PDF files: text, tags, fonts
+    "qpdf",                 // says whether a PDF file is whole
 ];
 
 /// What the tests start, by the names of the programs: for systems without apt.
@@ -36,6 +38,8 @@ const PROGRAMS: &[&str] = &[
     "strace",
     "age",
     "java",
+    "pdfinfo",
+    "qpdf",
 ];
 
 const ELSEWHERE: &str = "\

@@ -11,8 +11,8 @@ use waymark_journal::field::{FieldType, Line, Lines, Rows};
 use waymark_journal::nouns::cv::Cv as Head;
 use waymark_journal::{Edit, FieldValue, Kind, Record, RecordId};
 use waymark_share::cv::{
-    Cv, CvEntry, HTML_FILE, HeadRole, JSON_FILE, Part, Role, SectionId, everything, head_of, html,
-    json, spoken,
+    Cv, CvEntry, HTML_FILE, HeadRole, JSON_FILE, PDF_FILE, Part, Role, SectionId, everything,
+    head_of, html, json, pdf, spoken,
 };
 use waymark_share::guard::{Decided, Watch, check, check_bytes, decide};
 use zeroize::Zeroizing;
@@ -377,16 +377,20 @@ impl Session {
             CvForm::Html => {
                 let page = html(&leaves)?;
                 check_bytes(&page, &decided, &watch)?;
-                (page, HTML_FILE, "html")
+                (page.into_bytes(), HTML_FILE, "html")
+            }
+            CvForm::Pdf => {
+                check_bytes(&html(&leaves)?, &decided, &watch)?;
+                (pdf(&leaves)?, PDF_FILE, "pdf")
             }
             CvForm::Json => {
                 let resume = json(&leaves);
                 check_bytes(&spoken(&resume), &decided, &watch)?;
-                (resume, JSON_FILE, "json")
+                (resume.into_bytes(), JSON_FILE, "json")
             }
         };
         Ok(MadeCv {
-            bytes: Zeroizing::new(file.into_bytes()),
+            bytes: Zeroizing::new(file),
             file_name,
             extension,
         })

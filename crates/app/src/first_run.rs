@@ -1,8 +1,10 @@
 //! First run: a passphrase, its weight in words, the new journal, the recovery sheet.
 
-use waymark_content::texts::{Args, MessageId};
+use waymark_content::texts::{Args, MessageId, Texts};
 use waymark_journal::nouns::setting::{RecoverySheetState, Setting};
 use waymark_journal::{Edit, Journal};
+use waymark_share::render::RenderError;
+use waymark_share::sheet::{recovery_sheet_html, recovery_sheet_pdf};
 use waymark_vault::{RecoveryIdentity, UnixMillis};
 use zeroize::Zeroizing;
 
@@ -120,11 +122,35 @@ impl App {
     /// # Errors
     /// [`AppError::UnreadableRecovery`], [`AppError::Internal`].
     pub fn recovery_sheet_page(&self, groups: &[String]) -> Result<Zeroizing<String>, AppError> {
+        self.recovery_sheet(groups, recovery_sheet_html)
+    }
+
+    /// Gives the recovery sheet as the bytes of a file: a PDF, or a page for any browser.
+    ///
+    /// # Errors
+    /// [`AppError::UnreadableRecovery`], [`AppError::Internal`].
+    pub fn recovery_sheet_file(
+        &self,
+        groups: &[String],
+        pdf: bool,
+    ) -> Result<Zeroizing<Vec<u8>>, AppError> {
+        if pdf {
+            return self.recovery_sheet(groups, recovery_sheet_pdf);
+        }
+        let mut page = self.recovery_sheet_page(groups)?;
+        Ok(Zeroizing::new(std::mem::take(&mut *page).into_bytes()))
+    }
+
+    fn recovery_sheet<T: zeroize::Zeroize>(
+        &self,
+        groups: &[String],
+        make: impl Fn(&Texts, &[String], &str, &str) -> Result<T, RenderError>,
+    ) -> Result<Zeroizing<T>, AppError> {
         let identity = RecoveryIdentity::from_sheet_text(&groups.concat())?;
         let language = self.preferences().language;
         let (_, dates) = words_of(&language);
-        waymark_share::sheet::recovery_sheet_html(
-            &waymark_content::texts::Texts::for_files(&language),
+        make(
+            &Texts::for_files(&language),
             &sheet_groups(&identity.to_sheet_text()),
             &identity.to_sheet_text(),
             &dates.day(self.clock.now().day()),

@@ -10,6 +10,7 @@ pub mod compose;
 pub mod copy;
 pub mod cv;
 pub mod document;
+pub mod form;
 pub mod guard;
 pub mod history;
 pub mod offer;

@@ -58,13 +58,37 @@ pub(crate) struct Template {
     pub(crate) text: &'static str,
 }
 
-/// The page that is shared.
-pub(crate) const PAGE: Template = Template {
-    text: concat!(
-        include_str!("../../../templates/share/print.typ"),
-        include_str!("../../../templates/share/page.typ")
-    ),
-};
+macro_rules! template {
+    ($(#[$doc:meta])* $name:ident, $file:literal) => {
+        $(#[$doc])*
+        pub(crate) const $name: Template = Template {
+            text: concat!(
+                include_str!("../../../templates/share/print.typ"),
+                include_str!(concat!("../../../templates/share/", $file))
+            ),
+        };
+    };
+}
+template!(
+    /// The page that is shared.
+    PAGE,
+    "page.typ"
+);
+template!(
+    /// A CV.
+    CV,
+    "cv.typ"
+);
+template!(
+    /// The recovery sheet.
+    RECOVERY,
+    "recovery.typ"
+);
+template!(
+    /// An exercise on paper.
+    FORM,
+    "form.typ"
+);
 
 struct Room {
     main: Source,

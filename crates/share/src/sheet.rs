@@ -13,6 +13,8 @@ use crate::render::{RecoveryView, RenderError, STYLE, recovery_html};
 
 /// The neutral name proposed for the file.
 pub const FILE_NAME: &str = "sheet.html";
+/// The neutral name proposed for the file on paper.
+pub const PDF_NAME: &str = "sheet.pdf";
 /// The one line that opens a copy without Waymark.
 pub const OPEN_COMMAND: &str = "age -d -i sheet.txt snapshots/NUMBER.age | gunzip > journal.jsonl";
 /// Modules of empty room round a QR picture, as its standard asks.
@@ -83,6 +85,29 @@ pub fn recovery_sheet_html(
     key: &str,
     made: &str,
 ) -> Result<String, RenderError> {
+    recovery_html(&view(texts, groups, key, made))
+}
+
+/// Sets the recovery sheet as a tagged PDF; the arguments are those of [`recovery_sheet_html`].
+///
+/// # Errors
+/// [`RenderError::Template`] if the template does not fit, which a test rules out.
+#[cfg(feature = "pdf")]
+pub fn recovery_sheet_pdf(
+    texts: &Texts,
+    groups: &[String],
+    key: &str,
+    made: &str,
+) -> Result<Vec<u8>, RenderError> {
+    let mut view = view(texts, groups, key, made);
+    // A file of its own names what its words mean.
+    view.qr = view
+        .qr
+        .replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1);
+    crate::print::pdf(crate::print::RECOVERY, &view, &[])
+}
+
+fn view<'a>(texts: &Texts, groups: &'a [String], key: &str, made: &'a str) -> RecoveryView<'a> {
     let say: BTreeMap<&'static str, String> = [
         ("window_title", MessageId::SheetRecoveryWindowTitle),
         ("title", MessageId::SheetRecoveryTitle),
@@ -97,8 +122,9 @@ pub fn recovery_sheet_html(
     .into_iter()
     .map(|(name, id)| (name, texts.say(id)))
     .collect();
-    recovery_html(&RecoveryView {
+    RecoveryView {
         language: texts.language().to_owned(),
+        title: texts.say(MessageId::SheetRecoveryWindowTitle),
         css: STYLE.to_owned(),
         qr: qr_svg(key),
         groups,
@@ -109,5 +135,5 @@ pub fn recovery_sheet_html(
             .iter()
             .map(|(id, command)| (texts.say(*id), (*command).to_owned()))
             .collect(),
-    })
+    }
 }

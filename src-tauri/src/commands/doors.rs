@@ -141,22 +141,29 @@ pub(crate) async fn recovery_sheet_save(
     core: Core<'_>,
     window: WebviewWindow,
     groups: Vec<String>,
+    pdf: bool,
 ) -> Result<SavedFile, AppError> {
     let (page, title) = work(core.clone(), move |app| {
-        Ok((app.recovery_sheet_page(&groups)?, app.dialog_title()))
+        Ok((app.recovery_sheet_file(&groups, pdf)?, app.dialog_title()))
     })
     .await?;
-    let name = waymark_app::RECOVERY_SHEET_FILE;
-    let kind = dialogs::Kind {
-        name: "HTML",
-        endings: &["html"],
+    let (name, kind) = if pdf {
+        let kind = dialogs::Kind {
+            name: "PDF",
+            endings: &["pdf"],
+        };
+        (waymark_app::RECOVERY_SHEET_PDF, kind)
+    } else {
+        let kind = dialogs::Kind {
+            name: "HTML",
+            endings: &["html"],
+        };
+        (waymark_app::RECOVERY_SHEET_FILE, kind)
     };
     match dialogs::save_file(&window, &title, name, kind).await {
-        Some(path) => work(core, move |_| {
-            waymark_app::write_file(&path, page.as_bytes())
-        })
-        .await
-        .map(|()| SavedFile::Saved),
+        Some(path) => work(core, move |_| waymark_app::write_file(&path, &page))
+            .await
+            .map(|()| SavedFile::Saved),
         None => Ok(SavedFile::Cancelled),
     }
 }

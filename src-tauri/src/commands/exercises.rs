@@ -1,18 +1,21 @@
 //! Commands of exercises.
 
+use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::entries::DraftSavedView;
 use waymark_app::wire::exercises::{
-    ExerciseView, FitPicturesView, PaperRequest, PaperView, RunAnswerRequest, RunEndView,
-    RunGoRequest, RunKeepRequest, RunKeptView, RunStartRequest, RunStepRequest, RunView,
-    StepPictureRequest, TwoRunsRequest, TwoRunsView,
+    ExerciseView, FitPicturesView, PaperFileRequest, PaperRequest, PaperView, RunAnswerRequest,
+    RunEndView, RunGoRequest, RunKeepRequest, RunKeptView, RunStartRequest, RunStepRequest,
+    RunView, StepPictureRequest, TwoRunsRequest, TwoRunsView,
 };
 use waymark_app::wire::explore::{ExploreView, PathView};
 use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::RecordRequest;
+use waymark_app::wire::shell::SavedFile;
 
 use super::{Core, work};
+use crate::dialogs;
 
 /// Shows the shelf.
 #[tauri::command]
@@ -120,6 +123,28 @@ pub(crate) async fn two_runs(
     request: TwoRunsRequest,
 ) -> Result<TwoRunsView, AppError> {
     work(core, move |app| app.two_runs(&request)).await
+}
+
+/// Writes an exercise as a PDF form where the person says.
+#[tauri::command]
+pub(crate) async fn exercise_paper_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+    request: PaperFileRequest,
+) -> Result<SavedFile, AppError> {
+    let (form, title) = work(core.clone(), move |app| {
+        Ok((app.exercise_paper_pdf(&request)?, app.dialog_title()))
+    })
+    .await?;
+    let kind = dialogs::Kind {
+        name: "PDF",
+        endings: &["pdf"],
+    };
+    let path = dialogs::save_file(&window, &title, waymark_app::PAPER_FILE, kind).await;
+    work(core, move |app| {
+        app.exercise_paper_write(&form, path.as_deref())
+    })
+    .await
 }
 
 /// Shows an exercise as a paper form.

@@ -110,6 +110,8 @@ wire! {
     pub enum CvForm {
         /// One page for any browser.
         Html,
+        /// A PDF.
+        Pdf,
         /// JSON Resume 1.0.
         Json,
     }

@@ -332,6 +332,37 @@ view! {
         pub pictures: Vec<PictureView>,
     }
 }
+wire! {
+    /// Room to write on a paper form: a label with lines, or with boxes to tick.
+    pub struct PaperLineRequest {
+        /// The label, or nothing.
+        pub label: String,
+        /// How many lines to write on.
+        pub rows: u8,
+        /// The words beside boxes, in place of lines.
+        pub choices: Vec<String>,
+        /// The words below a row of numbers: at its ends and in the middle.
+        pub ends: Vec<String>,
+    }
+}
+wire! {
+    /// The room below a question.
+    pub struct PaperRoomRequest {
+        /// The step.
+        pub step: String,
+        /// Its lines.
+        pub lines: Vec<PaperLineRequest>,
+    }
+}
+wire! {
+    /// Writes a paper form to a file.
+    pub struct PaperFileRequest {
+        /// What is printed.
+        pub paper: PaperRequest,
+        /// The room below the questions of an empty form.
+        pub room: Vec<PaperRoomRequest>,
+    }
+}
 view! {
     /// Fit pictures, one a place.
     pub struct FitPicturesView {

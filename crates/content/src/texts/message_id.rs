@@ -753,6 +753,10 @@ pub enum MessageId {
     CvFormJson,
     /// `cv-form-json.hint`
     CvFormJsonHint,
+    /// `cv-form-pdf`
+    CvFormPdf,
+    /// `cv-form-pdf.hint`
+    CvFormPdfHint,
     /// `cv-front`
     CvFront,
     /// `cv-head`
@@ -1231,6 +1235,12 @@ pub enum MessageId {
     ExercisePaperEmpty,
     /// `exercise-paper-filled`
     ExercisePaperFilled,
+    /// `exercise-paper-save`
+    ExercisePaperSave,
+    /// `exercise-paper-save-filled`
+    ExercisePaperSaveFilled,
+    /// `exercise-paper-saved`
+    ExercisePaperSaved,
     /// `exercise-people-how`
     ExercisePeopleHow,
     /// `exercise-person-add`
@@ -3587,6 +3597,8 @@ pub enum MessageId {
     RecoveryPrinted,
     /// `recovery-save`
     RecoverySave,
+    /// `recovery-save-page`
+    RecoverySavePage,
     /// `recovery-saved`
     RecoverySaved,
     /// `recovery-steps`
@@ -6207,6 +6219,8 @@ impl MessageId {
         Self::CvFormHtmlHint,
         Self::CvFormJson,
         Self::CvFormJsonHint,
+        Self::CvFormPdf,
+        Self::CvFormPdfHint,
         Self::CvFront,
         Self::CvHead,
         Self::CvHeadChange,
@@ -6446,6 +6460,9 @@ impl MessageId {
         Self::ExercisePaperAny,
         Self::ExercisePaperEmpty,
         Self::ExercisePaperFilled,
+        Self::ExercisePaperSave,
+        Self::ExercisePaperSaveFilled,
+        Self::ExercisePaperSaved,
         Self::ExercisePeopleHow,
         Self::ExercisePersonAdd,
         Self::ExercisePersonIn,
@@ -7624,6 +7641,7 @@ impl MessageId {
         Self::RecoveryPrint,
         Self::RecoveryPrinted,
         Self::RecoverySave,
+        Self::RecoverySavePage,
         Self::RecoverySaved,
         Self::RecoverySteps,
         Self::RecoveryTitle,
@@ -9124,6 +9142,8 @@ impl MessageId {
             Self::CvFormHtmlHint => "cv-form-html.hint",
             Self::CvFormJson => "cv-form-json",
             Self::CvFormJsonHint => "cv-form-json.hint",
+            Self::CvFormPdf => "cv-form-pdf",
+            Self::CvFormPdfHint => "cv-form-pdf.hint",
             Self::CvFront => "cv-front",
             Self::CvHead => "cv-head",
             Self::CvHeadChange => "cv-head-change",
@@ -9363,6 +9383,9 @@ impl MessageId {
             Self::ExercisePaperAny => "exercise-paper-any",
             Self::ExercisePaperEmpty => "exercise-paper-empty",
             Self::ExercisePaperFilled => "exercise-paper-filled",
+            Self::ExercisePaperSave => "exercise-paper-save",
+            Self::ExercisePaperSaveFilled => "exercise-paper-save-filled",
+            Self::ExercisePaperSaved => "exercise-paper-saved",
             Self::ExercisePeopleHow => "exercise-people-how",
             Self::ExercisePersonAdd => "exercise-person-add",
             Self::ExercisePersonIn => "exercise-person-in",
@@ -10541,6 +10564,7 @@ impl MessageId {
             Self::RecoveryPrint => "recovery-print",
             Self::RecoveryPrinted => "recovery-printed",
             Self::RecoverySave => "recovery-save",
+            Self::RecoverySavePage => "recovery-save-page",
             Self::RecoverySaved => "recovery-saved",
             Self::RecoverySteps => "recovery-steps",
             Self::RecoveryTitle => "recovery-title",

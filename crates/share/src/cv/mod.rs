@@ -22,9 +22,13 @@ pub use json::{json, spoken};
 pub use lines::{everything, head_of};
 pub(crate) use page::PageView;
 pub use page::html;
+#[cfg(feature = "pdf")]
+pub use page::pdf;
 
 /// The neutral name proposed for the page.
 pub const HTML_FILE: &str = "cv.html";
+/// The neutral name proposed for a PDF.
+pub const PDF_FILE: &str = "cv.pdf";
 /// The name JSON Resume gives its file.
 pub const JSON_FILE: &str = "resume.json";
 

@@ -11,6 +11,22 @@ use crate::render::{CV_STYLE, RenderError, cv_html, fonts};
 /// # Errors
 /// [`RenderError`] if the template fails.
 pub fn html(cv: &Cv) -> Result<String, RenderError> {
+    let css = fonts::faces(&cv.document()) + CV_STYLE;
+    cv_html(&PageView { css, ..view(cv) })
+}
+
+/// Sets a tagged PDF (PDF/UA-1) on A4 paper, in black.
+///
+/// # Errors
+/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// if the template fails.
+#[cfg(feature = "pdf")]
+pub fn pdf(cv: &Cv) -> Result<Vec<u8>, RenderError> {
+    let texts = crate::lines(&cv.document());
+    crate::print::pdf(crate::print::CV, &view(cv), &texts)
+}
+
+fn view(cv: &Cv) -> PageView {
     let head = |role| cv.head_text(role).unwrap_or_default().to_owned();
     let reach = [HeadRole::Town, HeadRole::Phone, HeadRole::Email];
     let sections = cv.sections.iter().map(|section| SectionView {
@@ -22,10 +38,10 @@ pub fn html(cv: &Cv) -> Result<String, RenderError> {
             .map(|entry| EntryView::of(cv, entry))
             .collect(),
     });
-    cv_html(&PageView {
+    PageView {
         language: cv.language.clone(),
         title: cv.title.clone(),
-        css: fonts::faces(&cv.document()) + CV_STYLE,
+        css: String::new(),
         head_lang: lang(cv, &cv.head_language),
         name: head(HeadRole::Name),
         headline: head(HeadRole::Headline),
@@ -35,7 +51,7 @@ pub fn html(cv: &Cv) -> Result<String, RenderError> {
             .collect(),
         summary: head(HeadRole::Summary),
         sections: sections.collect(),
-    })
+    }
 }
 
 /// Names a language where it differs from the page's own.

@@ -158,6 +158,7 @@ pub fn block_html(document: &Document, block: &Block) -> Result<SafeHtml, Render
 #[derive(Debug, Serialize)]
 pub(crate) struct RecoveryView<'a> {
     pub(crate) language: String,
+    pub(crate) title: String,
     pub(crate) css: String,
     pub(crate) qr: String,
     pub(crate) groups: &'a [String],

@@ -11,6 +11,8 @@ mod forms;
 mod journals;
 mod news;
 mod pictures;
+#[cfg(feature = "pdf")]
+mod printed;
 mod property;
 
 use waymark_content::Texts;

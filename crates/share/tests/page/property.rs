@@ -15,7 +15,7 @@ use crate::forms::{html_lines, markdown_lines};
 use crate::journals::{at, id, reader};
 
 /// Fills every field of a kind with words that name the field.
-fn filled(kind: Kind, words: &str) -> Body {
+pub fn filled(kind: Kind, words: &str) -> Body {
     let mut body = kind.empty();
     for (name, shape) in kind.shapes() {
         let text = format!(

@@ -1,6 +1,8 @@
 /** What stands on an empty paper form: lines to write on, boxes to tick. Pure. */
 import type { RateView } from "$lib/ipc/generated/RateView";
+import type { PaperRoomRequest } from "$lib/ipc/generated/PaperRoomRequest";
 import type { StepScreen } from "$lib/ipc/generated/StepScreen";
+import { sentence } from "$lib/steps/rows";
 
 /** A label with room to write, or with boxes. */
 export interface PaperLine {
@@ -106,4 +108,21 @@ export function paperQuestion(screen: StepScreen, words: PaperWords): PaperLine[
     case "letter":
       return [rows(words.to, 1), rows("", 10), rows(words.openOn, 1)];
   }
+}
+
+/** The room below each question of an empty form, as it is written to a file. */
+export function paperRoom(
+  screens: readonly StepScreen[],
+  words: PaperWords,
+  language: string,
+): PaperRoomRequest[] {
+  return screens.map((screen) => ({
+    step: screen.step,
+    lines: paperQuestion(screen, words).map(({ label, rows, choices, ends }) => ({
+      label: label && sentence(label, language),
+      rows,
+      choices: choices ?? [],
+      ends: ends ? [...ends] : [],
+    })),
+  }));
 }

@@ -16,10 +16,10 @@ export class Sheet {
     this.view = view;
   }
 
-  async save(): Promise<void> {
+  async save(pdf: boolean): Promise<void> {
     await this.#try(async () => {
       const groups = this.view.groups;
-      const saved = await call<SavedFile>("recovery_sheet_save", { groups });
+      const saved = await call<SavedFile>("recovery_sheet_save", { groups, pdf });
       if (saved === "saved") await this.#has("saved");
     });
   }

@@ -3,4 +3,4 @@
 /**
  * The form of the file.
  */
-export type CvForm = "html" | "json";
+export type CvForm = "html" | "pdf" | "json";

@@ -1,0 +1,157 @@
+//! The PDF reads as the preview does, whatever is in the journal and whoever reads it. Read back by
+//! poppler, through the tags a screen reader follows.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use proptest::prelude::*;
+use waymark_content::Texts;
+use waymark_journal::nouns::audience::AudienceKind;
+use waymark_journal::{Journal, Kind, Record, Sharing};
+use waymark_share::compose::Topics;
+use waymark_share::offer::Scope;
+use waymark_share::page_file::{self, PageFile};
+use waymark_share::render::{Look, pdf};
+use waymark_share::{ComposeInput, Document, compose, lines};
+
+use crate::all_keys;
+use crate::journals::{at, id, reader};
+use crate::property::filled;
+
+/// Reads a PDF through its tags: every letter without white space, without the marks of lists and
+/// without what stands inside drawings.
+pub fn printed(pdf: &[u8]) -> String {
+    let mut reader = Command::new("pdfinfo")
+        .args(["-struct-text", "-enc", "UTF-8", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("pdfinfo: apt-get install poppler-utils");
+    reader.stdin.take().unwrap().write_all(pdf).unwrap();
+    let told = reader.wait_with_output().unwrap();
+    let told = String::from_utf8_lossy(&told.stdout);
+    let mut text = String::new();
+    let mut skipped: Option<usize> = None;
+    for line in told.lines() {
+        let depth = line.len() - line.trim_start().len();
+        if skipped.is_some_and(|at| depth <= at) {
+            skipped = None;
+        }
+        let line = line.trim();
+        if line.starts_with("Lbl") || line.starts_with("Figure") {
+            skipped.get_or_insert(depth);
+        }
+        let words = line
+            .strip_prefix('"')
+            .and_then(|line| line.strip_suffix('"'));
+        if let Some(words) = words.filter(|_| skipped.is_none()) {
+            text.push_str(words);
+        }
+    }
+    tight(&text)
+}
+
+/// Gives a text without white space and without marks that are never drawn.
+pub fn tight(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}')
+        .collect()
+}
+
+/// Gives what the preview says, as [`printed`] gives what the PDF says.
+pub fn previewed(document: &Document) -> String {
+    let shown = lines(document).join("").replace(" | ", "");
+    tight(&shown)
+}
+
+/// Words in letters that the fonts for paper have, and signs that mean something to Typst.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zåøαβήабв ]{1,20}",
+        "[!-~]{1,24}",
+        Just("#panic(1) $x^2$ @a <b> `c` _d_ *e* \\ [f] {g} = h / i: - + ~ --- ...".to_owned()),
+        Just("\\u{1f35e} #import \"a\" 🍞".to_owned()),
+    ]
+}
+
+/// A fifth of the journals for each kind of reader: five tests, so that they run side by side.
+macro_rules! printed_for {
+    ($($name:ident: $reader:expr,)+) => {
+        $(proptest! {
+            #![proptest_config(ProptestConfig::with_cases(40))]
+
+            #[test]
+            fn $name(
+                texts in prop::collection::vec(words(), 3),
+                picks in prop::collection::vec(any::<bool>(), 64),
+            ) {
+                reads_the_same(&texts, &picks, $reader)?;
+            }
+        })+
+    };
+}
+
+printed_for! {
+    the_pdf_of_a_counsellor_reads_as_the_preview: AudienceKind::Counsellor,
+    the_pdf_of_a_care_team_reads_as_the_preview: AudienceKind::CareTeam,
+    the_pdf_of_a_carer_reads_as_the_preview: AudienceKind::Carer,
+    the_pdf_of_an_employer_reads_as_the_preview: AudienceKind::Employer,
+    the_pdf_for_oneself_reads_as_the_preview: AudienceKind::Own,
+}
+
+/// Makes a journal with everything in it, and reads its page in every form that holds the words.
+fn reads_the_same(
+    texts: &[String],
+    picks: &[bool],
+    sort: AudienceKind,
+) -> Result<(), TestCaseError> {
+    let mut journal = Journal::default();
+    journal.insert(reader(250, &texts[0], sort));
+    for (number, kind) in (0_u8..).zip(Kind::ALL) {
+        if matches!(
+            kind,
+            Kind::Setting | Kind::Audience | Kind::ShareReceipt | Kind::PrivateWord | Kind::Run
+        ) {
+            continue;
+        }
+        let words = format!("{} w", texts[usize::from(number) % texts.len()].trim());
+        let mut record = Record::new(id(number), filled(*kind, &words), at(-1), "nb");
+        record.meta.sharing = Sharing::Offered;
+        journal.insert(record);
+    }
+    let audience = journal.get(id(250)).unwrap();
+    let ticks: Vec<String> = all_keys(&journal, audience)
+        .into_iter()
+        .zip(picks.iter().cycle())
+        .filter(|(_, pick)| **pick)
+        .map(|(key, _)| key)
+        .collect();
+    let composed = compose(&ComposeInput {
+        journal: &journal,
+        audience,
+        texts: &Texts::for_files("en"),
+        now: at(0),
+        my_name: &texts[1],
+        for_what: &texts[2],
+        until: "",
+        own_words: &[],
+        ticks: &ticks,
+        scope: Scope::default(),
+        topics: Topics::default(),
+        tips: true,
+    });
+    let page = PageFile {
+        version: page_file::VERSION,
+        made: "2026-11-28".to_owned(),
+        until: String::new(),
+        document: composed.unwrap().document,
+    };
+    let json = page_file::json(&page).unwrap();
+    prop_assert_eq!(&page_file::read(json.as_bytes()).unwrap(), &page);
+    let carrying = page_file::html(&page, Look::Light).unwrap();
+    prop_assert_eq!(&page_file::read(carrying.as_bytes()).unwrap(), &page);
+    let pdf = pdf(&page.document).unwrap();
+    prop_assert_eq!(printed(&pdf), previewed(&page.document));
+    Ok(())
+}
