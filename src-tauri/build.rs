@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, env, error::Error, fs, path::Path};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-const WINDOWS: [&str; 3] = ["unlock", "main", "handover"];
+const WINDOWS: [&str; 4] = ["unlock", "main", "handover", "sitting"];
 
 fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=build.rs");

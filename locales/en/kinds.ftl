@@ -86,6 +86,8 @@ kind-check-list = Check list
     .many = Check lists
 kind-week = Look at a week
     .many = Looks at a week
+kind-session = Session
+    .many = Sessions
 kind-outcome = Line over time
     .many = Lines over time
 kind-cv = Head of my CV
@@ -315,6 +317,14 @@ field-check-list-note = A line below it
 field-week-balance = One line about the week
 field-week-roles = Parts of my life there was room for
 field-week-on = Which week
+field-session-with = With
+field-session-on = When it was
+field-session-agenda = What was on the list
+field-session-notes = What was noted
+field-session-agreed = What was agreed
+field-session-asked = Questions for next time
+field-session-summary = For the next summary
+field-session-useful = Was it of use? For me alone
 field-outcome-name = What I follow
 field-outcome-unit = Counted in
 field-outcome-points = What it was, and when
@@ -607,6 +617,11 @@ word-share-form-key-page = A file locked to their key
 word-level-ok = OK
 word-level-good = Good
 word-level-great = Great
+
+# Who typed a line of a session.
+word-typed-by-me = Me
+word-typed-by-guest = The other person
+word-typed-by-together = Together
 
 word-flag-yes = Yes
 word-flag-no = No

@@ -13,6 +13,9 @@ use tokio::sync::watch;
 
 use crate::lock;
 
+/// Minutes without a key that a session for two goes on, at least.
+const TALK_MINUTES: u64 = 60;
+
 /// Seconds in a minute; journeys make them shorter.
 fn seconds_in_a_minute() -> u64 {
     #[cfg(feature = "e2e")]
@@ -30,6 +33,8 @@ struct Wait {
     /// The time without a sign after which it locks; none is never.
     limit: Option<Duration>,
     last: Option<Instant>,
+    /// The least limit now: two who talk touch no key for a while.
+    least: Duration,
 }
 
 /// What the clock does now.
@@ -50,6 +55,7 @@ impl Wait {
         let Some((limit, last)) = self.limit.zip(self.last) else {
             return Next::Rest;
         };
+        let limit = limit.max(self.least);
         let left = (last + limit).saturating_duration_since(now);
         let notice = notice.min(limit / 2);
         if left.is_zero() {
@@ -121,6 +127,16 @@ pub(crate) fn restart(app: &AppHandle, minutes: u16) {
     idle.changed.notify_all();
 }
 
+/// Begins or ends a session for two, in which the journal is locked already: nobody is cut off in the
+/// middle of a talk.
+pub(crate) fn talk(app: &AppHandle, goes_on: bool) {
+    let idle = app.state::<Arc<Idle>>();
+    let mut wait = idle.wait.lock().unwrap_or_else(PoisonError::into_inner);
+    let minutes = if goes_on { TALK_MINUTES } else { 0 };
+    wait.least = Duration::from_secs(minutes * seconds_in_a_minute());
+    idle.changed.notify_all();
+}
+
 /// Notes that somebody is there.
 pub(crate) fn note(app: &AppHandle) {
     let idle = app.state::<Arc<Idle>>();
@@ -148,6 +164,7 @@ mod tests {
         let wait = Wait {
             limit: Some(minute * 5),
             last: Some(last),
+            ..Wait::default()
         };
         let after = |seconds| wait.next(last + Duration::from_secs(seconds), minute);
         assert_eq!(after(0), Next::Sleep(minute * 4));
@@ -157,12 +174,34 @@ mod tests {
     }
 
     #[test]
+    fn a_session_for_two_goes_on_for_an_hour_without_a_key() {
+        let minute = Duration::from_secs(60);
+        let last = Instant::now();
+        let wait = Wait {
+            limit: Some(minute * 5),
+            last: Some(last),
+            least: minute * 60,
+        };
+        assert_eq!(
+            wait.next(last + minute * 6, minute),
+            Next::Sleep(minute * 53)
+        );
+        assert_eq!(wait.next(last + minute * 60, minute), Next::Lock);
+        let never = Wait {
+            limit: None,
+            ..wait
+        };
+        assert_eq!(never.next(last + minute * 90, minute), Next::Rest);
+    }
+
+    #[test]
     fn of_a_short_time_the_second_half_is_asked() {
         let minute = Duration::from_secs(60);
         let last = Instant::now();
         let wait = Wait {
             limit: Some(minute),
             last: Some(last),
+            ..Wait::default()
         };
         assert_eq!(wait.next(last, minute), Next::Sleep(minute / 2));
         assert_eq!(wait.next(last + minute / 2, minute), Next::Ask(minute / 2));
@@ -175,10 +214,11 @@ mod tests {
         let never = Wait {
             limit: None,
             last: Some(now),
+            ..Wait::default()
         };
         let closed = Wait {
             limit: Some(minute),
-            last: None,
+            ..Wait::default()
         };
         assert_eq!(never.next(now, minute), Next::Rest);
         assert_eq!(closed.next(now, minute), Next::Rest);

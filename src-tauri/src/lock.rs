@@ -3,8 +3,8 @@
 //! Owns the order and what happens when a step fails: cover the page, let the page seal what it
 //! holds, seal the place to come back to, exchange the windows (which ends the page's web process),
 //! then let the journal go; its last snapshot is taken behind the lock screen by the vault's own
-//! thread, which drops the keys. Handing questions over is this order too, with another window at
-//! its end; and taking them away again is, with the questions in the place of the journal.
+//! thread, which drops the keys. Handing questions over and a session for two are this order too, with
+//! another window at its end; and ending them is, with what they show in the place of the journal.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -27,6 +27,8 @@ pub(crate) enum After {
     Unlock,
     /// The window of questions for somebody else.
     HandOver,
+    /// The window of a session for two.
+    Sitting,
     /// The end of the program.
     Exit,
 }
@@ -149,6 +151,9 @@ impl Steps for InWindow<'_> {
             After::HandOver => {
                 window::show_handover(self.app).or_else(|_| window::show_unlock(self.app))
             }
+            After::Sitting => {
+                window::show_sitting(self.app).or_else(|_| window::show_unlock(self.app))
+            }
             After::Exit => Ok(()),
         };
     }
@@ -157,6 +162,7 @@ impl Steps for InWindow<'_> {
         let core = self.app.state::<Arc<App>>();
         match self.after {
             After::HandOver => core.hand_over_let_go(),
+            After::Sitting => core.together_let_go(),
             After::Unlock | After::Exit => core.lock_let_go(),
         }
     }

@@ -1,8 +1,8 @@
-//! The three windows: how they are built, shown, covered and exchanged.
+//! The four windows: how they are built, shown, covered and exchanged.
 //!
-//! Owns every property of a window. Exactly one of `unlock`, `main` and `handover` exists, except
-//! for the moment in which one replaces the other; a journal's text lives only in `main`'s web
-//! process, which ends with its window.
+//! Owns every property of a window. Exactly one of `unlock`, `main`, `handover` and `sitting` exists,
+//! except for the moment in which one replaces the other; a journal's text lives only in `main`'s
+//! web process, which ends with its window.
 
 use std::{
     collections::BTreeMap,
@@ -33,8 +33,10 @@ pub(crate) const UNLOCK: &str = "unlock";
 pub(crate) const MAIN: &str = "main";
 /// The window of a few questions for somebody else, while the journal is locked.
 pub(crate) const HANDOVER: &str = "handover";
+/// The window of a session for two, while the journal is locked.
+pub(crate) const SITTING: &str = "sitting";
 /// The windows in which something is written.
-const WRITTEN_IN: [&str; 2] = [MAIN, HANDOVER];
+const WRITTEN_IN: [&str; 3] = [MAIN, HANDOVER, SITTING];
 
 /// Never a name or a word of an entry: task bars and screen recorders show it.
 const TITLE: &str = "Waymark";
@@ -108,6 +110,7 @@ impl Windows {
 pub(crate) fn shell(app: &App, label: &str, held: bool) -> ShellView {
     match label {
         HANDOVER => app.shell_handed(),
+        SITTING => app.shell_sitting(),
         _ => app.shell(label == UNLOCK, held),
     }
 }
@@ -121,6 +124,7 @@ fn written_in(app: &AppHandle) -> Option<WebviewWindow> {
 
 /// Opens a fresh unlock window and destroys the one before it, with its web process.
 pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
+    idle::talk(app, false);
     exchange(app, UNLOCK, written_in(app))
 }
 
@@ -128,6 +132,13 @@ pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
 pub(crate) fn show_handover(app: &AppHandle) -> tauri::Result<()> {
     idle::note(app);
     exchange(app, HANDOVER, app.get_webview_window(MAIN))
+}
+
+/// Opens the window of a session and destroys the open journal's, with its web process.
+pub(crate) fn show_sitting(app: &AppHandle) -> tauri::Result<()> {
+    idle::talk(app, true);
+    idle::note(app);
+    exchange(app, SITTING, app.get_webview_window(MAIN))
 }
 
 /// Opens an unlock window beside the covered journal, which keeps what could not be sealed. Handed
@@ -206,7 +217,8 @@ pub(crate) fn close(app: &AppHandle, label: &str) {
         // A size that cannot be kept is no reason to stay open.
         let _ = core.window_size_save(size);
     }
-    if label == HANDOVER || label == MAIN && core.is_open() {
+    let guest = label == HANDOVER || label == SITTING;
+    if guest || label == MAIN && core.is_open() {
         lock::begin(app, lock::After::Exit);
     } else {
         core.finish_closing();

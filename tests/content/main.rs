@@ -55,6 +55,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "work-paper-${route.page}",
     ),
     (
+        "together-who-",
+        "ui/src/features/together/names.ts",
+        "together-who-${by}",
+    ),
+    (
         "badge-signature-",
         "crates/app/src/badges.rs",
         "badge-signature-{}",

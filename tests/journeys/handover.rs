@@ -78,7 +78,7 @@ fn holds(process: u32, pattern: &[u8]) -> bool {
 }
 
 /// Whether a process holds a word as its page keeps it, in one or two bytes a letter.
-fn knows(process: u32, word: &str) -> bool {
+pub(crate) fn knows(process: u32, word: &str) -> bool {
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
     holds(process, word.as_bytes()) || holds(process, &wide)
 }

@@ -5,7 +5,7 @@ use waymark_tests::{App, Hands};
 use crate::steps::{PASSPHRASE, lock, make_journal, unlock};
 
 /// Goes to a page of My story.
-fn to_page(app: &App, page: &str) {
+pub(crate) fn to_page(app: &App, page: &str) {
     app.click("My story");
     app.wait_for_heading("My story");
     app.click(page);

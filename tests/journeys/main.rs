@@ -36,6 +36,7 @@ mod screens;
 mod settings;
 mod sharing;
 mod steps;
+mod together;
 mod tree;
 mod window;
 mod work_papers;

@@ -16,6 +16,7 @@ mod pictures;
 mod places;
 mod pseudo;
 mod shares;
+mod together;
 mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};

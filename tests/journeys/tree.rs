@@ -8,6 +8,7 @@ use std::{thread, time::Duration};
 use waymark_tests::{App, Start};
 
 use crate::steps::{begin_exercise, go_on_to, make_journal};
+use crate::together::{begin as begin_session, prepare as prepare_session};
 
 /// What is offered there turns with the days.
 const TURNS: &str = "Three you could try";
@@ -231,6 +232,7 @@ fn the_pages_of_kept_things_while_they_are_empty() {
         ("My plan", "Tries and help", "kept-work"),
         ("My plan", "Agreements", "kept-agreements"),
         ("My plan", "Questions", "kept-questions"),
+        ("My plan", "Sessions", "kept-sessions"),
         ("Learning", "Courses and certificates", "kept-courses"),
     ] {
         app.click(place);
@@ -239,4 +241,27 @@ fn the_pages_of_kept_things_while_they_are_empty() {
         app.wait_for_heading(page);
         compare(&app, name);
     }
+}
+
+#[test]
+fn a_session_for_two_from_the_list_to_its_page() {
+    let app = with_reader();
+    make_journal(&app);
+    prepare_session(&app);
+    compare(&app, "session-prepare");
+    begin_session(&app);
+    app.type_into("A note on this point", "One Friday more is fine");
+    app.click("Add the note");
+    app.wait_for_text("One Friday more is fine");
+    compare(&app, "session-point");
+    app.click("Off the record");
+    app.wait_for_heading("Off the record");
+    compare(&app, "session-off");
+    app.click("Back on the record");
+    app.click("Agreements");
+    app.wait_for_heading("Agreements");
+    compare(&app, "session-agreements");
+    app.click("Read back");
+    app.wait_for_heading("Read back");
+    compare(&app, "session-read-back");
 }

@@ -46,6 +46,7 @@ pub(crate) const EDITED: &[Kind] = &[
     Kind::Service,
     Kind::CheckList,
     Kind::Week,
+    Kind::Sitting,
     Kind::Outcome,
 ];
 

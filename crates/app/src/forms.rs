@@ -5,7 +5,7 @@ use waymark_journal::limits::Limit;
 use waymark_vault::{Change, RecordKey};
 
 use crate::error::AppError;
-use crate::session::App;
+use crate::session::{App, Session};
 use crate::stored::{FORMS, put};
 use crate::wire::forms::{FormKeepRequest, FormSlot};
 
@@ -19,7 +19,7 @@ const fn key(slot: FormSlot) -> RecordKey {
 
 /// Gives the form a slot belongs to; none for one of another version of the program.
 pub(crate) fn slot_of(id: [u8; 16]) -> Option<FormSlot> {
-    [FormSlot::Share]
+    [FormSlot::Share, FormSlot::Together]
         .into_iter()
         .find(|slot| key(*slot).id == id)
 }
@@ -35,12 +35,7 @@ impl App {
         }
         self.with(|session, _| {
             if request.text.is_empty() {
-                if session.forms.remove(&(request.slot as u8)).is_some() {
-                    session.vault.commit(vec![Change::Remove {
-                        key: key(request.slot),
-                    }])?;
-                }
-                return Ok(());
+                return session.let_go_of_form(request.slot);
             }
             session
                 .vault
@@ -62,5 +57,15 @@ impl App {
                 .cloned()
                 .unwrap_or_default())
         })
+    }
+}
+
+impl Session {
+    /// Lets go of what a form holds.
+    pub(crate) fn let_go_of_form(&mut self, slot: FormSlot) -> Result<(), AppError> {
+        if self.forms.remove(&(slot as u8)).is_some() {
+            self.vault.commit(vec![Change::Remove { key: key(slot) }])?;
+        }
+        Ok(())
     }
 }

@@ -15,9 +15,11 @@ use waymark_journal::{Answer, Edit, RecordId};
 use waymark_vault::{Dropped, UnixMillis};
 
 use crate::error::AppError;
-use crate::handover::{HandOver, HandedWords, Unsaved};
+use crate::handover::{HandOver, HandedWords};
 use crate::op::Op;
 use crate::session::{Now, Plan, Session};
+use crate::session_mode::{SatDown, SittingWords};
+use crate::way_in::Unsaved;
 use crate::wire::shell::ResumeView;
 
 /// What became of the words.
@@ -28,6 +30,8 @@ enum Taken {
     InRun(RecordId),
     /// All of them, or what did not fit, stand on a page.
     OnPage(Option<RecordId>),
+    /// They stand in the record of a session; what did not fit stands on a page.
+    InSession(RecordId, bool),
     /// They are no words, or more than a page holds.
     Unreadable,
 }
@@ -60,9 +64,15 @@ impl Session {
                 return None;
             }
             Ok(Taken::Before) => {}
-            Ok(Taken::InRun(run)) => self.lead_to(run),
+            Ok(Taken::InRun(run)) => self.lead_to("run", run),
+            Ok(Taken::InSession(record, has_page)) => {
+                self.lead_to("session", record);
+                if has_page {
+                    self.notices.push("notice-session-page".to_owned());
+                }
+            }
             Ok(Taken::OnPage(run)) => {
-                run.into_iter().for_each(|run| self.lead_to(run));
+                run.into_iter().for_each(|run| self.lead_to("run", run));
                 self.notices.push("notice-handed-page".to_owned());
             }
             Err(_not_now) => {
@@ -75,16 +85,36 @@ impl Session {
         None
     }
 
+    /// Takes in what waits in the drop box, so that another guest can lay something in: what lies
+    /// there is replaced by what comes next.
+    pub(crate) fn empty_the_box(&mut self, now: Now<'_>) -> Result<(), AppError> {
+        let at = UnixMillis(now.moment.utc_ms);
+        if let Dropped::Words(bytes) = self.vault.read_drop(at) {
+            if matches!(self.take_words(&bytes, now)?, Taken::Unreadable) {
+                let _aside = self.vault.set_drop_aside(at);
+            }
+            self.vault.clear_drop()?;
+        }
+        Ok(())
+    }
+
     /// Lets the journal open where the words are.
-    fn lead_to(&mut self, run: RecordId) {
+    fn lead_to(&mut self, page: &str, id: RecordId) {
         self.resume = Some(ResumeView {
-            route: format!(r#"{{"name":"run","id":"{run}"}}"#),
+            route: format!(r#"{{"name":"{page}","id":"{id}"}}"#),
             field: String::new(),
             caret: 0,
         });
     }
 
     fn take_words(&mut self, bytes: &[u8], now: Now<'_>) -> Result<Taken, AppError> {
+        if let Ok(words) = serde_json::from_slice::<SittingWords>(bytes) {
+            return Ok(match self.take_sitting(words, now)? {
+                SatDown::Before => Taken::Before,
+                SatDown::Kept { record, has_page } => Taken::InSession(record, has_page),
+                SatDown::TooMuch => Taken::Unreadable,
+            });
+        }
         let Ok(words) = serde_json::from_slice::<HandedWords>(bytes) else {
             return Ok(Taken::Unreadable);
         };

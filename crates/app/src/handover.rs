@@ -4,24 +4,21 @@
 //! key. What comes back is taken in by `handing`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use waymark_content::dates::Dates;
 use waymark_content::engine::{AnsweredStep, OpenRun, step_after, steps_for};
 use waymark_content::pack::{Step, StepKind};
 use waymark_journal::nouns::run::Answers;
 use waymark_journal::{Answer, RecordId};
-use waymark_vault::{DropBox, MAX_DROP_BYTES, RecordKey};
-use zeroize::Zeroizing;
+use waymark_vault::{MAX_DROP_BYTES, RecordKey};
 
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::{App, Inner, Plan, Session};
+use crate::session::{App, Plan, Session};
 use crate::stored::HANDED;
+use crate::way_in::WayIn;
 use crate::wire::handover::{HandOverRequest, HandedFormView, HandedSaveRequest, HandedSavedView};
 use crate::wire::shell::{ShellState, ShellView};
-use waymark_journal::limits::Limit;
 
 /// The slot of the hand-over that was made last.
 pub(crate) const HANDED_KEY: RecordKey = RecordKey {
@@ -51,28 +48,20 @@ pub(crate) struct HandedWords {
 
 /// The questions that are with somebody else. No key, and nothing the person wrote.
 pub(crate) struct Handed {
-    folder: String,
     token: RecordId,
     form: HandedFormView,
-    dates: Arc<Dates>,
-    drop_box: DropBox,
-    unsaved: Option<Zeroizing<Vec<u8>>>,
-}
-
-/// What somebody else wrote and the disk did not take.
-pub(crate) struct Unsaved {
-    pub(crate) folder: String,
-    pub(crate) bytes: Zeroizing<Vec<u8>>,
+    way_in: WayIn,
 }
 
 impl Handed {
     /// Puts what is not on the disk yet there.
     pub(crate) fn seal(&mut self) -> Result<(), AppError> {
-        if let Some(bytes) = &self.unsaved {
-            self.drop_box.seal(bytes)?;
-            self.unsaved = None;
-        }
-        Ok(())
+        self.way_in.seal()
+    }
+
+    /// Gives the way into the drop box back; the questions go.
+    pub(crate) fn into_way_in(self) -> WayIn {
+        self.way_in
     }
 
     fn keep(&mut self, request: HandedSaveRequest) -> Result<(), AppError> {
@@ -88,29 +77,7 @@ impl Handed {
             token: self.token,
             answers,
         };
-        let bytes = serde_json::to_vec(&words).map_err(|_| AppError::internal("handed"))?;
-        let bytes = Zeroizing::new(bytes);
-        if bytes.len() > MAX_DROP_BYTES {
-            return Err(AppError::over(Limit::Entry));
-        }
-        // Kept in memory until the disk has it.
-        self.unsaved = Some(bytes);
-        self.seal()
-    }
-}
-
-impl Inner {
-    /// Lets the questions go; what the disk did not take waits for the person.
-    pub(crate) fn let_go_of_form(&mut self) {
-        let Some(handed) = self.handed.take() else {
-            return;
-        };
-        let Handed {
-            folder, unsaved, ..
-        } = handed;
-        if let Some(bytes) = unsaved {
-            self.unsaved = Some(Unsaved { folder, bytes });
-        }
+        self.way_in.keep(&words, MAX_DROP_BYTES)
     }
 }
 
@@ -123,6 +90,7 @@ impl App {
     /// [`AppError::NoSuchExercise`], the vault's errors, [`AppError::Locked`].
     pub fn hand_over(&self, request: &HandOverRequest) -> Result<(), AppError> {
         self.with(|session, now| {
+            session.empty_the_box(now)?;
             let (form, steps) = session.form_to_hand_over(request)?;
             let token = now.make_id();
             let mut plan = Plan::default();
@@ -134,12 +102,9 @@ impl App {
             });
             session.carry_out(Op::AnswerStep, plan, now)?;
             session.handing = Some(Handed {
-                folder: session.folder.clone(),
                 token,
                 form,
-                dates: Arc::clone(&session.dates),
-                drop_box: session.vault.drop_box(),
-                unsaved: None,
+                way_in: WayIn::of(session),
             });
             Ok(())
         })
@@ -177,7 +142,7 @@ impl App {
         let handed = inner.handed.as_mut().ok_or(AppError::Locked)?;
         handed.keep(request)?;
         Ok(HandedSavedView {
-            at: handed.dates.time(now),
+            at: handed.way_in.time(now),
         })
     }
 
@@ -189,7 +154,7 @@ impl App {
         let mut inner = self.lock_inner();
         let handed = inner.handed.as_mut().ok_or(AppError::Locked)?;
         handed.keep(request)?;
-        inner.let_go_of_form();
+        inner.let_go_of_guest();
         Ok(())
     }
 

@@ -39,6 +39,7 @@ mod running;
 mod safety;
 mod sample;
 mod search;
+mod session_mode;
 mod settings;
 mod sharing;
 mod show;
@@ -49,6 +50,7 @@ mod transfer;
 mod unlock;
 mod verify;
 mod way;
+mod way_in;
 mod work;
 mod work_papers;
 

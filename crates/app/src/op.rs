@@ -36,6 +36,8 @@ pub(crate) enum Op {
     TakeBackShare,
     Import,
     EmptyOldBin,
+    BeginSession,
+    SettleNoted,
 }
 
 impl Op {
@@ -74,7 +76,9 @@ impl Op {
             | Self::TakeBackShare
             | Self::WriteCalendar
             | Self::Import
-            | Self::EmptyOldBin => None,
+            | Self::EmptyOldBin
+            | Self::BeginSession
+            | Self::SettleNoted => None,
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Search over everything written: a scan over folded text in memory, never an index on disk.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use memchr::memmem;
 use waymark_journal::fold::{fold, fold_with_places};
 use waymark_journal::limits::Limit;
-use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Record, RecordId};
+use waymark_journal::nouns::sitting::NAMED_CELLS;
+use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Kind, Record, RecordId};
 
 use crate::error::AppError;
 use crate::session::{App, Session};
@@ -211,6 +212,7 @@ fn words_of(record: &Record) -> String {
         // A page is mostly one long text, which is taken as it is instead of line by line.
         let text = match value {
             FieldValue::Text(text) => text,
+            FieldValue::Rows(rows) if record.body.kind() == Kind::Sitting => said(rows),
             other => other.text(),
         };
         if text.trim().is_empty() {
@@ -224,6 +226,14 @@ fn words_of(record: &Record) -> String {
         }
     }
     words
+}
+
+/// Gives the words of the rows of a session, without who typed them and what became of them.
+fn said(mut rows: Vec<BTreeMap<String, String>>) -> String {
+    for row in &mut rows {
+        row.retain(|name, _| !NAMED_CELLS.contains(&name.as_str()));
+    }
+    FieldValue::Rows(rows).text()
 }
 
 impl App {

@@ -22,12 +22,14 @@ use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault};
 
 use crate::clock::{Clock, Random};
 use crate::error::AppError;
-use crate::handover::{HANDED_KEY, HandOver, Handed, Unsaved};
+use crate::handover::{HANDED_KEY, HandOver, Handed};
 use crate::op::Op;
 use crate::packs::Packs;
 use crate::places::{Places, Readable};
 use crate::search::SearchIndex;
+use crate::session_mode::{SAT_KEY, Sat, Sitting};
 use crate::stored::{DRAFTS, put, to_stored};
+use crate::way_in::Unsaved;
 use crate::wire::shell::ResumeView;
 use crate::wire::{Changed, Changes};
 
@@ -43,6 +45,7 @@ pub(crate) struct Plan {
     revisions: Vec<Revision>,
     dropped_drafts: Vec<RecordId>,
     handed: Option<HandOver>,
+    sat: Option<Sat>,
 }
 
 impl Plan {
@@ -76,6 +79,11 @@ impl Plan {
     /// Notes what became of a hand-over.
     pub(crate) fn note_hand_over(&mut self, handed: HandOver) {
         self.handed = Some(handed);
+    }
+
+    /// Notes what became of a session for two.
+    pub(crate) fn note_sitting(&mut self, sat: Sat) {
+        self.sat = Some(sat);
     }
 
     /// Gives the changes that need no look at what was there before.
@@ -112,6 +120,10 @@ pub struct Session {
     pub(crate) handed: Option<HandOver>,
     /// What is ready to be handed over once the journal is let go.
     pub(crate) handing: Option<Handed>,
+    /// The session for two that was begun last.
+    pub(crate) sat: Option<Sat>,
+    /// The session that is ready to go on once the journal is let go.
+    pub(crate) sitting: Option<Sitting>,
     pub(crate) notices: Vec<String>,
     /// The digital badge that was looked at and waits to be kept.
     pub(crate) badge: Option<crate::badges::Waiting>,
@@ -137,6 +149,8 @@ pub(crate) struct Inner {
     pub(crate) closing: Option<Receiver<Closed>>,
     /// The questions that are with somebody else, while the journal is locked.
     pub(crate) handed: Option<Handed>,
+    /// The session for two that goes on, while the journal is locked.
+    pub(crate) sitting: Option<Sitting>,
     /// What somebody else wrote and the disk did not take, with the journal's folder.
     pub(crate) unsaved: Option<Unsaved>,
 }
@@ -180,6 +194,7 @@ impl App {
                 open: None,
                 closing: None,
                 handed: None,
+                sitting: None,
                 unsaved: None,
             }),
         }
@@ -275,6 +290,8 @@ impl Session {
             resume: None,
             handed: None,
             handing: None,
+            sat: None,
+            sitting: None,
             notices: Vec::new(),
             badge: None,
             may_sweep: false,
@@ -334,11 +351,17 @@ impl Session {
         if let Some(handed) = &plan.handed {
             stored.push(put(HANDED_KEY, handed)?);
         }
+        if let Some(sat) = &plan.sat {
+            stored.push(put(SAT_KEY, sat)?);
+        }
         if !stored.is_empty() {
             self.vault.commit(stored)?;
         }
         if plan.handed.is_some() {
             self.handed = plan.handed;
+        }
+        if plan.sat.is_some() {
+            self.sat = plan.sat;
         }
         for record in &plan.dropped_drafts {
             self.drafts.remove(record);

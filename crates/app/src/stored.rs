@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::error::AppError;
 use crate::handover::HandOver;
+use crate::session_mode::Sat;
 use crate::wire::shell::ResumeView;
 
 /// Where records lie in the vault.
@@ -23,6 +24,8 @@ pub(crate) const FORMS: Collection = Collection(5);
 
 /// Where the hand-over that was made last lies, in one slot.
 pub(crate) const HANDED: Collection = Collection(6);
+/// Where the session for two that was begun last lies, in one slot.
+pub(crate) const SAT: Collection = Collection(7);
 
 /// Writes the plain form of anything that is sealed.
 pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
@@ -72,6 +75,7 @@ pub(crate) struct Contents {
     pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) resume: Option<ResumeView>,
     pub(crate) handed: Option<HandOver>,
+    pub(crate) sat: Option<Sat>,
 }
 
 /// Reads what a vault held; parsing uses both cores.
@@ -100,6 +104,7 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
             }
             Part::Resume(resume) => contents.resume = Some(resume),
             Part::Handed(handed) => contents.handed = Some(*handed),
+            Part::Sat(sat) => contents.sat = Some(*sat),
         }
     }
     Ok(contents)
@@ -112,6 +117,7 @@ enum Part {
     Form(u8, String),
     Resume(ResumeView),
     Handed(Box<HandOver>),
+    Sat(Box<Sat>),
 }
 
 fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
@@ -130,6 +136,7 @@ fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
                     schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
                 }
                 RESUME => schema::read(schema, bytes).map(Part::Resume),
+                SAT => schema::read(schema, bytes).map(|sat| Part::Sat(Box::new(sat))),
                 HANDED => schema::read(schema, bytes).map(|handed| Part::Handed(Box::new(handed))),
                 _ => return None,
             };

@@ -16,11 +16,11 @@ use waymark_vault::{
 
 use crate::clock::Random;
 use crate::error::AppError;
-use crate::handover::{Handed, Unsaved};
 use crate::op::Op;
 use crate::places::{Places, is_folder_name};
 use crate::session::{App, Inner, Plan, Session};
 use crate::stored::{Contents, RESUME, put, read_contents};
+use crate::way_in::Unsaved;
 use crate::wire::shell::{
     JournalChoiceView, LockScreenLine, RecoverRequest, ResumeView, ShellState, ShellView,
     UnlockRequest,
@@ -220,7 +220,7 @@ impl App {
         wipe_aside(opened);
         session.tidy(self)?;
         // A lock that could not seal leaves the questions where they are; the person is back now.
-        inner.let_go_of_form();
+        inner.let_go_of_guest();
         let own = |unsaved: &Unsaved| unsaved.folder == folder;
         let unsaved = inner.unsaved.take_if(|unsaved| own(unsaved));
         inner.unsaved = session
@@ -243,7 +243,7 @@ impl App {
         let now = self.now();
         let inner = &mut *inner;
         let Some(session) = inner.open.as_mut() else {
-            return inner.handed.as_mut().map_or(Ok(()), Handed::seal);
+            return inner.seal_guest();
         };
         session.join_drafts(None, now)?;
         if session.sample.is_some() {
@@ -268,7 +268,7 @@ impl App {
     /// thread, which then drops the keys. The sample journal goes without a trace.
     pub fn lock_let_go(&self) {
         let mut inner = self.lock_inner();
-        inner.let_go_of_form();
+        inner.let_go_of_guest();
         let Some(session) = inner.open.take() else {
             return;
         };
@@ -387,12 +387,14 @@ fn session_over(
         forms,
         resume,
         handed,
+        sat,
     } = read_contents(&opened.records)?;
     let mut session = Session::new(vault, journal, texts, dates, folder);
     session.drafts = drafts;
     session.forms = forms;
     session.resume = resume;
     session.handed = handed;
+    session.sat = sat;
     session.notices = notices(opened);
     // Where something is missing, what names a file may be missing too, and come back.
     session.may_sweep = session.notices.is_empty();

@@ -170,6 +170,9 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
             args.text(name, cell(name).unwrap_or_default())
         })
     };
+    if let Some(by) = cell("by") {
+        return sitting_line(texts, by, &cell);
+    }
     if let (Some(level), text) = (cell("level"), cell("text")) {
         return text.map(|text| item_line(texts, &word(texts, "level", level), text));
     }
@@ -216,6 +219,24 @@ pub fn row_line(texts: &Texts, cells: &BTreeMap<String, String>) -> Option<Strin
             (!words.is_empty()).then(|| words.join(", "))
         }
     }
+}
+
+/// Says what somebody typed in a session: "Me: I ask on Friday", under its point if it has one.
+fn sitting_line<'a>(
+    texts: &Texts,
+    by: &str,
+    cell: &impl Fn(&str) -> Option<&'a str>,
+) -> Option<String> {
+    let who = word(texts, "typed-by", by);
+    let said: Vec<&str> = ["text", "who", "by-when"]
+        .into_iter()
+        .filter_map(cell)
+        .collect();
+    let who = match cell("point") {
+        Some(point) => format!("{point} ({who})"),
+        None => who,
+    };
+    (!said.is_empty()).then(|| item_line(texts, &who, &said.join(", ")))
 }
 
 /// Says ages in years: "from age 6 to 20"; nothing where none is known.
@@ -316,6 +337,9 @@ mod tests {
             "still-want-otherwise",
             "still-want-open",
             "still-want-not-now",
+            "typed-by-me",
+            "typed-by-guest",
+            "typed-by-together",
             "flag-yes",
             "flag-no",
             "sharing-never",

@@ -42,6 +42,7 @@ use crate::nouns::safety_part::{SafetyPart, SafetyPartField};
 use crate::nouns::service::{Service, ServiceField};
 use crate::nouns::setting::{Setting, SettingField};
 use crate::nouns::share_receipt::{ShareReceipt, ShareReceiptField};
+use crate::nouns::sitting::{Sitting, SittingField};
 use crate::nouns::skill::{Skill, SkillField};
 use crate::nouns::step::{Step, StepField};
 use crate::nouns::story::{Story, StoryField};
@@ -220,6 +221,8 @@ bodies! {
     CheckList / CheckListField "check-list",
     /// A look at one week.
     Week / WeekField "week",
+    /// An hour with somebody.
+    Sitting / SittingField "session",
     /// Something I follow over time.
     Outcome / OutcomeField "outcome",
     /// The head of my CV.

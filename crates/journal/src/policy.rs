@@ -232,6 +232,8 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::ShareReceipt(_)
         | FieldRef::Setting(_)
         | FieldRef::Cv(_)
+        // What came of an hour leaves as its own kinds: agreements and questions.
+        | FieldRef::Sitting(_)
         | FieldRef::Ask(AskField::Place | AskField::Fit | AskField::Who | AskField::On)
         | FieldRef::Doubt(
             DoubtField::Size | DoubtField::HeardFrom | DoubtField::Who | DoubtField::NextMeeting,

@@ -1,9 +1,9 @@
 //! The commands a page may call. Each converts, calls `app`, converts: no `if`, no rule.
 //!
 //! To add one: write `#[tauri::command] pub(crate) async fn entry_save(…)` in the file of its noun
-//! here, add that file below if it is new, and name it `allow-entry-save` in
-//! `capabilities/main.json`, `unlock.json` or `handover.json`. The build makes the rest from that line; a function
-//! that is not named there is reported as never used.
+//! here, add that file below if it is new, and name it `allow-entry-save` in `capabilities/main.json`,
+//! `unlock.json`, `handover.json` or `sitting.json`. The build makes the rest from that line; a
+//! function that is not named there is reported as never used.
 
 mod badges;
 mod cv;
@@ -18,6 +18,7 @@ mod plan;
 mod records;
 mod safety;
 mod share;
+mod together;
 mod transfer;
 mod window;
 mod work_papers;
@@ -36,6 +37,7 @@ pub(crate) use plan::*;
 pub(crate) use records::*;
 pub(crate) use safety::*;
 pub(crate) use share::*;
+pub(crate) use together::*;
 pub(crate) use transfer::*;
 pub(crate) use window::*;
 pub(crate) use work_papers::*;

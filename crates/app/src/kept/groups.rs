@@ -181,6 +181,8 @@ const QUESTIONS: &[Group] = &[
     some("doubts-open", Kind::Doubt, |body, _| !has_answer(body)),
 ];
 
+const SESSIONS: &[Group] = &[all("sessions", Kind::Sitting)];
+
 const SERVICES: &[Group] = &[all("services", Kind::Service)];
 
 const CHECK_LISTS: &[Group] = &[all("check-lists", Kind::CheckList)];
@@ -224,6 +226,7 @@ pub(super) const PAGES: &[KeptPage] = &[
     KeptPage::Work,
     KeptPage::Agreements,
     KeptPage::Questions,
+    KeptPage::Sessions,
     KeptPage::Services,
     KeptPage::CheckLists,
     KeptPage::Courses,
@@ -243,6 +246,7 @@ pub(super) const fn groups(page: KeptPage) -> &'static [Group] {
         KeptPage::Work => WORK,
         KeptPage::Agreements => AGREEMENTS,
         KeptPage::Questions => QUESTIONS,
+        KeptPage::Sessions => SESSIONS,
         KeptPage::Services => SERVICES,
         KeptPage::CheckLists => CHECK_LISTS,
         KeptPage::Courses => COURSES,

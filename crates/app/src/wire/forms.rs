@@ -7,6 +7,8 @@ wire! {
     pub enum FormSlot {
         /// A page that is being put together to share.
         Share,
+        /// A session that is being prepared.
+        Together,
     }
 }
 wire! {

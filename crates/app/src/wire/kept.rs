@@ -34,6 +34,8 @@ wire! {
         Agreements,
         /// Questions and worries.
         Questions,
+        /// Hours with somebody.
+        Sessions,
         /// Services I know.
         Services,
         /// Check lists of my own.

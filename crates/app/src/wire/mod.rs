@@ -29,6 +29,7 @@ pub mod share;
 pub mod shell;
 pub mod suggestions;
 pub mod today;
+pub mod together;
 pub mod work;
 pub mod work_papers;
 
@@ -37,9 +38,9 @@ pub use changes::{Changed, Changes};
 /// Gives a type that travels both ways the derives of the wire.
 macro_rules! wire {
     ($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* }) => {
-        $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[ts(export)]
+        $(#[$meta])*
         pub struct $name { $($body)* }
     };
     ($(#[$meta:meta])* pub enum $name:ident { $($body:tt)* }) => {

@@ -15,6 +15,8 @@ wire! {
         Open,
         /// Locked, and some questions of it are with somebody else.
         HandedOver,
+        /// Locked, and a session for two goes on.
+        Sitting,
     }
 }
 wire! {

@@ -63,7 +63,7 @@ fn join(desk: &Desk, id: RecordId, proof: RecordId, joined: bool) {
     desk.app().card_join(&request).unwrap();
 }
 
-const PAGES: [KeptPage; 14] = [
+const PAGES: [KeptPage; 15] = [
     KeptPage::Matters,
     KeptPage::Strengths,
     KeptPage::Roles,
@@ -75,6 +75,7 @@ const PAGES: [KeptPage; 14] = [
     KeptPage::Work,
     KeptPage::Agreements,
     KeptPage::Questions,
+    KeptPage::Sessions,
     KeptPage::Services,
     KeptPage::CheckLists,
     KeptPage::Courses,

@@ -28,5 +28,6 @@ mod places;
 mod planning;
 mod running;
 mod sample;
+mod together;
 mod work_papers;
 mod writing;

@@ -1925,6 +1925,22 @@ pub enum MessageId {
     FieldServiceNote,
     /// `field-service-what-for`
     FieldServiceWhatFor,
+    /// `field-session-agenda`
+    FieldSessionAgenda,
+    /// `field-session-agreed`
+    FieldSessionAgreed,
+    /// `field-session-asked`
+    FieldSessionAsked,
+    /// `field-session-notes`
+    FieldSessionNotes,
+    /// `field-session-on`
+    FieldSessionOn,
+    /// `field-session-summary`
+    FieldSessionSummary,
+    /// `field-session-useful`
+    FieldSessionUseful,
+    /// `field-session-with`
+    FieldSessionWith,
     /// `field-setting-contour-seed`
     FieldSettingContourSeed,
     /// `field-setting-hide-minutes`
@@ -2433,6 +2449,8 @@ pub enum MessageId {
     KeptGroupSayings,
     /// `kept-group-services`
     KeptGroupServices,
+    /// `kept-group-sessions`
+    KeptGroupSessions,
     /// `kept-group-sheets`
     KeptGroupSheets,
     /// `kept-group-skills`
@@ -2599,6 +2617,12 @@ pub enum MessageId {
     KeptServicesLead,
     /// `kept-services.none`
     KeptServicesNone,
+    /// `kept-sessions`
+    KeptSessions,
+    /// `kept-sessions.lead`
+    KeptSessionsLead,
+    /// `kept-sessions.none`
+    KeptSessionsNone,
     /// `kept-show`
     KeptShow,
     /// `kept-show-all`
@@ -2793,6 +2817,10 @@ pub enum MessageId {
     KindService,
     /// `kind-service.many`
     KindServiceMany,
+    /// `kind-session`
+    KindSession,
+    /// `kind-session.many`
+    KindSessionMany,
     /// `kind-setting`
     KindSetting,
     /// `kind-setting.many`
@@ -3091,6 +3119,10 @@ pub enum MessageId {
     NoticeRepairedMore,
     /// `notice-seen`
     NoticeSeen,
+    /// `notice-session-page`
+    NoticeSessionPage,
+    /// `notice-session-page.more`
+    NoticeSessionPageMore,
     /// `papers-about-badge`
     PapersAboutBadge,
     /// `papers-about-badge-picture`
@@ -4953,6 +4985,226 @@ pub enum MessageId {
     TodayWriteHeading,
     /// `today-write-lead`
     TodayWriteLead,
+    /// `together-add-agreement`
+    TogetherAddAgreement,
+    /// `together-add-note`
+    TogetherAddNote,
+    /// `together-add-point`
+    TogetherAddPoint,
+    /// `together-add-question`
+    TogetherAddQuestion,
+    /// `together-agenda-agreements`
+    TogetherAgendaAgreements,
+    /// `together-agenda-doubts`
+    TogetherAgendaDoubts,
+    /// `together-agenda-questions`
+    TogetherAgendaQuestions,
+    /// `together-agreed-text`
+    TogetherAgreedText,
+    /// `together-agreed-when`
+    TogetherAgreedWhen,
+    /// `together-agreed-when.hint`
+    TogetherAgreedWhenHint,
+    /// `together-agreed-who`
+    TogetherAgreedWho,
+    /// `together-agreements`
+    TogetherAgreements,
+    /// `together-asked-text`
+    TogetherAskedText,
+    /// `together-before`
+    TogetherBefore,
+    /// `together-before-back`
+    TogetherBeforeBack,
+    /// `together-before-end`
+    TogetherBeforeEnd,
+    /// `together-before-list`
+    TogetherBeforeList,
+    /// `together-before-locks`
+    TogetherBeforeLocks,
+    /// `together-before-pages`
+    TogetherBeforePages,
+    /// `together-before-typed`
+    TogetherBeforeTyped,
+    /// `together-begin`
+    TogetherBegin,
+    /// `together-change`
+    TogetherChange,
+    /// `together-change-line`
+    TogetherChangeLine,
+    /// `together-close-page`
+    TogetherClosePage,
+    /// `together-end`
+    TogetherEnd,
+    /// `together-end-about`
+    TogetherEndAbout,
+    /// `together-go`
+    TogetherGo,
+    /// `together-go-on`
+    TogetherGoOn,
+    /// `together-gone`
+    TogetherGone,
+    /// `together-held-back`
+    TogetherHeldBack,
+    /// `together-kept-private`
+    TogetherKeptPrivate,
+    /// `together-line-of`
+    TogetherLineOf,
+    /// `together-list`
+    TogetherList,
+    /// `together-list.about`
+    TogetherListAbout,
+    /// `together-list-none`
+    TogetherListNone,
+    /// `together-loose`
+    TogetherLoose,
+    /// `together-new-point`
+    TogetherNewPoint,
+    /// `together-next-point`
+    TogetherNextPoint,
+    /// `together-none-yet`
+    TogetherNoneYet,
+    /// `together-note`
+    TogetherNote,
+    /// `together-noted`
+    TogetherNoted,
+    /// `together-now`
+    TogetherNow,
+    /// `together-off-back`
+    TogetherOffBack,
+    /// `together-off-begin`
+    TogetherOffBegin,
+    /// `together-off-begin.about`
+    TogetherOffBeginAbout,
+    /// `together-off-end`
+    TogetherOffEnd,
+    /// `together-off-field`
+    TogetherOffField,
+    /// `together-off-field.hint`
+    TogetherOffFieldHint,
+    /// `together-off-on`
+    TogetherOffOn,
+    /// `together-open-page`
+    TogetherOpenPage,
+    /// `together-open-session`
+    TogetherOpenSession,
+    /// `together-opened-about`
+    TogetherOpenedAbout,
+    /// `together-own`
+    TogetherOwn,
+    /// `together-own-line`
+    TogetherOwnLine,
+    /// `together-page-all`
+    TogetherPageAll,
+    /// `together-page-count`
+    TogetherPageCount,
+    /// `together-page-title`
+    TogetherPageTitle,
+    /// `together-pages`
+    TogetherPages,
+    /// `together-pages.about`
+    TogetherPagesAbout,
+    /// `together-pages.lead`
+    TogetherPagesLead,
+    /// `together-pages-none`
+    TogetherPagesNone,
+    /// `together-parts`
+    TogetherParts,
+    /// `together-point-of`
+    TogetherPointOf,
+    /// `together-points`
+    TogetherPoints,
+    /// `together-prepare`
+    TogetherPrepare,
+    /// `together-prepare.lead`
+    TogetherPrepareLead,
+    /// `together-proposals`
+    TogetherProposals,
+    /// `together-proposals.about`
+    TogetherProposalsAbout,
+    /// `together-proposals.lead`
+    TogetherProposalsLead,
+    /// `together-proposed`
+    TogetherProposed,
+    /// `together-questions`
+    TogetherQuestions,
+    /// `together-read-back`
+    TogetherReadBack,
+    /// `together-read-back-lead`
+    TogetherReadBackLead,
+    /// `together-record`
+    TogetherRecord,
+    /// `together-said`
+    TogetherSaid,
+    /// `together-said-agreed`
+    TogetherSaidAgreed,
+    /// `together-said-asked`
+    TogetherSaidAsked,
+    /// `together-sample`
+    TogetherSample,
+    /// `together-see`
+    TogetherSee,
+    /// `together-session`
+    TogetherSession,
+    /// `together-session-unnamed`
+    TogetherSessionUnnamed,
+    /// `together-sitting`
+    TogetherSitting,
+    /// `together-sitting-with`
+    TogetherSittingWith,
+    /// `together-start`
+    TogetherStart,
+    /// `together-summary`
+    TogetherSummary,
+    /// `together-summary.about`
+    TogetherSummaryAbout,
+    /// `together-summary-again`
+    TogetherSummaryAgain,
+    /// `together-summary-change`
+    TogetherSummaryChange,
+    /// `together-summary-keep`
+    TogetherSummaryKeep,
+    /// `together-summary-kept`
+    TogetherSummaryKept,
+    /// `together-summary-leave`
+    TogetherSummaryLeave,
+    /// `together-summary-left`
+    TogetherSummaryLeft,
+    /// `together-summary-save`
+    TogetherSummarySave,
+    /// `together-summary-words`
+    TogetherSummaryWords,
+    /// `together-take-out-line`
+    TogetherTakeOutLine,
+    /// `together-taken-out`
+    TogetherTakenOut,
+    /// `together-to-summary`
+    TogetherToSummary,
+    /// `together-useful-about`
+    TogetherUsefulAbout,
+    /// `together-who`
+    TogetherWho,
+    /// `together-who-guest`
+    TogetherWhoGuest,
+    /// `together-who-me`
+    TogetherWhoMe,
+    /// `together-who-together`
+    TogetherWhoTogether,
+    /// `together-wish`
+    TogetherWish,
+    /// `together-wishes`
+    TogetherWishes,
+    /// `together-wishes.hint`
+    TogetherWishesHint,
+    /// `together-wishes-line`
+    TogetherWishesLine,
+    /// `together-with`
+    TogetherWith,
+    /// `together-with-name`
+    TogetherWithName,
+    /// `together-with-name.hint`
+    TogetherWithNameHint,
+    /// `together-with-somebody`
+    TogetherWithSomebody,
     /// `transfer-binned`
     TransferBinned,
     /// `transfer-readme-back`
@@ -5589,6 +5841,12 @@ pub enum MessageId {
     WordTryStateToDo,
     /// `word-try-state-visited`
     WordTryStateVisited,
+    /// `word-typed-by-guest`
+    WordTypedByGuest,
+    /// `word-typed-by-me`
+    WordTypedByMe,
+    /// `word-typed-by-together`
+    WordTypedByTogether,
     /// `word-value-about-good-work`
     WordValueAboutGoodWork,
     /// `word-value-about-life`
@@ -6805,6 +7063,14 @@ impl MessageId {
         Self::FieldServiceName,
         Self::FieldServiceNote,
         Self::FieldServiceWhatFor,
+        Self::FieldSessionAgenda,
+        Self::FieldSessionAgreed,
+        Self::FieldSessionAsked,
+        Self::FieldSessionNotes,
+        Self::FieldSessionOn,
+        Self::FieldSessionSummary,
+        Self::FieldSessionUseful,
+        Self::FieldSessionWith,
         Self::FieldSettingContourSeed,
         Self::FieldSettingHideMinutes,
         Self::FieldSettingHideNumbers,
@@ -7059,6 +7325,7 @@ impl MessageId {
         Self::KeptGroupRolesNow,
         Self::KeptGroupSayings,
         Self::KeptGroupServices,
+        Self::KeptGroupSessions,
         Self::KeptGroupSheets,
         Self::KeptGroupSkills,
         Self::KeptGroupSkillsAtWork,
@@ -7142,6 +7409,9 @@ impl MessageId {
         Self::KeptServices,
         Self::KeptServicesLead,
         Self::KeptServicesNone,
+        Self::KeptSessions,
+        Self::KeptSessionsLead,
+        Self::KeptSessionsNone,
         Self::KeptShow,
         Self::KeptShowAll,
         Self::KeptShowNone,
@@ -7239,6 +7509,8 @@ impl MessageId {
         Self::KindSafetyPartMany,
         Self::KindService,
         Self::KindServiceMany,
+        Self::KindSession,
+        Self::KindSessionMany,
         Self::KindSetting,
         Self::KindSettingMany,
         Self::KindShareReceipt,
@@ -7388,6 +7660,8 @@ impl MessageId {
         Self::NoticeRepaired,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
+        Self::NoticeSessionPage,
+        Self::NoticeSessionPageMore,
         Self::PapersAboutBadge,
         Self::PapersAboutBadgePicture,
         Self::PapersAboutPdf,
@@ -8319,6 +8593,116 @@ impl MessageId {
         Self::TodayWrite,
         Self::TodayWriteHeading,
         Self::TodayWriteLead,
+        Self::TogetherAddAgreement,
+        Self::TogetherAddNote,
+        Self::TogetherAddPoint,
+        Self::TogetherAddQuestion,
+        Self::TogetherAgendaAgreements,
+        Self::TogetherAgendaDoubts,
+        Self::TogetherAgendaQuestions,
+        Self::TogetherAgreedText,
+        Self::TogetherAgreedWhen,
+        Self::TogetherAgreedWhenHint,
+        Self::TogetherAgreedWho,
+        Self::TogetherAgreements,
+        Self::TogetherAskedText,
+        Self::TogetherBefore,
+        Self::TogetherBeforeBack,
+        Self::TogetherBeforeEnd,
+        Self::TogetherBeforeList,
+        Self::TogetherBeforeLocks,
+        Self::TogetherBeforePages,
+        Self::TogetherBeforeTyped,
+        Self::TogetherBegin,
+        Self::TogetherChange,
+        Self::TogetherChangeLine,
+        Self::TogetherClosePage,
+        Self::TogetherEnd,
+        Self::TogetherEndAbout,
+        Self::TogetherGo,
+        Self::TogetherGoOn,
+        Self::TogetherGone,
+        Self::TogetherHeldBack,
+        Self::TogetherKeptPrivate,
+        Self::TogetherLineOf,
+        Self::TogetherList,
+        Self::TogetherListAbout,
+        Self::TogetherListNone,
+        Self::TogetherLoose,
+        Self::TogetherNewPoint,
+        Self::TogetherNextPoint,
+        Self::TogetherNoneYet,
+        Self::TogetherNote,
+        Self::TogetherNoted,
+        Self::TogetherNow,
+        Self::TogetherOffBack,
+        Self::TogetherOffBegin,
+        Self::TogetherOffBeginAbout,
+        Self::TogetherOffEnd,
+        Self::TogetherOffField,
+        Self::TogetherOffFieldHint,
+        Self::TogetherOffOn,
+        Self::TogetherOpenPage,
+        Self::TogetherOpenSession,
+        Self::TogetherOpenedAbout,
+        Self::TogetherOwn,
+        Self::TogetherOwnLine,
+        Self::TogetherPageAll,
+        Self::TogetherPageCount,
+        Self::TogetherPageTitle,
+        Self::TogetherPages,
+        Self::TogetherPagesAbout,
+        Self::TogetherPagesLead,
+        Self::TogetherPagesNone,
+        Self::TogetherParts,
+        Self::TogetherPointOf,
+        Self::TogetherPoints,
+        Self::TogetherPrepare,
+        Self::TogetherPrepareLead,
+        Self::TogetherProposals,
+        Self::TogetherProposalsAbout,
+        Self::TogetherProposalsLead,
+        Self::TogetherProposed,
+        Self::TogetherQuestions,
+        Self::TogetherReadBack,
+        Self::TogetherReadBackLead,
+        Self::TogetherRecord,
+        Self::TogetherSaid,
+        Self::TogetherSaidAgreed,
+        Self::TogetherSaidAsked,
+        Self::TogetherSample,
+        Self::TogetherSee,
+        Self::TogetherSession,
+        Self::TogetherSessionUnnamed,
+        Self::TogetherSitting,
+        Self::TogetherSittingWith,
+        Self::TogetherStart,
+        Self::TogetherSummary,
+        Self::TogetherSummaryAbout,
+        Self::TogetherSummaryAgain,
+        Self::TogetherSummaryChange,
+        Self::TogetherSummaryKeep,
+        Self::TogetherSummaryKept,
+        Self::TogetherSummaryLeave,
+        Self::TogetherSummaryLeft,
+        Self::TogetherSummarySave,
+        Self::TogetherSummaryWords,
+        Self::TogetherTakeOutLine,
+        Self::TogetherTakenOut,
+        Self::TogetherToSummary,
+        Self::TogetherUsefulAbout,
+        Self::TogetherWho,
+        Self::TogetherWhoGuest,
+        Self::TogetherWhoMe,
+        Self::TogetherWhoTogether,
+        Self::TogetherWish,
+        Self::TogetherWishes,
+        Self::TogetherWishesHint,
+        Self::TogetherWishesLine,
+        Self::TogetherWith,
+        Self::TogetherWithName,
+        Self::TogetherWithNameHint,
+        Self::TogetherWithSomebody,
         Self::TransferBinned,
         Self::TransferReadmeBack,
         Self::TransferReadmeKinds,
@@ -8637,6 +9021,9 @@ impl MessageId {
         Self::WordTryStateTalked,
         Self::WordTryStateToDo,
         Self::WordTryStateVisited,
+        Self::WordTypedByGuest,
+        Self::WordTypedByMe,
+        Self::WordTypedByTogether,
         Self::WordValueAboutGoodWork,
         Self::WordValueAboutLife,
         Self::WordValueAboutWork,
@@ -9728,6 +10115,14 @@ impl MessageId {
             Self::FieldServiceName => "field-service-name",
             Self::FieldServiceNote => "field-service-note",
             Self::FieldServiceWhatFor => "field-service-what-for",
+            Self::FieldSessionAgenda => "field-session-agenda",
+            Self::FieldSessionAgreed => "field-session-agreed",
+            Self::FieldSessionAsked => "field-session-asked",
+            Self::FieldSessionNotes => "field-session-notes",
+            Self::FieldSessionOn => "field-session-on",
+            Self::FieldSessionSummary => "field-session-summary",
+            Self::FieldSessionUseful => "field-session-useful",
+            Self::FieldSessionWith => "field-session-with",
             Self::FieldSettingContourSeed => "field-setting-contour-seed",
             Self::FieldSettingHideMinutes => "field-setting-hide-minutes",
             Self::FieldSettingHideNumbers => "field-setting-hide-numbers",
@@ -9982,6 +10377,7 @@ impl MessageId {
             Self::KeptGroupRolesNow => "kept-group-roles-now",
             Self::KeptGroupSayings => "kept-group-sayings",
             Self::KeptGroupServices => "kept-group-services",
+            Self::KeptGroupSessions => "kept-group-sessions",
             Self::KeptGroupSheets => "kept-group-sheets",
             Self::KeptGroupSkills => "kept-group-skills",
             Self::KeptGroupSkillsAtWork => "kept-group-skills-at-work",
@@ -10065,6 +10461,9 @@ impl MessageId {
             Self::KeptServices => "kept-services",
             Self::KeptServicesLead => "kept-services.lead",
             Self::KeptServicesNone => "kept-services.none",
+            Self::KeptSessions => "kept-sessions",
+            Self::KeptSessionsLead => "kept-sessions.lead",
+            Self::KeptSessionsNone => "kept-sessions.none",
             Self::KeptShow => "kept-show",
             Self::KeptShowAll => "kept-show-all",
             Self::KeptShowNone => "kept-show-none",
@@ -10162,6 +10561,8 @@ impl MessageId {
             Self::KindSafetyPartMany => "kind-safety-part.many",
             Self::KindService => "kind-service",
             Self::KindServiceMany => "kind-service.many",
+            Self::KindSession => "kind-session",
+            Self::KindSessionMany => "kind-session.many",
             Self::KindSetting => "kind-setting",
             Self::KindSettingMany => "kind-setting.many",
             Self::KindShareReceipt => "kind-share-receipt",
@@ -10311,6 +10712,8 @@ impl MessageId {
             Self::NoticeRepaired => "notice-repaired",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
+            Self::NoticeSessionPage => "notice-session-page",
+            Self::NoticeSessionPageMore => "notice-session-page.more",
             Self::PapersAboutBadge => "papers-about-badge",
             Self::PapersAboutBadgePicture => "papers-about-badge-picture",
             Self::PapersAboutPdf => "papers-about-pdf",
@@ -11242,6 +11645,116 @@ impl MessageId {
             Self::TodayWrite => "today-write",
             Self::TodayWriteHeading => "today-write-heading",
             Self::TodayWriteLead => "today-write-lead",
+            Self::TogetherAddAgreement => "together-add-agreement",
+            Self::TogetherAddNote => "together-add-note",
+            Self::TogetherAddPoint => "together-add-point",
+            Self::TogetherAddQuestion => "together-add-question",
+            Self::TogetherAgendaAgreements => "together-agenda-agreements",
+            Self::TogetherAgendaDoubts => "together-agenda-doubts",
+            Self::TogetherAgendaQuestions => "together-agenda-questions",
+            Self::TogetherAgreedText => "together-agreed-text",
+            Self::TogetherAgreedWhen => "together-agreed-when",
+            Self::TogetherAgreedWhenHint => "together-agreed-when.hint",
+            Self::TogetherAgreedWho => "together-agreed-who",
+            Self::TogetherAgreements => "together-agreements",
+            Self::TogetherAskedText => "together-asked-text",
+            Self::TogetherBefore => "together-before",
+            Self::TogetherBeforeBack => "together-before-back",
+            Self::TogetherBeforeEnd => "together-before-end",
+            Self::TogetherBeforeList => "together-before-list",
+            Self::TogetherBeforeLocks => "together-before-locks",
+            Self::TogetherBeforePages => "together-before-pages",
+            Self::TogetherBeforeTyped => "together-before-typed",
+            Self::TogetherBegin => "together-begin",
+            Self::TogetherChange => "together-change",
+            Self::TogetherChangeLine => "together-change-line",
+            Self::TogetherClosePage => "together-close-page",
+            Self::TogetherEnd => "together-end",
+            Self::TogetherEndAbout => "together-end-about",
+            Self::TogetherGo => "together-go",
+            Self::TogetherGoOn => "together-go-on",
+            Self::TogetherGone => "together-gone",
+            Self::TogetherHeldBack => "together-held-back",
+            Self::TogetherKeptPrivate => "together-kept-private",
+            Self::TogetherLineOf => "together-line-of",
+            Self::TogetherList => "together-list",
+            Self::TogetherListAbout => "together-list.about",
+            Self::TogetherListNone => "together-list-none",
+            Self::TogetherLoose => "together-loose",
+            Self::TogetherNewPoint => "together-new-point",
+            Self::TogetherNextPoint => "together-next-point",
+            Self::TogetherNoneYet => "together-none-yet",
+            Self::TogetherNote => "together-note",
+            Self::TogetherNoted => "together-noted",
+            Self::TogetherNow => "together-now",
+            Self::TogetherOffBack => "together-off-back",
+            Self::TogetherOffBegin => "together-off-begin",
+            Self::TogetherOffBeginAbout => "together-off-begin.about",
+            Self::TogetherOffEnd => "together-off-end",
+            Self::TogetherOffField => "together-off-field",
+            Self::TogetherOffFieldHint => "together-off-field.hint",
+            Self::TogetherOffOn => "together-off-on",
+            Self::TogetherOpenPage => "together-open-page",
+            Self::TogetherOpenSession => "together-open-session",
+            Self::TogetherOpenedAbout => "together-opened-about",
+            Self::TogetherOwn => "together-own",
+            Self::TogetherOwnLine => "together-own-line",
+            Self::TogetherPageAll => "together-page-all",
+            Self::TogetherPageCount => "together-page-count",
+            Self::TogetherPageTitle => "together-page-title",
+            Self::TogetherPages => "together-pages",
+            Self::TogetherPagesAbout => "together-pages.about",
+            Self::TogetherPagesLead => "together-pages.lead",
+            Self::TogetherPagesNone => "together-pages-none",
+            Self::TogetherParts => "together-parts",
+            Self::TogetherPointOf => "together-point-of",
+            Self::TogetherPoints => "together-points",
+            Self::TogetherPrepare => "together-prepare",
+            Self::TogetherPrepareLead => "together-prepare.lead",
+            Self::TogetherProposals => "together-proposals",
+            Self::TogetherProposalsAbout => "together-proposals.about",
+            Self::TogetherProposalsLead => "together-proposals.lead",
+            Self::TogetherProposed => "together-proposed",
+            Self::TogetherQuestions => "together-questions",
+            Self::TogetherReadBack => "together-read-back",
+            Self::TogetherReadBackLead => "together-read-back-lead",
+            Self::TogetherRecord => "together-record",
+            Self::TogetherSaid => "together-said",
+            Self::TogetherSaidAgreed => "together-said-agreed",
+            Self::TogetherSaidAsked => "together-said-asked",
+            Self::TogetherSample => "together-sample",
+            Self::TogetherSee => "together-see",
+            Self::TogetherSession => "together-session",
+            Self::TogetherSessionUnnamed => "together-session-unnamed",
+            Self::TogetherSitting => "together-sitting",
+            Self::TogetherSittingWith => "together-sitting-with",
+            Self::TogetherStart => "together-start",
+            Self::TogetherSummary => "together-summary",
+            Self::TogetherSummaryAbout => "together-summary.about",
+            Self::TogetherSummaryAgain => "together-summary-again",
+            Self::TogetherSummaryChange => "together-summary-change",
+            Self::TogetherSummaryKeep => "together-summary-keep",
+            Self::TogetherSummaryKept => "together-summary-kept",
+            Self::TogetherSummaryLeave => "together-summary-leave",
+            Self::TogetherSummaryLeft => "together-summary-left",
+            Self::TogetherSummarySave => "together-summary-save",
+            Self::TogetherSummaryWords => "together-summary-words",
+            Self::TogetherTakeOutLine => "together-take-out-line",
+            Self::TogetherTakenOut => "together-taken-out",
+            Self::TogetherToSummary => "together-to-summary",
+            Self::TogetherUsefulAbout => "together-useful-about",
+            Self::TogetherWho => "together-who",
+            Self::TogetherWhoGuest => "together-who-guest",
+            Self::TogetherWhoMe => "together-who-me",
+            Self::TogetherWhoTogether => "together-who-together",
+            Self::TogetherWish => "together-wish",
+            Self::TogetherWishes => "together-wishes",
+            Self::TogetherWishesHint => "together-wishes.hint",
+            Self::TogetherWishesLine => "together-wishes-line",
+            Self::TogetherWith => "together-with",
+            Self::TogetherWithName => "together-with-name",
+            Self::TogetherWithNameHint => "together-with-name.hint",
+            Self::TogetherWithSomebody => "together-with-somebody",
             Self::TransferBinned => "transfer-binned",
             Self::TransferReadmeBack => "transfer-readme-back",
             Self::TransferReadmeKinds => "transfer-readme-kinds",
@@ -11560,6 +12073,9 @@ impl MessageId {
             Self::WordTryStateTalked => "word-try-state-talked",
             Self::WordTryStateToDo => "word-try-state-to-do",
             Self::WordTryStateVisited => "word-try-state-visited",
+            Self::WordTypedByGuest => "word-typed-by-guest",
+            Self::WordTypedByMe => "word-typed-by-me",
+            Self::WordTypedByTogether => "word-typed-by-together",
             Self::WordValueAboutGoodWork => "word-value-about-good-work",
             Self::WordValueAboutLife => "word-value-about-life",
             Self::WordValueAboutWork => "word-value-about-work",

@@ -38,6 +38,7 @@ pub mod safety_part;
 pub mod service;
 pub mod setting;
 pub mod share_receipt;
+pub mod sitting;
 pub mod skill;
 pub mod step;
 pub mod story;

@@ -114,7 +114,8 @@ pub const fn in_cv(field: FieldRef) -> bool {
         | FieldRef::Week(_)
         | FieldRef::Outcome(_)
         | FieldRef::ShareReceipt(_)
-        | FieldRef::Setting(_) => false,
+        | FieldRef::Setting(_)
+        | FieldRef::Sitting(_) => false,
     }
 }
 

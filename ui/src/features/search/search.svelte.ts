@@ -31,6 +31,8 @@ export function placeOfHit(hit: Pick<HitView, "id" | "kind">): Route | undefined
       return { name: "learning" };
     case "safety-part":
       return { name: "safety" };
+    case "session":
+      return { name: "session", id: hit.id };
     case "audience":
       return { name: "share", page: "audiences" };
     case "share-receipt":

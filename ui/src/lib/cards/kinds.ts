@@ -43,6 +43,7 @@ const ALL: Readonly<Record<Kind, true>> = {
   service: true,
   "check-list": true,
   week: true,
+  session: true,
   outcome: true,
   cv: true,
   "share-receipt": true,

@@ -17,6 +17,7 @@ export const PLACE_OF_KEPT: Readonly<Record<KeptPage, PlaceWithParts>> = {
   work: "plan",
   agreements: "plan",
   questions: "plan",
+  sessions: "plan",
   services: "plan",
   "check-lists": "plan",
   courses: "learning",

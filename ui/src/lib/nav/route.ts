@@ -19,6 +19,8 @@ export type Route =
   | { name: "calendar" }
   | { name: "planned"; page: "board" | "timeline" | "years" }
   | { name: "meeting" }
+  | { name: "together" }
+  | { name: "session"; id: string }
   | { name: "check-list"; id: string }
   | { name: "rights" }
   | { name: "work-paper"; page: "profile" | "search" | "support" }
@@ -78,6 +80,8 @@ export function placeOf(route: Route): Place {
     case "work-paper":
     case "calendar":
     case "meeting":
+    case "together":
+    case "session":
     case "check-list":
     case "rights":
       return "plan";
@@ -104,6 +108,7 @@ const WITH_ID: readonly string[] = [
   "goal-look",
   "goal-history",
   "check-list",
+  "session",
 ];
 /** Pages inside a place that have no id and no parts. */
 const WITHIN: readonly string[] = [
@@ -111,6 +116,7 @@ const WITHIN: readonly string[] = [
   "recovery-sheet",
   "calendar",
   "meeting",
+  "together",
   "rights",
   "trends",
   "buddy",

@@ -3,4 +3,4 @@
 /**
  * Names a form. Each has one replaceable slot.
  */
-export type FormSlot = "share";
+export type FormSlot = "share" | "together";

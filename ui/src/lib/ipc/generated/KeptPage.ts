@@ -3,4 +3,4 @@
 /**
  * Names a page of kept things.
  */
-export type KeptPage = "matters" | "strengths" | "roles" | "people" | "places" | "energy" | "roads" | "letters" | "work" | "agreements" | "questions" | "services" | "check-lists" | "courses";
+export type KeptPage = "matters" | "strengths" | "roles" | "people" | "places" | "energy" | "roads" | "letters" | "work" | "agreements" | "questions" | "sessions" | "services" | "check-lists" | "courses";

@@ -3,4 +3,4 @@
 /**
  * Whether there is a journal and whether it is open.
  */
-export type ShellState = "no-journal" | "locked" | "open" | "handed-over";
+export type ShellState = "no-journal" | "locked" | "open" | "handed-over" | "sitting";
