@@ -16,5 +16,6 @@ mod calendar;
 mod cv;
 mod html;
 mod pages;
+mod pdf;
 mod recovery;
 mod sample;

@@ -159,6 +159,53 @@ fn a_paragraph_that_was_taken_out_is_in_no_form() {
     assert_eq!(markdown_lines(&markdown), expected);
 }
 
+/// Says what is wrong with files by a schema: nothing for none.
+const NODE: &str = r#"
+import Ajv from "ajv"; import { readFileSync } from "node:fs";
+const [schema, ...files] = process.argv.slice(1).map((path) => JSON.parse(readFileSync(path, "utf8")));
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+const wrong = files.flatMap((page) => (validate(page) ? [] : validate.errors));
+// A schema that takes anything would prove nothing.
+if (validate({ ...files[0], version: 2 })) wrong.push("another version is taken");
+if (validate({ ...files[0], note: "more" })) wrong.push("anything more is taken");
+console.log(JSON.stringify(wrong));
+"#;
+
+#[test]
+fn a_page_as_data_follows_the_published_schema_and_carries_no_id_of_the_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = sample(folder.path());
+    let mut files = Vec::new();
+    for (number, reader) in readers(&app).iter().enumerate() {
+        let ticks = ticks_of(&app, reader);
+        let ids: Vec<String> = ticks
+            .iter()
+            .filter_map(|key| Some(key.split_once('.')?.0.to_owned()))
+            .collect();
+        let share = request(&app, reader, ticks, ShareForm::Json);
+        let json = text(&app, &share);
+        assert!(ids.iter().all(|id| !json.contains(id.as_str())));
+        let again = text(&app, &share);
+        assert_eq!(json, again, "the same keys each time");
+        let path = folder.path().join(format!("{number}.page.json"));
+        fs::write(&path, json).unwrap();
+        files.push(path);
+    }
+    let said = std::process::Command::new("node")
+        .args(["--input-type=module", "-e", NODE])
+        .arg(waymark_tests::root().join("docs/page.schema.json"))
+        .args(&files)
+        .current_dir(waymark_tests::root().join("ui"))
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&said.stdout).trim(),
+        "[]",
+        "{}",
+        String::from_utf8_lossy(&said.stderr)
+    );
+}
+
 #[test]
 fn a_shared_page_is_valid_and_holds_no_script_and_no_address() {
     let folder = tempfile::tempdir().unwrap();

@@ -55,6 +55,10 @@ fn share_with(app: &App, reader: &str, known: bool) {
 /// Makes the file in a form and gives what was written.
 fn make_file(app: &App, form: &str, path: &Path) -> Vec<u8> {
     app.click("Choose the kind of file");
+    app.wait_for_text("What kind of file");
+    if app.look("radio", form).is_none() {
+        app.click("More kinds of file");
+    }
     app.click(form);
     if form.contains("locked") {
         app.type_into("Passphrase for this file", TOLD);

@@ -34,7 +34,7 @@ pub fn make_journal_with_sheet(app: &App) -> PathBuf {
     app.click("Continue");
     app.wait_for_heading("Your recovery sheet");
     app.pick(Some(&sheet));
-    app.click("Save the sheet");
+    app.click("Save it as a web page");
     app.wait_for_text("The sheet is saved.");
     app.click("Continue");
     app.wait_for_heading("Your journal is ready");

@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         "screens" => screens(),
         "bindings" => bindings::write(),
         "icons" => icons(),
-        "bench" => cargo(["bench", "-p", "waymark-app"]).and_run(),
+        "bench" => bench(),
         "help" | "--help" | "-h" | "" => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -72,6 +72,21 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let binary = shell::target().join("release").join("waymark");
     Run::program(&binary.to_string_lossy())
         .arguments(arguments)
+        .and_run()
+}
+
+/// Measures the core, then the window: a release build with the driver, in a folder of its own.
+fn bench() -> Result<(), String> {
+    system::ensure(system::TO_TEST)?;
+    node::build()?;
+    cargo(["bench", "-p", "waymark-app"]).and_run()?;
+    let place = shell::target().join("window-bench");
+    cargo(["build", "--release", "-p", "waymark", "--features", "e2e"])
+        .arguments(["--target-dir", &place.to_string_lossy()])
+        .and_run()?;
+    let binary = place.join("release").join("waymark");
+    cargo(["bench", "-p", "waymark-tests", "--bench", "window"])
+        .variable("WAYMARK_BINARY", &binary.to_string_lossy())
         .and_run()
 }
 

@@ -1,6 +1,6 @@
 //! Packages of the operating system and cargo's own tools: installed where absent.
 
-use crate::shell::{Run, cargo};
+use crate::shell::{Run, cargo, target};
 
 /// Debian's names of what a build needs.
 pub(crate) const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
@@ -22,6 +22,7 @@ pub(crate) const TO_TEST: &[&str] = &[
     "strace",               // no socket to the world
     "age",                  // opens what is shared, without us
     "default-jre-headless", // vnu, the HTML checker
+    "python3-venv",         // holds the checker of PDF files apart
     "python3-icalendar",    // reads the calendar file
     "poppler-utils",        // reads PDF files: text, tags, fonts
     "qpdf",                 // says whether a PDF file is whole
@@ -150,5 +151,26 @@ pub(crate) fn ensure_tools() -> Result<(), String> {
             cargo(["install", "--locked", package]).and_run()?;
         }
     }
-    Ok(())
+    ensure_python()
+}
+
+/// Says what a PDF reads as, in a folder of its own below `target`.
+const OUTLOUD: &str = "outloud==0.2.1";
+
+fn ensure_python() -> Result<(), String> {
+    let place = target().join("tools").join("python");
+    if place.join("bin").join("outloud").exists() {
+        return Ok(());
+    }
+    let place = place.to_string_lossy().into_owned();
+    Run::program("python3")
+        .arguments(&["-m".to_owned(), "venv".to_owned(), place.clone()])
+        .and_run()?;
+    Run::program(&format!("{place}/bin/pip"))
+        .arguments(&[
+            "install".to_owned(),
+            "--quiet".to_owned(),
+            OUTLOUD.to_owned(),
+        ])
+        .and_run()
 }

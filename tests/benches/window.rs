@@ -1,0 +1,169 @@
+//! Pages of many years in the real window: from the click to the heading, and until nothing moves
+//! any more. 100 goals with 2,000 steps, 500 learned lines, 200 certificates, 60 places. The goal is
+//! 100 ms to the open page. Needs a release build for the driver, which `cargo xtask bench` makes;
+//! it is told, never asserted.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    dead_code,
+    missing_docs,
+    reason = "a bench speaks on the terminal and may stop where something is not as it has to be"
+)]
+
+#[path = "../journeys/steps.rs"]
+mod steps;
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+use waymark_tests::App;
+
+/// 2026-11-22 12:00 UTC.
+const NOW: i64 = 1_795_348_800_000;
+const DAY: i64 = 86_400_000;
+const STATES: [&str; 7] = [
+    "now",
+    "next",
+    "later",
+    "resting",
+    "done-for-now",
+    "changed-my-mind",
+    "let-go",
+];
+/// Each round clicks every page once; the middle one counts.
+const ROUNDS: usize = 5;
+
+/// What is clicked, and the heading of the page it opens.
+const PAGES: [(&str, &str); 9] = [
+    ("My plan", "My plan"),
+    ("Board", "Board"),
+    ("Timeline", "Timeline"),
+    ("Years", "Years"),
+    ("Learning", "Learning"),
+    ("Courses and certificates", "Courses and certificates"),
+    ("My story", "My story"),
+    ("Places", "Places"),
+    ("Tries and help", "Tries and help"),
+];
+
+const CLICK: &str = r#"
+const [name, heading] = arguments;
+window.told = undefined;
+const done = (told) => { window.told = told; };
+const all = [...document.querySelectorAll("a,button")];
+const one = all.find((each) => each.textContent.trim() === name)
+  ?? all.find((each) => each.textContent.trim().startsWith(name));
+if (!one) { done(null); return; }
+const start = performance.now();
+one.click();
+let first, last = 0, parts = -1, still = 0;
+const look = () => {
+  const title = document.querySelector("main h1");
+  if (title && title.textContent.trim() === heading) {
+    first ??= performance.now() - start;
+    const now = document.querySelectorAll("main *").length;
+    if (now === parts) still += 1;
+    else { still = 0; parts = now; last = performance.now() - start; }
+    if (still > 12) { done([first, last, parts]); return; }
+  }
+  requestAnimationFrame(look);
+};
+look();
+"#;
+
+const TOLD: &str = "return window.told === undefined ? null : window.told ?? false";
+
+fn moment(days_ago: i64) -> Value {
+    json!({ "utc_ms": NOW - days_ago * DAY, "offset_minutes": 60 })
+}
+
+fn id(kind: u64, number: u64) -> String {
+    format!("{kind:016x}{number:016x}")
+}
+
+fn record(kind: u64, name: &str, number: u64, fields: Value) -> Value {
+    let made = moment(i64::try_from(number * 7 % 2_500).unwrap());
+    json!({
+        "meta": {
+            "id": id(kind, number), "created": made, "changed": made, "revision": 2,
+            "revision_began": made, "language": "en", "sharing": "never", "tucked": false,
+        },
+        "body": { "kind": name, "fields": fields },
+    })
+}
+
+/// Writes the journal of many years as an export.
+fn write_journal(path: &Path) {
+    let state = |number: u64| STATES[usize::try_from(number % 7).unwrap()];
+    let goal = |number: u64| {
+        json!({ "text": format!("A wish of mine, number {number}"), "why": "It matters to me",
+            "state": state(number) })
+    };
+    let step = |number: u64| {
+        json!({ "text": format!("Something small to do, number {number}"), "goal": id(1, number % 100),
+            "state": state(number), "first": "Put the shoes by the door" })
+    };
+    let mut records = Vec::new();
+    records.extend((0..100).map(|number| record(1, "goal", number, goal(number))));
+    records.extend((0..2_000).map(|number| record(2, "step", number, step(number))));
+    for (kind, name, field, count) in [
+        (3, "learned", "text", 500),
+        (4, "certificate", "name", 200),
+        (5, "place", "name", 60),
+        (6, "task", "name", 100),
+        (7, "agreement", "text", 200),
+    ] {
+        let fields = |number: u64| json!({ field: format!("Number {number}") });
+        records.extend((0..count).map(|number| record(kind, name, number, fields(number))));
+    }
+    let journal = json!({ "format": "waymark-journal", "version": 1, "records": records,
+        "revisions": [] });
+    fs::write(path, journal.to_string()).unwrap();
+}
+
+fn main() {
+    // `cargo bench` hands its own words on; there is one thing to measure here.
+    let app = App::start();
+    steps::make_journal(&app);
+    let journal = app.out().join("years.json");
+    write_journal(&journal);
+    app.press("Ctrl+,");
+    app.wait_for_heading("Settings");
+    app.pick(Some(&journal));
+    app.click("Choose a file");
+    app.wait_for_text("The file is read.");
+    let mut times: Vec<(Vec<f64>, Vec<f64>, u64)> = vec![(Vec::new(), Vec::new(), 0); PAGES.len()];
+    for _ in 0..ROUNDS {
+        for ((name, heading), (first, all, parts)) in PAGES.iter().zip(&mut times) {
+            // The pages of the plan are reached from the plan.
+            if matches!(*name, "Tries and help") {
+                app.click("My plan");
+                app.wait_for_heading("My plan");
+            }
+            app.ask(CLICK, vec![(*name).into(), (*heading).into()]);
+            let look = || app.ask(TOLD, vec![]);
+            app.wait("the page to stand still", || !look().is_null());
+            let told = look();
+            let Some(told) = told.as_array() else {
+                println!("{name}: not found");
+                continue;
+            };
+            first.push(told[0].as_f64().unwrap());
+            all.push(told[1].as_f64().unwrap());
+            *parts = told[2].as_u64().unwrap();
+        }
+    }
+    println!(
+        "{:<28} {:>12} {:>12} {:>8}",
+        "page", "heading", "all drawn", "parts"
+    );
+    for ((name, _), (first, all, parts)) in PAGES.iter().zip(times) {
+        let (first, all) = (middle(first), middle(all));
+        println!("{name:<28} {first:>9.0} ms {all:>9.0} ms {parts:>8}");
+    }
+}
+
+fn middle(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
