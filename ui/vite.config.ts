@@ -22,7 +22,7 @@ export default defineConfig({
   server: { port: 1420, strictPort: true, host: "127.0.0.1" },
   test: {
     environment: "jsdom",
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "sealed/**/*.test.ts"],
     setupFiles: ["src/test-setup.ts"],
   },
 });

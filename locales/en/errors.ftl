@@ -50,6 +50,9 @@ error-over-limit = { $limit ->
         [import] This file is larger than 2 GB.
         [shared] This file is larger than 20 MB.
         [resume] This file is larger than 5 MB.
+        [slip] This is longer than a reply slip can be.
+        [reader-key] This is much longer than a key.
+        [slip-lines] A reply slip has room for { $most } lines.
         [records] This journal is full.
         [passphrase] A passphrase has room for { $most } characters.
         [search] A search has room for { $most } characters.
@@ -123,6 +126,21 @@ error-unreadable-file = This file cannot be read as a journal. Your journal is n
     .fix = Choose a file that Waymark made.
 error-not-a-resume = This file cannot be read as a CV. Your journal is not changed.
     .fix = Choose a file in the form JSON Resume. Its name often ends in “.json”.
+error-not-a-slip = This cannot be read as a reply slip. Your journal is not changed.
+    .fix = Choose the file that was saved from the slip, or paste its text. You can type in the lines too.
+# $why is a stable name, not shown to people.
+error-reader-key = { $why ->
+        [secret] This is the secret half of a key. It is not kept here.
+        [ssh] This is a key for another program (SSH). It cannot lock a page.
+        [broken] This begins like a key, but a part of it is wrong or missing.
+        [several] There is more than one key in this.
+       *[none] There is no key in this.
+    }
+    .fix = { $why ->
+        [secret] Tell its owner that it was seen, so that they make a new one. What you need begins with “age1”.
+        [several] Paste the one key of this reader.
+       *[none] Ask the reader for the key from their Waymark, or from the program “age”. It begins with “age1”.
+    }
 error-file = This file could not be used. Your journal is not changed.
     .fix = Check that it is still there and that you may open it.
 error-internal = Waymark had a problem of its own. Your journal is not changed.

@@ -25,3 +25,11 @@ suggestions-ignored = { $count ->
         [one] One part of the file has no place here and is left out.
        *[other] { $count } parts of the file have no place here and are left out.
     }
+suggestions-kept-step = Kept as a step. It may be offered when its goal may.
+
+## Things somebody said, which can be kept as one thing or another
+
+suggestions-way = Keep it as
+suggestions-way-step = A step
+suggestions-way-question = A question
+suggestions-goal = The goal it is for

@@ -13,8 +13,8 @@ use crate::sample::{file, offered, readers, request, sample};
 const TOLD: &str = "blåbær in the «attic»";
 
 /// Runs age on a terminal of its own, because it takes passphrases from nowhere else, and types the
-/// passphrase when it is asked for.
-fn opened(folder: &Path, passphrase: &str, name: &str) -> Option<Vec<u8>> {
+/// passphrase whenever it is asked for. Says whether it went well.
+fn age(folder: &Path, passphrase: &str, arguments: &[&str]) -> bool {
     let script = r#"
 import os, pty, select, sys
 secret, command = sys.argv[1], sys.argv[2:]
@@ -38,15 +38,32 @@ while True:
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
 "#;
     let ended = Command::new("python3")
-        .args(["-c", script, passphrase])
-        .args(["age", "-d", "-o", "opened", name])
+        .args(["-c", script, passphrase, "age"])
+        .args(arguments)
         .current_dir(folder)
         .stdin(Stdio::null())
+        .stdout(Stdio::null())
         .status()
         .unwrap();
-    ended
-        .success()
+    ended.success()
+}
+
+/// Opens a file with age.
+pub(crate) fn opened(folder: &Path, passphrase: &str, name: &str) -> Option<Vec<u8>> {
+    age(folder, passphrase, &["-d", "-o", "opened", name])
         .then(|| fs::read(folder.join("opened")).unwrap())
+}
+
+/// Seals a text as age does for everybody, armoured.
+pub(crate) fn sealed_by_age(folder: &Path, passphrase: &str, text: &str) -> String {
+    fs::write(folder.join("plain"), text).unwrap();
+    let sealed = age(
+        folder,
+        passphrase,
+        &["-p", "-a", "-o", "plain.age", "plain"],
+    );
+    assert!(sealed, "install the package age");
+    fs::read_to_string(folder.join("plain.age")).unwrap()
 }
 
 #[test]

@@ -104,8 +104,15 @@ pub(crate) fn assert_valid(page: &Path) {
         .output()
         .unwrap_or_else(|error| panic!("java: {error}; install default-jre-headless"));
     let said = String::from_utf8_lossy(&verdict.stdout);
+    // The checker does not read the hashes of a policy. Where they are, Chromium opens the page and
+    // says that nothing was stopped (`Chromium::assert_nothing_was_fetched`).
+    let said: Vec<&str> = said
+        .lines()
+        .filter(|line| !line.contains("violates Content Security Policy (meta tag): blocked by"))
+        .collect();
     assert!(
-        verdict.status.success() && said.trim().is_empty(),
-        "vnu says:\n{said}"
+        verdict.status.success() && said.is_empty(),
+        "vnu says:\n{}",
+        said.join("\n")
     );
 }

@@ -1,4 +1,4 @@
-//! What leaves the app, read by others: Debian's `age`, the HTML checker vnu, a Markdown reader,
+//! What leaves the app, read by others: Debian's `age` and Chromium, the HTML checker vnu, a Markdown reader,
 //! two calendar libraries, the schema of JSON Resume.
 //!
 //! Everything here goes through the public interface of `waymark_app`, on the sample journal: the
@@ -13,9 +13,12 @@
 
 mod age;
 mod calendar;
+mod chromium;
 mod cv;
 mod html;
 mod pages;
 mod pdf;
 mod recovery;
 mod sample;
+mod sealed;
+mod slip;

@@ -17,6 +17,7 @@ mod places;
 mod pseudo;
 mod shares;
 mod together;
+mod slips;
 mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};

@@ -28,6 +28,7 @@ cargo xtask check            the quick steps: format, lints, types, unit tests
 cargo xtask journeys [name]  build for the driver, then the journeys whose name holds `name`
 cargo xtask screens          pictures of every screen in target/screens, four contact sheets beside it
 cargo xtask bindings         write the TypeScript types and the message ids anew
+cargo xtask sealed           bundle the scripts of files that go to others anew
 cargo xtask icons            draw the icons anew from the contour lines
 cargo xtask bench            measure
 ";
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         "journeys" => journeys(&rest),
         "screens" => screens(),
         "bindings" => bindings::write(),
+        "sealed" => node::install().and_then(|()| node::npm(["run", "sealed"])),
         "icons" => icons(),
         "bench" => bench(),
         "help" | "--help" | "-h" | "" => {

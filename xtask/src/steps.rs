@@ -40,6 +40,7 @@ pub(crate) const ALL: &[Step] = &[
     step("eslint", || npm(["run", "lint"])),
     step("svelte-check", || npm(["run", "check"])),
     step("vitest", || npm(["run", "test"])),
+    step("sealed-scripts", || npm(["run", "sealed-check"])),
     step("npm-build", || npm(["run", "build"])),
     step("clippy", clippy),
     step("bindings", || bindings::fresh(&FEATURES)),

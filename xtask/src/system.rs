@@ -23,6 +23,8 @@ pub(crate) const TO_TEST: &[&str] = &[
     "age",                  // opens what is shared, without us
     "default-jre-headless", // vnu, the HTML checker
     "python3-venv",         // holds the checker of PDF files apart
+    "chromium",             // a browser of other people, for what is shared
+    "iproute2",             // and no network round it
     "python3-icalendar",    // reads the calendar file
     "poppler-utils",        // reads PDF files: text, tags, fonts
     "qpdf",                 // says whether a PDF file is whole
@@ -41,6 +43,8 @@ const PROGRAMS: &[&str] = &[
     "java",
     "pdfinfo",
     "qpdf",
+    "chromium",
+    "ip",
 ];
 
 const ELSEWHERE: &str = "\

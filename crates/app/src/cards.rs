@@ -92,7 +92,9 @@ impl App {
     /// [`AppError::BadValue`], [`AppError::NotFound`],
     /// the vault's errors, [`AppError::Locked`].
     pub fn card_save(&self, request: CardSaveRequest) -> Result<Changed<CardView>, AppError> {
-        if !EDITED.contains(&request.kind) {
+        // A step has a page of its own, but can come as a suggestion.
+        let is_new_step = request.kind == Kind::Step && request.id.is_none();
+        if !EDITED.contains(&request.kind) && !is_new_step {
             return Err(AppError::BadValue);
         }
         self.transact(
@@ -114,6 +116,9 @@ impl App {
                 }
                 if !record.body.says_something() {
                     return Err(AppError::Empty);
+                }
+                if let Body::Step(step) = &record.body {
+                    record.meta.sharing = session.sharing_of_goal(step.goal)?;
                 }
                 if let (Body::Certificate(certificate), Body::Certificate(before)) =
                     (&mut record.body, &before)

@@ -56,6 +56,23 @@ pub enum BadgeTrouble {
     Changed,
 }
 
+/// Why a text is not taken as a reader's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ReaderKeyProblem {
+    /// There is no key in it.
+    None,
+    /// It is the secret half, which is nobody else's.
+    Secret,
+    /// It is a key of another program, for SSH.
+    Ssh,
+    /// It begins like a key and is none, or is one of a kind that is not known here.
+    Broken,
+    /// There are several keys in it.
+    Several,
+}
+
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -168,6 +185,15 @@ pub enum AppError {
     /// The file is no CV in JSON Resume.
     #[error("the file cannot be read as a CV")]
     NotAResume,
+    /// The text or the file is no reply slip.
+    #[error("it cannot be read as a reply slip")]
+    NotASlip,
+    /// The text or the file is not taken as a reader's key.
+    #[error("it is not taken as a key")]
+    ReaderKey {
+        /// Why not.
+        why: ReaderKeyProblem,
+    },
     /// A file could not be read or written.
     #[error("the file could not be used")]
     File,

@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use waymark_journal::field::{Line, Lines};
+use waymark_journal::field::{Line, Lines, plain_line as plain};
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::certificate::Certificate;
 use waymark_journal::nouns::course::{Course, CourseState};
@@ -299,14 +299,4 @@ impl Reading<'_> {
         Some(made.into())
             .filter(|body: &Body| matches!(body, Body::Feedback(one) if !one.quote.is_empty()))
     }
-}
-
-/// Puts a text on one line, without signs that cannot be seen: they could turn the line round.
-fn plain(text: &str) -> String {
-    let seen = |letter: &char| {
-        let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        !turns && (!letter.is_control() || letter.is_whitespace())
-    };
-    let kept: String = text.chars().filter(seen).collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -9,7 +9,26 @@ use waymark_journal::nouns::experience::ExperienceSort;
 use waymark_journal::{Body, VagueDate};
 
 use crate::session::{Now, Session};
-use crate::wire::suggestions::{SuggestionView, SuggestionsView};
+use crate::wire::suggestions::{
+    SuggestionSaidView, SuggestionView, SuggestionWayView, SuggestionsView,
+};
+
+/// A proposed record, with whose words it is and what else it can be kept as.
+pub(crate) struct Proposed {
+    pub(crate) body: Body,
+    pub(crate) said: Option<SuggestionSaidView>,
+    pub(crate) others: Vec<Body>,
+}
+
+impl From<Body> for Proposed {
+    fn from(body: Body) -> Self {
+        Self {
+            body,
+            said: None,
+            others: Vec::new(),
+        }
+    }
+}
 
 /// What tells one thing from another: two with the same words at two places are two things.
 #[derive(Clone)]
@@ -52,13 +71,14 @@ impl Session {
     /// Shows what was proposed; `ignored` counts what was not understood.
     pub(crate) fn suggestions(
         &self,
-        proposed: Vec<Body>,
+        proposed: Vec<impl Into<Proposed>>,
         ignored: usize,
         now: Now<'_>,
     ) -> SuggestionsView {
         let mut earlier: Vec<(waymark_journal::Kind, Told)> = Vec::new();
         let mut rows = Vec::with_capacity(proposed.len());
-        for (place, body) in proposed.into_iter().enumerate() {
+        for (place, proposed) in proposed.into_iter().map(Into::into).enumerate() {
+            let Proposed { body, said, others } = proposed;
             let (kind, told) = (body.kind(), Told::of(&body));
             let here = self.journal.listed(kind);
             let have = here
@@ -67,21 +87,35 @@ impl Session {
                 || earlier
                     .iter()
                     .any(|(of, other)| *of == kind && other.is(&told));
+            let text = self.suggestion_line(&body);
+            let SuggestionWayView { fields, card } = self.suggestion_way(body, now);
             rows.push(SuggestionView {
                 key: place.to_string(),
-                text: self.suggestion_line(&body),
+                text,
                 have,
-                fields: body
-                    .fields()
+                fields,
+                card,
+                said,
+                others: others
                     .into_iter()
-                    .filter(|(_, value)| !value.is_empty())
-                    .map(|(field, value)| (field.name().to_owned(), value))
+                    .map(|other| self.suggestion_way(other, now))
                     .collect(),
-                card: self.card(&now.begin(body, self.texts.language())),
             });
             earlier.push((kind, told));
         }
         SuggestionsView { rows, ignored }
+    }
+
+    fn suggestion_way(&self, body: Body, now: Now<'_>) -> SuggestionWayView {
+        SuggestionWayView {
+            fields: body
+                .fields()
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(field, value)| (field.name().to_owned(), value))
+                .collect(),
+            card: self.card(&now.begin(body, self.texts.language())),
+        }
     }
 
     /// Tells a proposed record in a sentence.

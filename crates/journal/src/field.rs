@@ -60,6 +60,18 @@ pub enum FieldValue {
     Flag(bool),
 }
 
+/// Puts a stranger's text on one line, without signs that cannot be seen: they could turn the line
+/// round.
+#[must_use]
+pub fn plain_line(text: &str) -> String {
+    let seen = |letter: &char| {
+        let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        !turns && (!letter.is_control() || letter.is_whitespace())
+    };
+    let kept: String = text.chars().filter(seen).collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Says why a value does not go into a field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FieldError {

@@ -25,6 +25,12 @@ pub enum Limit {
     Search,
     /// Bytes in one CV that is brought in.
     Resume,
+    /// Bytes in one reply slip that came back.
+    Slip,
+    /// Lines in one reply slip.
+    SlipLines,
+    /// Bytes in a text that holds a reader's key.
+    ReaderKey,
     /// Bytes in one file that somebody shared with a counsellor.
     Shared,
 }
@@ -44,6 +50,9 @@ impl Limit {
             Self::Passphrase => 1_024,
             Self::Shared => 20_000_000,
             Self::Resume => 5_000_000,
+            Self::Slip => 262_144,
+            Self::SlipLines => 50,
+            Self::ReaderKey => 16_384,
         }
     }
 

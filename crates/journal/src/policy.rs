@@ -282,7 +282,9 @@ const fn readers(field: FieldRef) -> Readers {
             | StepField::WhenThen
             | StepField::HelperRole
             | StepField::Because
-            | StepField::InCalendar,
+            | StepField::InCalendar
+            | StepField::SaidBy
+            | StepField::SaidOn,
         )
         | FieldRef::Learned(
             LearnedField::How
@@ -336,7 +338,9 @@ const fn readers(field: FieldRef) -> Readers {
             | QuestionField::AnsweredBy
             | QuestionField::AnsweredOn
             | QuestionField::About
-            | QuestionField::NextMeeting,
+            | QuestionField::NextMeeting
+            | QuestionField::SaidBy
+            | QuestionField::SaidOn,
         )
         | FieldRef::Road(
             RoadField::Text

@@ -21,8 +21,10 @@ mod print;
 pub mod readings;
 pub mod receipt;
 pub mod render;
+pub mod sealed_page;
 pub mod sheet;
 pub mod sheets;
+pub mod slip;
 mod words;
 
 pub use compose::{ComposeError, ComposeInput, Composed, compose};

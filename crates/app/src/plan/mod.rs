@@ -12,7 +12,7 @@ use waymark_journal::field::{Line, Lines, Rows};
 use waymark_journal::nouns::goal::{Goal, PlanState};
 use waymark_journal::nouns::step::{HelperRole, Step};
 use waymark_journal::plan::{PlannedGoal, groups};
-use waymark_journal::{Body, Edit, FieldValue, Kind, Record};
+use waymark_journal::{Body, Edit, FieldValue, Kind, Record, RecordId, Sharing};
 
 use crate::error::AppError;
 use crate::op::Op;
@@ -108,13 +108,7 @@ impl App {
         self.transact(
             Op::SaveStep,
             |session, now, plan| {
-                let goal = session.record(request.goal)?;
-                if goal.body.kind() != Kind::Goal {
-                    return Err(AppError::NotFound {
-                        kind: Some(Kind::Goal),
-                    });
-                }
-                let sharing = goal.meta.sharing;
+                let sharing = session.sharing_of_goal(Some(request.goal))?;
                 let mut record = match request.id {
                     Some(id) => session.record(id)?.clone(),
                     None => {
@@ -272,6 +266,20 @@ impl Session {
         })
     }
 
+    /// Gives whether a goal may be offered, which its new steps take over.
+    pub(crate) fn sharing_of_goal(&self, goal: Option<RecordId>) -> Result<Sharing, AppError> {
+        let nowhere = AppError::NotFound {
+            kind: Some(Kind::Goal),
+        };
+        let Some(goal) = goal else {
+            return Err(nowhere);
+        };
+        match self.record(goal)? {
+            record if record.body.kind() == Kind::Goal => Ok(record.meta.sharing),
+            _ => Err(nowhere),
+        }
+    }
+
     fn step_row(&self, record: &Record) -> Option<StepRowView> {
         let Body::Step(step) = &record.body else {
             return None;
@@ -288,6 +296,12 @@ impl Session {
             helper_role: step.helper_role,
             help: self.help(step),
             because: step.because.0.clone(),
+            said: [&step.said_by.0, &step.said_on.0]
+                .into_iter()
+                .filter(|text| !text.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(", "),
         })
     }
 

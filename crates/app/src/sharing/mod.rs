@@ -7,6 +7,7 @@ mod audiences;
 mod making;
 mod offering;
 mod preview;
+mod reader_key;
 mod receipts;
 #[cfg(test)]
 mod tests;

@@ -31,6 +31,8 @@ view! {
         pub help: String,
         /// What made it stand where it stands, of the last move.
         pub because: String,
+        /// Who suggested it and when, if it was not the person.
+        pub said: String,
     }
 }
 wire! {

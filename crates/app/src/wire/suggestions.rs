@@ -8,6 +8,26 @@ use super::records::CardView;
 use super::view;
 
 view! {
+    /// Who said a proposed thing, in whose words it stands.
+    pub struct SuggestionSaidView {
+        /// Who, or that there is no name.
+        pub who: String,
+        /// When, as written; may be empty.
+        pub when: String,
+        /// What else they said of it, a line each.
+        pub more: Vec<String>,
+    }
+}
+view! {
+    /// Another kind of record the same words can be kept as.
+    pub struct SuggestionWayView {
+        /// What to put into which field.
+        pub fields: BTreeMap<String, FieldValue>,
+        /// The thing as it would be, for the editor; it is not kept.
+        pub card: CardView,
+    }
+}
+view! {
     /// One proposed record. It is kept by saving a card of its kind with its fields.
     pub struct SuggestionView {
         /// Its place in the list.
@@ -20,6 +40,10 @@ view! {
         pub fields: BTreeMap<String, FieldValue>,
         /// The thing as it would be, for the editor; it is not kept.
         pub card: CardView,
+        /// Whose words it is, where somebody said it.
+        pub said: Option<SuggestionSaidView>,
+        /// What else it can be kept as.
+        pub others: Vec<SuggestionWayView>,
     }
 }
 view! {

@@ -959,6 +959,10 @@ pub enum MessageId {
     ErrorNotAResume,
     /// `error-not-a-resume.fix`
     ErrorNotAResumeFix,
+    /// `error-not-a-slip`
+    ErrorNotASlip,
+    /// `error-not-a-slip.fix`
+    ErrorNotASlipFix,
     /// `error-not-found`
     ErrorNotFound,
     /// `error-not-found.fix`
@@ -991,6 +995,10 @@ pub enum MessageId {
     ErrorPrivateWordLeft,
     /// `error-private-word-left.fix`
     ErrorPrivateWordLeftFix,
+    /// `error-reader-key`
+    ErrorReaderKey,
+    /// `error-reader-key.fix`
+    ErrorReaderKeyFix,
     /// `error-stuck`
     ErrorStuck,
     /// `error-stuck.fix`
@@ -1869,6 +1877,10 @@ pub enum MessageId {
     FieldQuestionForWhom,
     /// `field-question-next-meeting`
     FieldQuestionNextMeeting,
+    /// `field-question-said-by`
+    FieldQuestionSaidBy,
+    /// `field-question-said-on`
+    FieldQuestionSaidOn,
     /// `field-question-text`
     FieldQuestionText,
     /// `field-road-comprehensible`
@@ -2009,6 +2021,10 @@ pub enum MessageId {
     FieldStepInCalendar,
     /// `field-step-in-the-way`
     FieldStepInTheWay,
+    /// `field-step-said-by`
+    FieldStepSaidBy,
+    /// `field-step-said-on`
+    FieldStepSaidOn,
     /// `field-step-state`
     FieldStepState,
     /// `field-step-text`
@@ -3609,6 +3625,52 @@ pub enum MessageId {
     PlanYearsLead,
     /// `plan-years-none`
     PlanYearsNone,
+    /// `reader-key`
+    ReaderKey,
+    /// `reader-key-close`
+    ReaderKeyClose,
+    /// `reader-key-differ`
+    ReaderKeyDiffer,
+    /// `reader-key-differed`
+    ReaderKeyDiffered,
+    /// `reader-key-differed.fix`
+    ReaderKeyDifferedFix,
+    /// `reader-key-empty`
+    ReaderKeyEmpty,
+    /// `reader-key-empty.fix`
+    ReaderKeyEmptyFix,
+    /// `reader-key-file`
+    ReaderKeyFile,
+    /// `reader-key-has`
+    ReaderKeyHas,
+    /// `reader-key-its-words`
+    ReaderKeyItsWords,
+    /// `reader-key-kept`
+    ReaderKeyKept,
+    /// `reader-key-lead`
+    ReaderKeyLead,
+    /// `reader-key-look`
+    ReaderKeyLook,
+    /// `reader-key-not-now`
+    ReaderKeyNotNow,
+    /// `reader-key-of`
+    ReaderKeyOf,
+    /// `reader-key-remove`
+    ReaderKeyRemove,
+    /// `reader-key-removed`
+    ReaderKeyRemoved,
+    /// `reader-key-replace`
+    ReaderKeyReplace,
+    /// `reader-key-same`
+    ReaderKeySame,
+    /// `reader-key-text`
+    ReaderKeyText,
+    /// `reader-key-text.hint`
+    ReaderKeyTextHint,
+    /// `reader-key-words`
+    ReaderKeyWords,
+    /// `reader-key-words-lead`
+    ReaderKeyWordsLead,
     /// `recovery-about`
     RecoveryAbout,
     /// `recovery-by-hand`
@@ -3803,6 +3865,76 @@ pub enum MessageId {
     SafetyWorth,
     /// `safety-worth-hint`
     SafetyWorthHint,
+    /// `sealed-ask-giver`
+    SealedAskGiver,
+    /// `sealed-ask-name`
+    SealedAskName,
+    /// `sealed-bar`
+    SealedBar,
+    /// `sealed-cannot`
+    SealedCannot,
+    /// `sealed-cannot.fix`
+    SealedCannotFix,
+    /// `sealed-close`
+    SealedClose,
+    /// `sealed-cut`
+    SealedCut,
+    /// `sealed-cut.fix`
+    SealedCutFix,
+    /// `sealed-damaged`
+    SealedDamaged,
+    /// `sealed-damaged.fix`
+    SealedDamagedFix,
+    /// `sealed-empty`
+    SealedEmpty,
+    /// `sealed-empty.fix`
+    SealedEmptyFix,
+    /// `sealed-lead`
+    SealedLead,
+    /// `sealed-licence`
+    SealedLicence,
+    /// `sealed-made-for`
+    SealedMadeFor,
+    /// `sealed-memory`
+    SealedMemory,
+    /// `sealed-memory.fix`
+    SealedMemoryFix,
+    /// `sealed-newer`
+    SealedNewer,
+    /// `sealed-newer.fix`
+    SealedNewerFix,
+    /// `sealed-open`
+    SealedOpen,
+    /// `sealed-passphrase`
+    SealedPassphrase,
+    /// `sealed-passphrase.hint`
+    SealedPassphraseHint,
+    /// `sealed-print`
+    SealedPrint,
+    /// `sealed-save`
+    SealedSave,
+    /// `sealed-show`
+    SealedShow,
+    /// `sealed-take-out`
+    SealedTakeOut,
+    /// `sealed-take-out-lead`
+    SealedTakeOutLead,
+    /// `sealed-text`
+    SealedText,
+    /// `sealed-title`
+    SealedTitle,
+    /// `sealed-window-title`
+    SealedWindowTitle,
+    /// `sealed-work`
+    SealedWork,
+    /// `sealed-work.fix`
+    SealedWorkFix,
+    /// `sealed-working`
+    SealedWorking,
+    /// `sealed-wrong`
+    SealedWrong,
+    /// `sealed-wrong.fix`
+    SealedWrongFix,
     /// `search-count`
     SearchCount,
     /// `search-field`
@@ -4293,6 +4425,8 @@ pub enum MessageId {
     ShareSinceNew,
     /// `share-since-same`
     ShareSinceSame,
+    /// `share-slip`
+    ShareSlip,
     /// `share-take-back-note`
     ShareTakeBackNote,
     /// `share-take-out`
@@ -4805,6 +4939,140 @@ pub enum MessageId {
     ShellStory,
     /// `shell-today`
     ShellToday,
+    /// `slip-agreement`
+    SlipAgreement,
+    /// `slip-agreements`
+    SlipAgreements,
+    /// `slip-agreements.hint`
+    SlipAgreementsHint,
+    /// `slip-back`
+    SlipBack,
+    /// `slip-back-lead`
+    SlipBackLead,
+    /// `slip-by`
+    SlipBy,
+    /// `slip-by-when`
+    SlipByWhen,
+    /// `slip-empty`
+    SlipEmpty,
+    /// `slip-empty.fix`
+    SlipEmptyFix,
+    /// `slip-for`
+    SlipFor,
+    /// `slip-from`
+    SlipFrom,
+    /// `slip-full`
+    SlipFull,
+    /// `slip-lead`
+    SlipLead,
+    /// `slip-lines`
+    SlipLines,
+    /// `slip-look`
+    SlipLook,
+    /// `slip-made`
+    SlipMade,
+    /// `slip-make`
+    SlipMake,
+    /// `slip-make-form`
+    SlipMakeForm,
+    /// `slip-make-lead`
+    SlipMakeLead,
+    /// `slip-make-paper`
+    SlipMakePaper,
+    /// `slip-meet-again`
+    SlipMeetAgain,
+    /// `slip-more-agreements`
+    SlipMoreAgreements,
+    /// `slip-more-questions`
+    SlipMoreQuestions,
+    /// `slip-more-suggestions`
+    SlipMoreSuggestions,
+    /// `slip-name`
+    SlipName,
+    /// `slip-name.hint`
+    SlipNameHint,
+    /// `slip-next`
+    SlipNext,
+    /// `slip-no-goal`
+    SlipNoGoal,
+    /// `slip-no-script`
+    SlipNoScript,
+    /// `slip-on`
+    SlipOn,
+    /// `slip-open-file`
+    SlipOpenFile,
+    /// `slip-page-lead`
+    SlipPageLead,
+    /// `slip-paper-lead`
+    SlipPaperLead,
+    /// `slip-paste`
+    SlipPaste,
+    /// `slip-paste-text`
+    SlipPasteText,
+    /// `slip-paste-text.hint`
+    SlipPasteTextHint,
+    /// `slip-print`
+    SlipPrint,
+    /// `slip-question`
+    SlipQuestion,
+    /// `slip-questions`
+    SlipQuestions,
+    /// `slip-questions.hint`
+    SlipQuestionsHint,
+    /// `slip-save`
+    SlipSave,
+    /// `slip-saved`
+    SlipSaved,
+    /// `slip-show-text`
+    SlipShowText,
+    /// `slip-step-said`
+    SlipStepSaid,
+    /// `slip-suggestion`
+    SlipSuggestion,
+    /// `slip-suggestions`
+    SlipSuggestions,
+    /// `slip-suggestions.hint`
+    SlipSuggestionsHint,
+    /// `slip-text`
+    SlipText,
+    /// `slip-text.hint`
+    SlipTextHint,
+    /// `slip-theirs`
+    SlipTheirs,
+    /// `slip-theirs-open`
+    SlipTheirsOpen,
+    /// `slip-title`
+    SlipTitle,
+    /// `slip-type`
+    SlipType,
+    /// `slip-type-add-agreement`
+    SlipTypeAddAgreement,
+    /// `slip-type-agreement`
+    SlipTypeAgreement,
+    /// `slip-type-from`
+    SlipTypeFrom,
+    /// `slip-type-next`
+    SlipTypeNext,
+    /// `slip-type-on`
+    SlipTypeOn,
+    /// `slip-type-on.hint`
+    SlipTypeOnHint,
+    /// `slip-type-question`
+    SlipTypeQuestion,
+    /// `slip-type-remove`
+    SlipTypeRemove,
+    /// `slip-type-suggestion`
+    SlipTypeSuggestion,
+    /// `slip-type-title`
+    SlipTypeTitle,
+    /// `slip-unnamed`
+    SlipUnnamed,
+    /// `slip-what`
+    SlipWhat,
+    /// `slip-who`
+    SlipWho,
+    /// `slip-window-title`
+    SlipWindowTitle,
     /// `story-ask`
     StoryAsk,
     /// `story-ask-1`
@@ -4919,6 +5187,8 @@ pub enum MessageId {
     SuggestionsBack,
     /// `suggestions-change`
     SuggestionsChange,
+    /// `suggestions-goal`
+    SuggestionsGoal,
     /// `suggestions-have`
     SuggestionsHave,
     /// `suggestions-ignored`
@@ -4927,6 +5197,8 @@ pub enum MessageId {
     SuggestionsKeep,
     /// `suggestions-kept`
     SuggestionsKept,
+    /// `suggestions-kept-step`
+    SuggestionsKeptStep,
     /// `suggestions-lead`
     SuggestionsLead,
     /// `suggestions-leave`
@@ -4937,6 +5209,12 @@ pub enum MessageId {
     SuggestionsNone,
     /// `suggestions-title`
     SuggestionsTitle,
+    /// `suggestions-way`
+    SuggestionsWay,
+    /// `suggestions-way-question`
+    SuggestionsWayQuestion,
+    /// `suggestions-way-step`
+    SuggestionsWayStep,
     /// `today-all-exercises`
     TodayAllExercises,
     /// `today-empty`
@@ -6580,6 +6858,8 @@ impl MessageId {
         Self::ErrorNoSuchExerciseFix,
         Self::ErrorNotAResume,
         Self::ErrorNotAResumeFix,
+        Self::ErrorNotASlip,
+        Self::ErrorNotASlipFix,
         Self::ErrorNotFound,
         Self::ErrorNotFoundFix,
         Self::ErrorNotWritable,
@@ -6596,6 +6876,8 @@ impl MessageId {
         Self::ErrorPlaceTakenFix,
         Self::ErrorPrivateWordLeft,
         Self::ErrorPrivateWordLeftFix,
+        Self::ErrorReaderKey,
+        Self::ErrorReaderKeyFix,
         Self::ErrorStuck,
         Self::ErrorStuckFix,
         Self::ErrorTooMuchWork,
@@ -7035,6 +7317,8 @@ impl MessageId {
         Self::FieldQuestionAnsweredOn,
         Self::FieldQuestionForWhom,
         Self::FieldQuestionNextMeeting,
+        Self::FieldQuestionSaidBy,
+        Self::FieldQuestionSaidOn,
         Self::FieldQuestionText,
         Self::FieldRoadComprehensible,
         Self::FieldRoadLike,
@@ -7105,6 +7389,8 @@ impl MessageId {
         Self::FieldStepHelperRole,
         Self::FieldStepInCalendar,
         Self::FieldStepInTheWay,
+        Self::FieldStepSaidBy,
+        Self::FieldStepSaidOn,
         Self::FieldStepState,
         Self::FieldStepText,
         Self::FieldStepWhen,
@@ -7905,6 +8191,29 @@ impl MessageId {
         Self::PlanWithWhom,
         Self::PlanYearsLead,
         Self::PlanYearsNone,
+        Self::ReaderKey,
+        Self::ReaderKeyClose,
+        Self::ReaderKeyDiffer,
+        Self::ReaderKeyDiffered,
+        Self::ReaderKeyDifferedFix,
+        Self::ReaderKeyEmpty,
+        Self::ReaderKeyEmptyFix,
+        Self::ReaderKeyFile,
+        Self::ReaderKeyHas,
+        Self::ReaderKeyItsWords,
+        Self::ReaderKeyKept,
+        Self::ReaderKeyLead,
+        Self::ReaderKeyLook,
+        Self::ReaderKeyNotNow,
+        Self::ReaderKeyOf,
+        Self::ReaderKeyRemove,
+        Self::ReaderKeyRemoved,
+        Self::ReaderKeyReplace,
+        Self::ReaderKeySame,
+        Self::ReaderKeyText,
+        Self::ReaderKeyTextHint,
+        Self::ReaderKeyWords,
+        Self::ReaderKeyWordsLead,
         Self::RecoveryAbout,
         Self::RecoveryByHand,
         Self::RecoveryCopied,
@@ -8002,6 +8311,41 @@ impl MessageId {
         Self::SafetyWhenOkHint,
         Self::SafetyWorth,
         Self::SafetyWorthHint,
+        Self::SealedAskGiver,
+        Self::SealedAskName,
+        Self::SealedBar,
+        Self::SealedCannot,
+        Self::SealedCannotFix,
+        Self::SealedClose,
+        Self::SealedCut,
+        Self::SealedCutFix,
+        Self::SealedDamaged,
+        Self::SealedDamagedFix,
+        Self::SealedEmpty,
+        Self::SealedEmptyFix,
+        Self::SealedLead,
+        Self::SealedLicence,
+        Self::SealedMadeFor,
+        Self::SealedMemory,
+        Self::SealedMemoryFix,
+        Self::SealedNewer,
+        Self::SealedNewerFix,
+        Self::SealedOpen,
+        Self::SealedPassphrase,
+        Self::SealedPassphraseHint,
+        Self::SealedPrint,
+        Self::SealedSave,
+        Self::SealedShow,
+        Self::SealedTakeOut,
+        Self::SealedTakeOutLead,
+        Self::SealedText,
+        Self::SealedTitle,
+        Self::SealedWindowTitle,
+        Self::SealedWork,
+        Self::SealedWorkFix,
+        Self::SealedWorking,
+        Self::SealedWrong,
+        Self::SealedWrongFix,
         Self::SearchCount,
         Self::SearchField,
         Self::SearchFieldHint,
@@ -8247,6 +8591,7 @@ impl MessageId {
         Self::ShareSinceFirst,
         Self::ShareSinceNew,
         Self::ShareSinceSame,
+        Self::ShareSlip,
         Self::ShareTakeBackNote,
         Self::ShareTakeOut,
         Self::ShareTakeWordOut,
@@ -8503,6 +8848,73 @@ impl MessageId {
         Self::ShellStillHereYes,
         Self::ShellStory,
         Self::ShellToday,
+        Self::SlipAgreement,
+        Self::SlipAgreements,
+        Self::SlipAgreementsHint,
+        Self::SlipBack,
+        Self::SlipBackLead,
+        Self::SlipBy,
+        Self::SlipByWhen,
+        Self::SlipEmpty,
+        Self::SlipEmptyFix,
+        Self::SlipFor,
+        Self::SlipFrom,
+        Self::SlipFull,
+        Self::SlipLead,
+        Self::SlipLines,
+        Self::SlipLook,
+        Self::SlipMade,
+        Self::SlipMake,
+        Self::SlipMakeForm,
+        Self::SlipMakeLead,
+        Self::SlipMakePaper,
+        Self::SlipMeetAgain,
+        Self::SlipMoreAgreements,
+        Self::SlipMoreQuestions,
+        Self::SlipMoreSuggestions,
+        Self::SlipName,
+        Self::SlipNameHint,
+        Self::SlipNext,
+        Self::SlipNoGoal,
+        Self::SlipNoScript,
+        Self::SlipOn,
+        Self::SlipOpenFile,
+        Self::SlipPageLead,
+        Self::SlipPaperLead,
+        Self::SlipPaste,
+        Self::SlipPasteText,
+        Self::SlipPasteTextHint,
+        Self::SlipPrint,
+        Self::SlipQuestion,
+        Self::SlipQuestions,
+        Self::SlipQuestionsHint,
+        Self::SlipSave,
+        Self::SlipSaved,
+        Self::SlipShowText,
+        Self::SlipStepSaid,
+        Self::SlipSuggestion,
+        Self::SlipSuggestions,
+        Self::SlipSuggestionsHint,
+        Self::SlipText,
+        Self::SlipTextHint,
+        Self::SlipTheirs,
+        Self::SlipTheirsOpen,
+        Self::SlipTitle,
+        Self::SlipType,
+        Self::SlipTypeAddAgreement,
+        Self::SlipTypeAgreement,
+        Self::SlipTypeFrom,
+        Self::SlipTypeNext,
+        Self::SlipTypeOn,
+        Self::SlipTypeOnHint,
+        Self::SlipTypeQuestion,
+        Self::SlipTypeRemove,
+        Self::SlipTypeSuggestion,
+        Self::SlipTypeTitle,
+        Self::SlipUnnamed,
+        Self::SlipWhat,
+        Self::SlipWho,
+        Self::SlipWindowTitle,
         Self::StoryAsk,
         Self::StoryAsk1,
         Self::StoryAsk2,
@@ -8560,15 +8972,20 @@ impl MessageId {
         Self::SuggestionTo,
         Self::SuggestionsBack,
         Self::SuggestionsChange,
+        Self::SuggestionsGoal,
         Self::SuggestionsHave,
         Self::SuggestionsIgnored,
         Self::SuggestionsKeep,
         Self::SuggestionsKept,
+        Self::SuggestionsKeptStep,
         Self::SuggestionsLead,
         Self::SuggestionsLeave,
         Self::SuggestionsLeft,
         Self::SuggestionsNone,
         Self::SuggestionsTitle,
+        Self::SuggestionsWay,
+        Self::SuggestionsWayQuestion,
+        Self::SuggestionsWayStep,
         Self::TodayAllExercises,
         Self::TodayEmpty,
         Self::TodayEmptyHeading,
@@ -9632,6 +10049,8 @@ impl MessageId {
             Self::ErrorNoSuchExerciseFix => "error-no-such-exercise.fix",
             Self::ErrorNotAResume => "error-not-a-resume",
             Self::ErrorNotAResumeFix => "error-not-a-resume.fix",
+            Self::ErrorNotASlip => "error-not-a-slip",
+            Self::ErrorNotASlipFix => "error-not-a-slip.fix",
             Self::ErrorNotFound => "error-not-found",
             Self::ErrorNotFoundFix => "error-not-found.fix",
             Self::ErrorNotWritable => "error-not-writable",
@@ -9648,6 +10067,8 @@ impl MessageId {
             Self::ErrorPlaceTakenFix => "error-place-taken.fix",
             Self::ErrorPrivateWordLeft => "error-private-word-left",
             Self::ErrorPrivateWordLeftFix => "error-private-word-left.fix",
+            Self::ErrorReaderKey => "error-reader-key",
+            Self::ErrorReaderKeyFix => "error-reader-key.fix",
             Self::ErrorStuck => "error-stuck",
             Self::ErrorStuckFix => "error-stuck.fix",
             Self::ErrorTooMuchWork => "error-too-much-work",
@@ -10087,6 +10508,8 @@ impl MessageId {
             Self::FieldQuestionAnsweredOn => "field-question-answered-on",
             Self::FieldQuestionForWhom => "field-question-for-whom",
             Self::FieldQuestionNextMeeting => "field-question-next-meeting",
+            Self::FieldQuestionSaidBy => "field-question-said-by",
+            Self::FieldQuestionSaidOn => "field-question-said-on",
             Self::FieldQuestionText => "field-question-text",
             Self::FieldRoadComprehensible => "field-road-comprehensible",
             Self::FieldRoadLike => "field-road-like",
@@ -10157,6 +10580,8 @@ impl MessageId {
             Self::FieldStepHelperRole => "field-step-helper-role",
             Self::FieldStepInCalendar => "field-step-in-calendar",
             Self::FieldStepInTheWay => "field-step-in-the-way",
+            Self::FieldStepSaidBy => "field-step-said-by",
+            Self::FieldStepSaidOn => "field-step-said-on",
             Self::FieldStepState => "field-step-state",
             Self::FieldStepText => "field-step-text",
             Self::FieldStepWhen => "field-step-when",
@@ -10957,6 +11382,29 @@ impl MessageId {
             Self::PlanWithWhom => "plan-with-whom",
             Self::PlanYearsLead => "plan-years-lead",
             Self::PlanYearsNone => "plan-years-none",
+            Self::ReaderKey => "reader-key",
+            Self::ReaderKeyClose => "reader-key-close",
+            Self::ReaderKeyDiffer => "reader-key-differ",
+            Self::ReaderKeyDiffered => "reader-key-differed",
+            Self::ReaderKeyDifferedFix => "reader-key-differed.fix",
+            Self::ReaderKeyEmpty => "reader-key-empty",
+            Self::ReaderKeyEmptyFix => "reader-key-empty.fix",
+            Self::ReaderKeyFile => "reader-key-file",
+            Self::ReaderKeyHas => "reader-key-has",
+            Self::ReaderKeyItsWords => "reader-key-its-words",
+            Self::ReaderKeyKept => "reader-key-kept",
+            Self::ReaderKeyLead => "reader-key-lead",
+            Self::ReaderKeyLook => "reader-key-look",
+            Self::ReaderKeyNotNow => "reader-key-not-now",
+            Self::ReaderKeyOf => "reader-key-of",
+            Self::ReaderKeyRemove => "reader-key-remove",
+            Self::ReaderKeyRemoved => "reader-key-removed",
+            Self::ReaderKeyReplace => "reader-key-replace",
+            Self::ReaderKeySame => "reader-key-same",
+            Self::ReaderKeyText => "reader-key-text",
+            Self::ReaderKeyTextHint => "reader-key-text.hint",
+            Self::ReaderKeyWords => "reader-key-words",
+            Self::ReaderKeyWordsLead => "reader-key-words-lead",
             Self::RecoveryAbout => "recovery-about",
             Self::RecoveryByHand => "recovery-by-hand",
             Self::RecoveryCopied => "recovery-copied",
@@ -11054,6 +11502,41 @@ impl MessageId {
             Self::SafetyWhenOkHint => "safety-when-ok-hint",
             Self::SafetyWorth => "safety-worth",
             Self::SafetyWorthHint => "safety-worth-hint",
+            Self::SealedAskGiver => "sealed-ask-giver",
+            Self::SealedAskName => "sealed-ask-name",
+            Self::SealedBar => "sealed-bar",
+            Self::SealedCannot => "sealed-cannot",
+            Self::SealedCannotFix => "sealed-cannot.fix",
+            Self::SealedClose => "sealed-close",
+            Self::SealedCut => "sealed-cut",
+            Self::SealedCutFix => "sealed-cut.fix",
+            Self::SealedDamaged => "sealed-damaged",
+            Self::SealedDamagedFix => "sealed-damaged.fix",
+            Self::SealedEmpty => "sealed-empty",
+            Self::SealedEmptyFix => "sealed-empty.fix",
+            Self::SealedLead => "sealed-lead",
+            Self::SealedLicence => "sealed-licence",
+            Self::SealedMadeFor => "sealed-made-for",
+            Self::SealedMemory => "sealed-memory",
+            Self::SealedMemoryFix => "sealed-memory.fix",
+            Self::SealedNewer => "sealed-newer",
+            Self::SealedNewerFix => "sealed-newer.fix",
+            Self::SealedOpen => "sealed-open",
+            Self::SealedPassphrase => "sealed-passphrase",
+            Self::SealedPassphraseHint => "sealed-passphrase.hint",
+            Self::SealedPrint => "sealed-print",
+            Self::SealedSave => "sealed-save",
+            Self::SealedShow => "sealed-show",
+            Self::SealedTakeOut => "sealed-take-out",
+            Self::SealedTakeOutLead => "sealed-take-out-lead",
+            Self::SealedText => "sealed-text",
+            Self::SealedTitle => "sealed-title",
+            Self::SealedWindowTitle => "sealed-window-title",
+            Self::SealedWork => "sealed-work",
+            Self::SealedWorkFix => "sealed-work.fix",
+            Self::SealedWorking => "sealed-working",
+            Self::SealedWrong => "sealed-wrong",
+            Self::SealedWrongFix => "sealed-wrong.fix",
             Self::SearchCount => "search-count",
             Self::SearchField => "search-field",
             Self::SearchFieldHint => "search-field.hint",
@@ -11299,6 +11782,7 @@ impl MessageId {
             Self::ShareSinceFirst => "share-since-first",
             Self::ShareSinceNew => "share-since-new",
             Self::ShareSinceSame => "share-since-same",
+            Self::ShareSlip => "share-slip",
             Self::ShareTakeBackNote => "share-take-back-note",
             Self::ShareTakeOut => "share-take-out",
             Self::ShareTakeWordOut => "share-take-word-out",
@@ -11555,6 +12039,73 @@ impl MessageId {
             Self::ShellStillHereYes => "shell-still-here-yes",
             Self::ShellStory => "shell-story",
             Self::ShellToday => "shell-today",
+            Self::SlipAgreement => "slip-agreement",
+            Self::SlipAgreements => "slip-agreements",
+            Self::SlipAgreementsHint => "slip-agreements.hint",
+            Self::SlipBack => "slip-back",
+            Self::SlipBackLead => "slip-back-lead",
+            Self::SlipBy => "slip-by",
+            Self::SlipByWhen => "slip-by-when",
+            Self::SlipEmpty => "slip-empty",
+            Self::SlipEmptyFix => "slip-empty.fix",
+            Self::SlipFor => "slip-for",
+            Self::SlipFrom => "slip-from",
+            Self::SlipFull => "slip-full",
+            Self::SlipLead => "slip-lead",
+            Self::SlipLines => "slip-lines",
+            Self::SlipLook => "slip-look",
+            Self::SlipMade => "slip-made",
+            Self::SlipMake => "slip-make",
+            Self::SlipMakeForm => "slip-make-form",
+            Self::SlipMakeLead => "slip-make-lead",
+            Self::SlipMakePaper => "slip-make-paper",
+            Self::SlipMeetAgain => "slip-meet-again",
+            Self::SlipMoreAgreements => "slip-more-agreements",
+            Self::SlipMoreQuestions => "slip-more-questions",
+            Self::SlipMoreSuggestions => "slip-more-suggestions",
+            Self::SlipName => "slip-name",
+            Self::SlipNameHint => "slip-name.hint",
+            Self::SlipNext => "slip-next",
+            Self::SlipNoGoal => "slip-no-goal",
+            Self::SlipNoScript => "slip-no-script",
+            Self::SlipOn => "slip-on",
+            Self::SlipOpenFile => "slip-open-file",
+            Self::SlipPageLead => "slip-page-lead",
+            Self::SlipPaperLead => "slip-paper-lead",
+            Self::SlipPaste => "slip-paste",
+            Self::SlipPasteText => "slip-paste-text",
+            Self::SlipPasteTextHint => "slip-paste-text.hint",
+            Self::SlipPrint => "slip-print",
+            Self::SlipQuestion => "slip-question",
+            Self::SlipQuestions => "slip-questions",
+            Self::SlipQuestionsHint => "slip-questions.hint",
+            Self::SlipSave => "slip-save",
+            Self::SlipSaved => "slip-saved",
+            Self::SlipShowText => "slip-show-text",
+            Self::SlipStepSaid => "slip-step-said",
+            Self::SlipSuggestion => "slip-suggestion",
+            Self::SlipSuggestions => "slip-suggestions",
+            Self::SlipSuggestionsHint => "slip-suggestions.hint",
+            Self::SlipText => "slip-text",
+            Self::SlipTextHint => "slip-text.hint",
+            Self::SlipTheirs => "slip-theirs",
+            Self::SlipTheirsOpen => "slip-theirs-open",
+            Self::SlipTitle => "slip-title",
+            Self::SlipType => "slip-type",
+            Self::SlipTypeAddAgreement => "slip-type-add-agreement",
+            Self::SlipTypeAgreement => "slip-type-agreement",
+            Self::SlipTypeFrom => "slip-type-from",
+            Self::SlipTypeNext => "slip-type-next",
+            Self::SlipTypeOn => "slip-type-on",
+            Self::SlipTypeOnHint => "slip-type-on.hint",
+            Self::SlipTypeQuestion => "slip-type-question",
+            Self::SlipTypeRemove => "slip-type-remove",
+            Self::SlipTypeSuggestion => "slip-type-suggestion",
+            Self::SlipTypeTitle => "slip-type-title",
+            Self::SlipUnnamed => "slip-unnamed",
+            Self::SlipWhat => "slip-what",
+            Self::SlipWho => "slip-who",
+            Self::SlipWindowTitle => "slip-window-title",
             Self::StoryAsk => "story-ask",
             Self::StoryAsk1 => "story-ask-1",
             Self::StoryAsk2 => "story-ask-2",
@@ -11612,15 +12163,20 @@ impl MessageId {
             Self::SuggestionTo => "suggestion-to",
             Self::SuggestionsBack => "suggestions-back",
             Self::SuggestionsChange => "suggestions-change",
+            Self::SuggestionsGoal => "suggestions-goal",
             Self::SuggestionsHave => "suggestions-have",
             Self::SuggestionsIgnored => "suggestions-ignored",
             Self::SuggestionsKeep => "suggestions-keep",
             Self::SuggestionsKept => "suggestions-kept",
+            Self::SuggestionsKeptStep => "suggestions-kept-step",
             Self::SuggestionsLead => "suggestions-lead",
             Self::SuggestionsLeave => "suggestions-leave",
             Self::SuggestionsLeft => "suggestions-left",
             Self::SuggestionsNone => "suggestions-none",
             Self::SuggestionsTitle => "suggestions-title",
+            Self::SuggestionsWay => "suggestions-way",
+            Self::SuggestionsWayQuestion => "suggestions-way-question",
+            Self::SuggestionsWayStep => "suggestions-way-step",
             Self::TodayAllExercises => "today-all-exercises",
             Self::TodayEmpty => "today-empty",
             Self::TodayEmptyHeading => "today-empty-heading",

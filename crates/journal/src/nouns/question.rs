@@ -30,5 +30,9 @@ noun! {
         About about "about": QuestionAbout,
         /// Whether I want to bring it to the next meeting.
         NextMeeting next_meeting "next-meeting": bool,
+        /// Who asked it, if it was not I.
+        SaidBy said_by "said-by": Line,
+        /// When it was asked, as written.
+        SaidOn said_on "said-on": Line,
     }
 }

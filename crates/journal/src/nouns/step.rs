@@ -50,5 +50,9 @@ noun! {
         Because because "because": Line,
         /// What it is called in my calendar; empty until I put it there.
         InCalendar in_calendar "in-calendar": Line,
+        /// Who suggested it, if it was not I.
+        SaidBy said_by "said-by": Line,
+        /// When it was suggested, as written.
+        SaidOn said_on "said-on": Line,
     }
 }

@@ -21,6 +21,9 @@ use view::PageView;
 const PAGE_HTML: &str = include_str!("../../../../templates/share/page.html");
 const PAGE_MD: &str = include_str!("../../../../templates/share/page.md");
 const PAGE_CSS: &str = include_str!("../../../../templates/share/page.css");
+const SEALED_HTML: &str = include_str!("../../../../templates/share/sealed.html");
+const SLIP_HTML: &str = include_str!("../../../../templates/share/slip.html");
+const SLIP_PAPER_HTML: &str = include_str!("../../../../templates/share/slip-paper.html");
 const CV_HTML: &str = include_str!("../../../../templates/share/cv.html");
 const RECOVERY_HTML: &str = include_str!("../../../../templates/share/recovery.html");
 
@@ -48,6 +51,9 @@ pub enum RenderError {
     /// A picture could not be drawn.
     #[error("a picture could not be drawn: {0}")]
     Picture(#[from] ChartError),
+    /// What was to go into a sealed page is no sealed text.
+    #[error("what was to go into a sealed page is no sealed text")]
+    NotArmoured,
 }
 
 impl From<tera::Error> for RenderError {
@@ -62,6 +68,9 @@ static HTML: LazyLock<Result<Tera, RenderError>> = LazyLock::new(|| {
     tera.add_raw_template("page.html", PAGE_HTML)?;
     tera.add_raw_template("recovery.html", RECOVERY_HTML)?;
     tera.add_raw_template("cv.html", CV_HTML)?;
+    tera.add_raw_template("sealed.html", SEALED_HTML)?;
+    tera.add_raw_template("slip.html", SLIP_HTML)?;
+    tera.add_raw_template("slip-paper.html", SLIP_PAPER_HTML)?;
     Ok(tera)
 });
 
@@ -172,8 +181,21 @@ pub(crate) fn recovery_html(view: &RecoveryView<'_>) -> Result<String, RenderErr
     fill(&HTML, "recovery.html", "sheet", view)
 }
 
+pub(crate) fn slip_html(
+    template: &str,
+    view: &crate::slip::SlipView<'_>,
+) -> Result<String, RenderError> {
+    fill(&HTML, template, "page", view)
+}
+
 pub(crate) fn cv_html(view: &crate::cv::PageView) -> Result<String, RenderError> {
     fill(&HTML, "cv.html", "page", view)
+}
+
+pub(crate) fn sealed_html(
+    view: &crate::sealed_page::SealedView<'_>,
+) -> Result<String, RenderError> {
+    fill(&HTML, "sealed.html", "page", view)
 }
 
 /// The style of a CV without embedded fonts.

@@ -70,7 +70,15 @@ export function isInSight(kind: string, { name }: CardFieldView): boolean {
 export function isLeftAlone(field: CardFieldView): boolean {
   // What is known of a badge's signature was found out, not said.
   const found = field.name === "signature";
-  return found || field.shape === "link" || field.shape === "whole" || field.shape === "rows";
+  // Who else said a thing came with it: nobody is asked to fill that in.
+  const nobodyElse = field.name.startsWith("said-") && field.value.value === "";
+  return (
+    found ||
+    nobodyElse ||
+    field.shape === "link" ||
+    field.shape === "whole" ||
+    field.shape === "rows"
+  );
 }
 
 /** Whether a thing says nothing of a field: what it is joined to is told elsewhere. */

@@ -51,4 +51,4 @@ help: string,
 /**
  * What made it stand where it stands, of the last move.
  */
-because: string, };
+because: string, said: string, };
