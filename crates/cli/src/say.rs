@@ -51,13 +51,14 @@ impl Problem {
                 E::NewerFormat | E::TooMuchWork => 6,
                 E::AlreadyOpen => 7,
                 E::NoJournal => 8,
-                E::UnreadableFile | E::NotAResume => 9,
+                E::UnreadableFile | E::NotAResume | E::NotASlip => 9,
                 E::OverLimit { .. }
                 | E::Empty
                 | E::BadValue
                 | E::EndsBeforeItBegins
                 | E::PassphraseTooShort { .. }
                 | E::NoReaderKey
+                | E::ReaderKey { .. }
                 | E::LettersNotPrinted { .. } => 10,
                 E::Locked
                 | E::NotFound { .. }

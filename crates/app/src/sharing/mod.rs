@@ -53,7 +53,9 @@ impl From<RenderError> for AppError {
     fn from(error: RenderError) -> Self {
         match error {
             RenderError::Letters(letters) => Self::LettersNotPrinted { letters },
-            RenderError::Template | RenderError::Picture(_) => Self::internal("share-render"),
+            RenderError::Template | RenderError::Picture(_) | RenderError::NotArmoured => {
+                Self::internal("share-render")
+            }
         }
     }
 }

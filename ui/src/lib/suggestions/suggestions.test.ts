@@ -23,7 +23,10 @@ beforeEach(() => {
   invoke.mockImplementation((command) => {
     if (command === "cards") return Promise.resolve({ cards: listed });
     listed = [{ id: "a1" }];
-    return Promise.resolve({ value: { id: "a1", kind: "skill" }, changes: { kinds: ["skill"], undo: null } });
+    return Promise.resolve({
+      value: { id: "a1", kind: "skill" },
+      changes: { kinds: ["skill"], undo: null },
+    });
   });
   (window as unknown as Record<string, unknown>)["__TAURI_INTERNALS__"] = { invoke };
 });
@@ -62,7 +65,10 @@ it("says at its row what stands in the way", async () => {
 
 it("keeps what somebody suggested as a step of a goal, or as what else it can be", async () => {
   const way = (kind: string) => ({
-    fields: { text: { shape: "text", value: "ask Jo" }, "said-by": { shape: "text", value: "Sam" } },
+    fields: {
+      text: { shape: "text", value: "ask Jo" },
+      "said-by": { shape: "text", value: "Sam" },
+    },
     card: { id: "f0", kind, heading: "ask Jo" },
   });
   const said = { ...row, ...way("step"), said: { who: "Sam", when: "", more: [] } };

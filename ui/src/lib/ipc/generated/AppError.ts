@@ -3,6 +3,7 @@ import type { BadgeTrouble } from "./BadgeTrouble";
 import type { Kind } from "./Kind";
 import type { Limit } from "./Limit";
 import type { PaperProblem } from "./PaperProblem";
+import type { ReaderKeyProblem } from "./ReaderKeyProblem";
 
 /**
  * An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
@@ -39,7 +40,11 @@ least: number, } | { "code": "no-reader-key" } | { "code": "letters-not-printed"
 /**
  * A few of the letters.
  */
-letters: string, } | { "code": "nothing-chosen" } | { "code": "private-word-left" } | { "code": "unreadable-file" } | { "code": "not-a-resume" } | { "code": "file" } | { "code": "internal", 
+letters: string, } | { "code": "nothing-chosen" } | { "code": "private-word-left" } | { "code": "unreadable-file" } | { "code": "not-a-resume" } | { "code": "not-a-slip" } | { "code": "reader-key", 
+/**
+ * Why not.
+ */
+why: ReaderKeyProblem, } | { "code": "file" } | { "code": "internal", 
 /**
  * Where, as a stable name.
  */

@@ -3,4 +3,4 @@
 /**
  * Names one limit and its size.
  */
-export type Limit = "title" | "item" | "list" | "entry" | "attachment" | "import" | "records" | "passphrase" | "search" | "resume" | "shared";
+export type Limit = "title" | "item" | "list" | "entry" | "attachment" | "import" | "records" | "passphrase" | "search" | "resume" | "slip" | "slip-lines" | "reader-key" | "shared";

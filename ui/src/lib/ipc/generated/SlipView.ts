@@ -2,4 +2,23 @@
 import type { SlipGoalView } from "./SlipGoalView";
 import type { SuggestionsView } from "./SuggestionsView";
 
-export type SlipView = { from: string, on: string, suggestions: SuggestionsView, goals: Array<SlipGoalView>, };
+/**
+ * What a slip says, line by line. Nothing of it is kept.
+ */
+export type SlipView = { 
+/**
+ * Who filled it in, or that there is no name.
+ */
+from: string, 
+/**
+ * When, as written.
+ */
+on: string, 
+/**
+ * The lines.
+ */
+suggestions: SuggestionsView, 
+/**
+ * The goals a step can be for, those of now first.
+ */
+goals: Array<SlipGoalView>, };

@@ -51,4 +51,8 @@ help: string,
 /**
  * What made it stand where it stands, of the last move.
  */
-because: string, said: string, };
+because: string, 
+/**
+ * Who suggested it and when, if it was not the person.
+ */
+said: string, };

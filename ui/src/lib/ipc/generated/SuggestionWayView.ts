@@ -2,4 +2,15 @@
 import type { CardView } from "./CardView";
 import type { FieldValue } from "./FieldValue";
 
-export type SuggestionWayView = { fields: { [key in string]: FieldValue }, card: CardView, };
+/**
+ * Another kind of record the same words can be kept as.
+ */
+export type SuggestionWayView = { 
+/**
+ * What to put into which field.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * The thing as it would be, for the editor; it is not kept.
+ */
+card: CardView, };
