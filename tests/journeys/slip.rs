@@ -32,7 +32,7 @@ fn a_key_is_compared_and_a_slip_comes_back_to_be_kept_changed_or_dropped() {
     app.wait_for_heading("Before you share");
     app.click("Readers");
     app.wait_for_heading("Readers");
-    app.click("Their key: Ingrid");
+    app.click("Their key : Ingrid");
     app.wait_for_text("The key is no secret");
     app.type_into("Their key", SECRET);
     app.click("Look at this key");
@@ -50,7 +50,7 @@ fn a_key_is_compared_and_a_slip_comes_back_to_be_kept_changed_or_dropped() {
     app.click("Choose a file");
     app.wait_for_text("Read these words to each other");
     app.click("The words are the same");
-    app.wait_for_text("is kept");
+    app.wait_for_text("The key of Ingrid is kept");
     app.click("Remove this key");
     app.wait_for_text("still opens with it");
 

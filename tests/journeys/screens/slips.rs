@@ -15,7 +15,7 @@ fn keys_and_slips() {
     app.wait_for_heading("Before you share");
     app.click("Readers");
     app.wait_for_heading("Readers");
-    app.click("Their key: Ingrid");
+    app.click("Their key : Ingrid");
     app.wait_for_text("The key is no secret");
     app.type_into("Their key", "ssh-ed25519 AAAA");
     app.click("Look at this key");
@@ -26,7 +26,8 @@ fn keys_and_slips() {
     app.wait_for_text("Read these words to each other");
     tour.stop("key-words");
     app.click("The words are the same");
-    app.wait_for_text("is kept");
+    app.wait_for_text("The key of Ingrid is kept");
+    app.wait_for_text("Remove this key");
     tour.stop("key-kept");
     app.click("Reply slips");
     app.wait_for_heading("Reply slips");

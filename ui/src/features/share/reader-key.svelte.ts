@@ -11,6 +11,8 @@ export class ReaderKey {
   readonly #id: string;
   readonly #name: () => string;
   readonly #read;
+  /** What was kept or removed here: nothing looks at the read while the words are compared. */
+  #own = $state.raw<{ key: ReaderKeyView | null } | undefined>();
   text = $state("");
   /** A key whose words are not compared yet. */
   looked = $state.raw<ReaderKeyView | undefined>();
@@ -28,7 +30,7 @@ export class ReaderKey {
   }
 
   get kept(): ReaderKeyView | null | undefined {
-    return this.#read.value;
+    return this.#own ? this.#own.key : this.#read.value;
   }
 
   look(): Promise<void> {
@@ -55,7 +57,7 @@ export class ReaderKey {
     if (!looked) return Promise.resolve();
     return this.#try(async () => {
       const request = { id: this.#id, recipient: looked.recipient };
-      await reads.change<ReaderKeyView | null>("reader_key_keep", { request });
+      this.#own = { key: await reads.change<ReaderKeyView | null>("reader_key_keep", { request }) };
       this.drop();
       this.told = t("reader-key-kept", { name: this.#name() });
     });
@@ -86,6 +88,7 @@ export class ReaderKey {
     return this.#try(async () => {
       const request = { id: this.#id };
       await reads.change<ReaderKeyView | null>("reader_key_remove", { request });
+      this.#own = { key: null };
       this.drop();
       this.told = t("reader-key-removed", { name: this.#name() });
     });
