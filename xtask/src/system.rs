@@ -24,7 +24,6 @@ pub(crate) const TO_TEST: &[&str] = &[
     "default-jre-headless", // vnu, the HTML checker
     "python3-venv",         // holds the checker of PDF files apart
     "chromium",             // a browser of other people, for what is shared
-    "iproute2",             // and no network round it
     "python3-icalendar",    // reads the calendar file
     "poppler-utils",        // reads PDF files: text, tags, fonts
     "qpdf",                 // says whether a PDF file is whole
@@ -44,7 +43,7 @@ const PROGRAMS: &[&str] = &[
     "pdfinfo",
     "qpdf",
     "chromium",
-    "ip",
+    "unshare",
 ];
 
 const ELSEWHERE: &str = "\
