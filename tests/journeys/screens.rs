@@ -16,8 +16,8 @@ mod pictures;
 mod places;
 mod pseudo;
 mod shares;
-mod together;
 mod slips;
+mod together;
 mod work_papers;
 
 use std::{cell::RefCell, fs, thread, time::Duration};

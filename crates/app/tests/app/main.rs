@@ -29,7 +29,7 @@ mod planning;
 mod reader_keys;
 mod running;
 mod sample;
-mod together;
 mod slips;
+mod together;
 mod work_papers;
 mod writing;
