@@ -52,17 +52,17 @@ pub fn printed(pdf: &[u8]) -> String {
     tight(&text)
 }
 
-/// Gives a text without white space and without marks that are never drawn.
+/// Gives a text without white space, without marks that are never drawn, and without the stroke
+/// that parts the cells of a table in the preview.
 pub fn tight(text: &str) -> String {
     text.chars()
-        .filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}')
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\u{ad}' | '|'))
         .collect()
 }
 
 /// Gives what the preview says, as [`printed`] gives what the PDF says.
 pub fn previewed(document: &Document) -> String {
-    let shown = lines(document).join("").replace(" | ", "");
-    tight(&shown)
+    tight(&lines(document).join(""))
 }
 
 /// Words in letters that the fonts for paper have, and signs that mean something to Typst.
