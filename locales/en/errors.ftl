@@ -145,3 +145,30 @@ error-file = This file could not be used. Your journal is not changed.
     .fix = Check that it is still there and that you may open it.
 error-internal = Waymark had a problem of its own. Your journal is not changed.
     .fix = Try again. If it happens again, close Waymark and open it once more.
+error-only-in-journal = This is done in a journal, and a shelf is open.
+    .fix = Lock, and open your journal.
+error-only-on-shelf = This is done on a shelf, and a journal is open.
+    .fix = Lock, and open your shelf.
+# $why is a stable name, not shown to people.
+error-shared = { $why ->
+        [empty] This file is empty.
+        [bundle] This is a bundle of files, not a page.
+        [damaged] A part of this page is missing or was changed on the way.
+        [newer] A newer Waymark made this page.
+        [no-key] This page was locked for a key, and there is no key here.
+        [other-key] This page was locked for another key than yours.
+        [passphrase] That did not open the page.
+        [gone] No page is open.
+       *[not-a-page] This file is not a page from Waymark.
+    }
+    .fix = { $why ->
+        [empty] Ask for the file again.
+        [bundle] Unpack it with another program, then choose the page in it.
+        [damaged] Ask for the file again. Nothing of it was kept.
+        [newer] Open it with the newer Waymark.
+        [no-key] Open the shelf that has your key, then choose the file again.
+        [other-key] Ask which key it was made for. A shelf on another computer may have it.
+        [passphrase] Check Caps Lock, and ask for the words again.
+        [gone] Choose the file again.
+       *[not-a-page] Choose another file, or ask how it was made.
+    }

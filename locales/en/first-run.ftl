@@ -15,6 +15,16 @@ first-run-sample = Look round with a sample journal
 first-run-sample-about = A made-up person’s journal. Nothing in it is kept.
 first-run-sample-opening = Opening the sample journal
 
+first-run-sort = What is it for?
+first-run-sort-journal = I keep my own journal
+    .hint = A journal for me alone.
+first-run-sort-shelf = I read what others share with me
+    .hint = A shelf for a counsellor or a job specialist.
+first-run-shelf-what = A shelf is sealed like a journal and holds the pages people give you. It has none of a journal’s pages.
+first-run-sample-shelf = Look round with a sample shelf
+first-run-sample-shelf-about = A made-up counsellor’s shelf. Nothing in it is kept.
+first-run-guide = Read the guide for counsellors
+
 ## The passphrase
 
 first-run-passphrase-title = Choose a passphrase
@@ -33,6 +43,11 @@ first-run-no-recovery-later = You can make a sheet later in Settings.
 first-run-no-recovery-make = Make the sheet now
 first-run-no-recovery-go-on = Go on without it
 
+first-run-shelf-no-recovery = If you forget the passphrase and have no sheet, your shelf stays closed for good. No one can open it, and neither can we.
+first-run-shelf-passphrase = The passphrase opens your shelf. There is no other way in, except your recovery sheet.
+first-run-shelf-made = Your shelf is made
+first-run-shelf-making = Making your shelf
+
 ## Ready
 
 first-run-ready-title = Your journal is ready
@@ -40,6 +55,11 @@ first-run-ready-about = What you write saves itself, on this computer.
 first-run-ready-lock = Lock now is on every page. Pressing Shift three times locks too.
 first-run-ready-safety = My safety page is on every page too. No one else looks at it.
 first-run-ready-open = Open my journal
+
+first-run-shelf-ready = Your shelf is ready
+first-run-shelf-ready-about = Open a page somebody shared, and keep it in a folder you name.
+first-run-shelf-ready-key = Under My key you can make a key, so that people can lock pages for you.
+first-run-shelf-ready-open = Open my shelf
 
 ## How long a passphrase takes to guess. These stand where "about" has been said or is not needed.
 

@@ -13,6 +13,12 @@ unlock-journal-number = Journal { $number }
 unlock-journal-last = This one was open last.
 # $name is "Journal 2".
 unlock-journal-chosen = { $name } is chosen.
+unlock-shelf-title = Open your shelf
+unlock-other-shelf = Open another journal or shelf
+unlock-choose-shelf = Which journal or shelf?
+# $number counts the shelves on this computer.
+unlock-shelf-number = Shelf { $number }
+unlock-begin = Begin another journal, or a shelf
 unlock-choose-action = Choose this one
 unlock-empty-passphrase = There is no passphrase yet.
     .fix = Type or paste your passphrase, then choose Unlock.

@@ -11,9 +11,11 @@ mod dialogs;
 mod idle;
 mod lock;
 mod look;
+mod opened;
 mod platform;
 mod window;
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -38,11 +40,15 @@ fn main() -> ExitCode {
 fn run() -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(
-            |app, _arguments, _folder| window::raise(app),
+            |app, arguments, folder| {
+                opened::take(app, arguments.into_iter().skip(1), Path::new(&folder));
+                window::raise(app);
+            },
         ))
         .plugin(tauri_plugin_dialog::init())
         .manage(window::Windows::default())
         .manage(lock::Locking::default())
+        .manage(opened::Opened::default())
         .manage(Arc::new(idle::Idle::default()))
         .invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
         .setup(|app| Ok(set_up(app)?))
@@ -58,6 +64,12 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
     let core = waymark_app::App::on_this_computer(folder).drawing_aside(std::env::current_exe()?);
     let minutes = core.preferences().auto_lock_minutes;
     app.manage(Arc::new(core));
+    if let Ok(folder) = std::env::current_dir() {
+        // A name that is no text is no name this app gave.
+        let arguments = std::env::args_os().skip(1);
+        let arguments = arguments.filter_map(|argument| argument.into_string().ok());
+        opened::take(app.handle(), arguments, &folder);
+    }
     idle::start(app.handle(), minutes);
     window::show_unlock(app.handle())
 }

@@ -25,6 +25,11 @@ use waymark_tests::root;
 /// counts as used as long as that code is there.
 const MADE: &[(&str, &str, &str)] = &[
     (
+        "first-run-sort-",
+        "ui/src/features/first-run/WelcomePage.svelte",
+        "first-run-sort-${value}",
+    ),
+    (
         "work-paper-section-",
         "crates/app/src/work_papers/mod.rs",
         "work-paper-section-{}",

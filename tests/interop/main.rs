@@ -16,6 +16,7 @@ mod calendar;
 mod chromium;
 mod cv;
 mod html;
+mod opened;
 mod pages;
 mod pdf;
 mod recovery;

@@ -35,6 +35,7 @@ mod plan;
 mod screens;
 mod settings;
 mod sharing;
+mod shelf;
 mod slip;
 mod steps;
 mod together;

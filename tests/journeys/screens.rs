@@ -16,6 +16,7 @@ mod pictures;
 mod places;
 mod pseudo;
 mod shares;
+mod shelf;
 mod slips;
 mod together;
 mod work_papers;

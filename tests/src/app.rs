@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    ffi::OsStr,
     fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -197,9 +198,23 @@ impl App {
     /// Starts the program a second time beside the first and tells whether it ended by itself.
     #[must_use]
     pub fn second_start_ends(&self) -> bool {
+        self.start_beside(&[])
+    }
+
+    /// Opens a file as a double-click does: the program is started with it beside the first, which
+    /// takes it over. Needs [`Start::with_bus`].
+    pub fn open_file(&self, path: &Path) {
+        assert!(
+            self.start_beside(&[path.as_os_str()]),
+            "a second start with a file goes on beside the first"
+        );
+    }
+
+    fn start_beside(&self, arguments: &[&OsStr]) -> bool {
         let mut variables = self.variables();
         variables.retain(|(name, _)| name != "TAURI_WEBVIEW_AUTOMATION");
         let mut second = Command::new(binary())
+            .args(arguments)
             .env_clear()
             .envs(variables)
             .stderr(Stdio::null())

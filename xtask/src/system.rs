@@ -27,6 +27,9 @@ pub(crate) const TO_TEST: &[&str] = &[
     "python3-icalendar",    // reads the calendar file
     "poppler-utils",        // reads PDF files: text, tags, fonts
     "qpdf",                 // says whether a PDF file is whole
+    "desktop-file-utils",   // checks what a double-click starts
+    "shared-mime-info",     // knows the kinds of file
+    "libglib2.0-bin",       // gio, which tells the kind of a file
 ];
 
 /// What the tests start, by the names of the programs: for systems without apt.

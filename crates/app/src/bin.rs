@@ -5,7 +5,7 @@ use waymark_journal::{Edit, Moment, Record, record::BIN_DAYS};
 
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::App;
+use crate::session::{App, Home};
 use crate::wire::Changed;
 use crate::wire::records::{BinRowView, RecordRequest, SharingRequest, TuckRequest, UndoneView};
 
@@ -15,8 +15,10 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], the vault's errors, [`AppError::Locked`].
     pub fn record_bin(&self, request: &RecordRequest) -> Result<Changed<()>, AppError> {
-        self.with(|session, now| session.join_drafts(Some(request.id), now).map(|_| ()))?;
-        self.mark(Op::Bin, request, |record, now| {
+        self.with_in(Home::Either, |session, now| {
+            session.join_drafts(Some(request.id), now).map(|_| ())
+        })?;
+        self.mark(Home::Either, Op::Bin, request, |record, now| {
             record.meta.binned = Some(now)
         })
     }
@@ -26,7 +28,7 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], the vault's errors, [`AppError::Locked`].
     pub fn record_take_out(&self, request: &RecordRequest) -> Result<Changed<()>, AppError> {
-        self.mark(Op::TakeOutOfBin, request, |record, _| {
+        self.mark(Home::Either, Op::TakeOutOfBin, request, |record, _| {
             record.meta.binned = None
         })
     }
@@ -38,7 +40,7 @@ impl App {
     pub fn record_tuck(&self, request: &TuckRequest) -> Result<Changed<()>, AppError> {
         let record = RecordRequest { id: request.id };
         self.with(|session, now| session.join_drafts(Some(request.id), now).map(|_| ()))?;
-        self.mark(Op::Tuck, &record, |record, _| {
+        self.mark(Home::Journal, Op::Tuck, &record, |record, _| {
             record.meta.tucked = request.tucked
         })
     }
@@ -49,18 +51,20 @@ impl App {
     /// [`AppError::NotFound`], the vault's errors, [`AppError::Locked`].
     pub fn record_sharing(&self, request: &SharingRequest) -> Result<Changed<()>, AppError> {
         let record = RecordRequest { id: request.id };
-        self.mark(Op::ChangeSharing, &record, |record, _| {
+        self.mark(Home::Journal, Op::ChangeSharing, &record, |record, _| {
             record.meta.sharing = request.sharing
         })
     }
 
     fn mark(
         &self,
+        home: Home,
         op: Op,
         request: &RecordRequest,
         change: impl FnOnce(&mut Record, Moment),
     ) -> Result<Changed<()>, AppError> {
-        self.transact(
+        self.transact_in(
+            home,
             op,
             |session, now, plan| {
                 let mut record = session.record(request.id)?.clone();
@@ -77,7 +81,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn bin(&self) -> Result<Vec<BinRowView>, AppError> {
-        self.read(|session, _| {
+        self.read_in(Home::Either, |session, _| {
             let mut binned: Vec<(Moment, &Record)> = session
                 .journal
                 .records()
@@ -108,7 +112,7 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn undo(&self) -> Result<Changed<UndoneView>, AppError> {
-        let changed = self.with(|session, now| {
+        let changed = self.with_in(Home::Either, |session, now| {
             let (undone, changes) = session.undo_last(now)?;
             Ok(Changed {
                 value: UndoneView {

@@ -7,7 +7,7 @@ use waymark_journal::{Body, Draft, Edit, Kind, Record, RecordId, Sharing};
 
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::{App, Now, Session};
+use crate::session::{App, Home, Now, Session};
 use crate::show::first_words;
 use crate::wire::Changed;
 use crate::wire::entries::{
@@ -111,7 +111,7 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], [`AppError::Locked`].
     pub fn versions(&self, request: &RecordRequest) -> Result<Vec<VersionRowView>, AppError> {
-        self.read(|session, _| {
+        self.read_in(Home::Either, |session, _| {
             session.record(request.id)?;
             Ok(session
                 .journal
@@ -132,7 +132,7 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], [`AppError::Locked`].
     pub fn version(&self, request: &VersionRequest) -> Result<VersionView, AppError> {
-        self.read(|session, _| {
+        self.read_in(Home::Either, |session, _| {
             let revision = session.revision(request)?;
             let text = match &revision.body {
                 Body::Entry(entry) => entry.text.0.clone(),
@@ -152,8 +152,11 @@ impl App {
     /// # Errors
     /// [`AppError::NotFound`], the vault's errors, [`AppError::Locked`].
     pub fn version_restore(&self, request: &VersionRequest) -> Result<Changed<()>, AppError> {
-        self.with(|session, now| session.join_drafts(Some(request.id), now).map(|_| ()))?;
-        self.transact(
+        self.with_in(Home::Either, |session, now| {
+            session.join_drafts(Some(request.id), now).map(|_| ())
+        })?;
+        self.transact_in(
+            Home::Either,
             Op::RestoreVersion,
             |session, _, plan| {
                 let body = session.revision(request)?.body.clone();

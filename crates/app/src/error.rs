@@ -73,6 +73,31 @@ pub enum ReaderKeyProblem {
     Several,
 }
 
+/// Why a file somebody shared cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum SharedTrouble {
+    /// There is nothing in it.
+    Empty,
+    /// It is not a page from Waymark.
+    NotAPage,
+    /// It is a bundle of files.
+    Bundle,
+    /// A part of it is missing or was changed.
+    Damaged,
+    /// A newer Waymark made it.
+    Newer,
+    /// It was made readable for a key, and there is no key here.
+    NoKey,
+    /// It was made readable for another key.
+    OtherKey,
+    /// The passphrase does not open it.
+    Passphrase,
+    /// No file is open.
+    Gone,
+}
+
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -193,6 +218,18 @@ pub enum AppError {
     ReaderKey {
         /// Why not.
         why: ReaderKeyProblem,
+    },
+    /// This is done in a journal, and a shelf is open.
+    #[error("this is done in a journal")]
+    OnlyInJournal,
+    /// This is done on a shelf, and a journal is open.
+    #[error("this is done on a shelf")]
+    OnlyOnShelf,
+    /// A file somebody shared cannot be read.
+    #[error("the shared file cannot be read")]
+    Shared {
+        /// Why not.
+        why: SharedTrouble,
     },
     /// A file could not be read or written.
     #[error("the file could not be used")]

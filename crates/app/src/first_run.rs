@@ -5,13 +5,13 @@ use waymark_journal::nouns::setting::{RecoverySheetState, Setting};
 use waymark_journal::{Edit, Journal};
 use waymark_share::render::RenderError;
 use waymark_share::sheet::{recovery_sheet_html, recovery_sheet_pdf};
-use waymark_vault::{RecoveryIdentity, UnixMillis};
+use waymark_vault::{RecoveryIdentity, UnixMillis, VaultKind};
 use zeroize::Zeroizing;
 
 use crate::clock::Random;
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::{App, Plan, Session};
+use crate::session::{App, Home, Plan, Session};
 use crate::unlock::{create_vault, passphrase, words_of};
 use crate::wire::shell::{JournalCreateRequest, PassphraseWeightView, RecoverySheetView};
 
@@ -76,10 +76,30 @@ impl App {
         &self,
         request: &JournalCreateRequest,
     ) -> Result<RecoverySheetView, AppError> {
+        self.create(VaultKind::Journal, request)
+    }
+
+    /// Makes a counsellor's shelf and opens it, with a recovery sheet of its own.
+    ///
+    /// # Errors
+    /// As [`App::journal_create`].
+    pub fn shelf_create(
+        &self,
+        request: &JournalCreateRequest,
+    ) -> Result<RecoverySheetView, AppError> {
+        self.create(VaultKind::Shelf, request)
+    }
+
+    fn create(
+        &self,
+        kind: VaultKind,
+        request: &JournalCreateRequest,
+    ) -> Result<RecoverySheetView, AppError> {
         let phrase = passphrase(&request.passphrase)?;
         let folder = self.random.make_id().to_string();
         let at = UnixMillis(self.clock.now().utc_ms);
-        let (vault, recovery) = create_vault(&self.places.journal(&folder), &phrase, self.kdf, at)?;
+        let place = self.places.journal(&folder);
+        let (vault, recovery) = create_vault(&place, kind, &phrase, self.kdf, at)?;
         let mut inner = self.lock_inner();
         let (texts, dates) = words_of(&inner.readable.preferences.language);
         let mut session = Session::new(vault, Journal::default(), texts, dates, folder.clone());
@@ -96,7 +116,7 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn recovery_sheet_make(&self) -> Result<RecoverySheetView, AppError> {
-        self.with(|session, _| {
+        self.with_in(Home::Either, |session, _| {
             let recovery = session.vault.make_recovery()?;
             Ok(session.sheet_view(&recovery))
         })
@@ -107,7 +127,7 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn recovery_sheet_note(&self, state: RecoverySheetState) -> Result<(), AppError> {
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             let (mut record, mut setting) = session.setting_record(now);
             setting.recovery_sheet = state;
             record.body = setting.into();

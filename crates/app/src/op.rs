@@ -38,6 +38,12 @@ pub(crate) enum Op {
     EmptyOldBin,
     BeginSession,
     SettleNoted,
+    SaveShelfFolder,
+    SaveShelfPage,
+    SaveShelfNote,
+    KeepSharedPage,
+    LetGoOfPage,
+    MakeReaderKey,
 }
 
 impl Op {
@@ -65,7 +71,13 @@ impl Op {
             Self::SaveLearned => Some("undo-save-learned"),
             Self::SaveSafetyLine => Some("undo-save-safety-line"),
             Self::SaveSettings => Some("undo-save-settings"),
+            Self::SaveShelfFolder => Some("undo-save-shelf-folder"),
+            Self::SaveShelfPage => Some("undo-save-shelf-page"),
+            Self::SaveShelfNote => Some("undo-save-shelf-note"),
+            Self::KeepSharedPage => Some("undo-keep-shared-page"),
+            Self::LetGoOfPage => Some("undo-let-go-of-page"),
             Self::SaveEntry
+            | Self::MakeReaderKey
             | Self::AnswerStep
             | Self::KeepExercise
             | Self::BeginSettings

@@ -11,7 +11,7 @@ use waymark_journal::nouns::sitting::NAMED_CELLS;
 use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Kind, Record, RecordId};
 
 use crate::error::AppError;
-use crate::session::{App, Session};
+use crate::session::{App, Home, Session};
 use crate::wire::search::{HitView, PieceView, SearchRequest, SearchView};
 
 /// Most hits shown.
@@ -242,7 +242,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn search_ready(&self) -> Result<(), AppError> {
-        self.with(|session, _| {
+        self.with_in(Home::Either, |session, _| {
             session.search();
             Ok(())
         })
@@ -260,7 +260,7 @@ impl App {
             .split_whitespace()
             .map(str::to_owned)
             .collect();
-        self.read(|session, _| {
+        self.read_in(Home::Either, |session, _| {
             let mut view = SearchView {
                 count: 0,
                 hits: Vec::new(),

@@ -18,7 +18,7 @@ use waymark_journal::{
     Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
 };
 use waymark_papers::Drawer;
-use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault};
+use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault, VaultKind};
 
 use crate::clock::{Clock, Random};
 use crate::error::AppError;
@@ -28,6 +28,7 @@ use crate::packs::Packs;
 use crate::places::{Places, Readable};
 use crate::search::SearchIndex;
 use crate::session_mode::{SAT_KEY, Sat, Sitting};
+use crate::shelf::Shared;
 use crate::stored::{DRAFTS, put, to_stored};
 use crate::way_in::Unsaved;
 use crate::wire::shell::ResumeView;
@@ -112,6 +113,8 @@ pub struct Session {
     pub(crate) dates: Arc<Dates>,
     pub(crate) date_words: DateWords,
     pub(crate) folder: String,
+    /// Whether it is a counsellor's shelf and no journal.
+    pub(crate) shelf: bool,
     pub(crate) sample: Option<crate::unlock::SampleFolder>,
     pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) packs: Option<Packs>,
@@ -153,6 +156,30 @@ pub(crate) struct Inner {
     pub(crate) sitting: Option<Sitting>,
     /// What somebody else wrote and the disk did not take, with the journal's folder.
     pub(crate) unsaved: Option<Unsaved>,
+    /// The file somebody shared that is being looked at.
+    pub(crate) shared: Shared,
+}
+
+/// What a use case works on: whatever is for the one is refused while the other is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// A person's journal.
+    Journal,
+    /// A counsellor's shelf.
+    Shelf,
+    /// Both: the key, the bin, undo, what goes out and comes back in.
+    Either,
+}
+
+impl Home {
+    /// Says whether this is for what is open.
+    pub(crate) const fn admits(self, shelf: bool) -> Result<(), AppError> {
+        match (self, shelf) {
+            (Self::Journal, true) => Err(AppError::OnlyInJournal),
+            (Self::Shelf, false) => Err(AppError::OnlyOnShelf),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The present moment and the source of ids, handed to a use case.
@@ -196,6 +223,7 @@ impl App {
                 handed: None,
                 sitting: None,
                 unsaved: None,
+                shared: Shared::default(),
             }),
         }
     }
@@ -212,32 +240,65 @@ impl App {
         }
     }
 
-    /// Reads from the open journal.
+    /// Reads from the open journal; a shelf is refused.
     pub(crate) fn read<T>(
         &self,
         work: impl FnOnce(&Session, Now<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        let inner = self.lock_inner();
-        work(inner.open.as_ref().ok_or(AppError::Locked)?, self.now())
+        self.read_in(Home::Journal, work)
     }
 
-    /// Works on the open journal.
+    /// Reads from what is open.
+    pub(crate) fn read_in<T>(
+        &self,
+        home: Home,
+        work: impl FnOnce(&Session, Now<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let inner = self.lock_inner();
+        let session = inner.open.as_ref().ok_or(AppError::Locked)?;
+        home.admits(session.shelf)?;
+        work(session, self.now())
+    }
+
+    /// Works on the open journal; a shelf is refused.
     pub(crate) fn with<T>(
         &self,
         work: impl FnOnce(&mut Session, Now<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
-        let mut inner = self.lock_inner();
-        work(inner.open.as_mut().ok_or(AppError::Locked)?, self.now())
+        self.with_in(Home::Journal, work)
     }
 
-    /// Makes one named change: what `work` plans is stored all or nothing, then shown.
+    /// Works on what is open.
+    pub(crate) fn with_in<T>(
+        &self,
+        home: Home,
+        work: impl FnOnce(&mut Session, Now<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let mut inner = self.lock_inner();
+        let session = inner.open.as_mut().ok_or(AppError::Locked)?;
+        home.admits(session.shelf)?;
+        work(session, self.now())
+    }
+
+    /// Makes one named change to the open journal; a shelf is refused. See [`App::transact_in`].
     pub(crate) fn transact<P, T>(
         &self,
         op: Op,
         work: impl FnOnce(&Session, Now<'_>, &mut Plan) -> Result<P, AppError>,
         show: impl FnOnce(&Session, Now<'_>, P) -> Result<T, AppError>,
     ) -> Result<Changed<T>, AppError> {
-        let changed = self.with(|session, now| {
+        self.transact_in(Home::Journal, op, work, show)
+    }
+
+    /// Makes one named change: what `work` plans is stored all or nothing, then shown.
+    pub(crate) fn transact_in<P, T>(
+        &self,
+        home: Home,
+        op: Op,
+        work: impl FnOnce(&Session, Now<'_>, &mut Plan) -> Result<P, AppError>,
+        show: impl FnOnce(&Session, Now<'_>, P) -> Result<T, AppError>,
+    ) -> Result<Changed<T>, AppError> {
+        let changed = self.with_in(home, |session, now| {
             let mut plan = Plan::default();
             let passed = work(session, now, &mut plan)?;
             let changes = session.carry_out(op, plan, now)?;
@@ -256,7 +317,7 @@ impl App {
             self.copy_to_lock_screen()?;
         }
         if changes.kinds.contains(&Kind::Setting) {
-            self.with(|session, _| {
+            self.with_in(Home::Either, |session, _| {
                 session.read_packs();
                 Ok(())
             })?;
@@ -275,7 +336,9 @@ impl Session {
         folder: String,
     ) -> Self {
         let date_words = dates.date_words();
+        let shelf = vault.info().kind == VaultKind::Shelf;
         Self {
+            shelf,
             vault,
             journal,
             date_words,

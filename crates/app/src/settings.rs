@@ -11,7 +11,7 @@ use waymark_vault::{Secret, UnixMillis};
 
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::{App, Session};
+use crate::session::{App, Home, Session};
 use crate::unlock::passphrase;
 use crate::wire::Changed;
 use crate::wire::settings::{PassphraseChangeRequest, SettingsSaveRequest, SettingsView};
@@ -22,7 +22,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn settings(&self) -> Result<SettingsView, AppError> {
-        self.read(|session, now| {
+        self.read_in(Home::Either, |session, now| {
             let folder = session.place(&self.places);
             Ok(session.settings_view(&folder, now.moment))
         })
@@ -42,7 +42,8 @@ impl App {
             }
             Ok(Line::from_value(FieldValue::Text(text.trim().to_owned()))?)
         };
-        self.transact(
+        self.transact_in(
+            Home::Either,
             Op::SaveSettings,
             |session, now, plan| {
                 let (mut record, mut setting) = session.setting_record(now);
@@ -71,7 +72,7 @@ impl App {
         let present = passphrase(&request.present)?;
         let new = passphrase(&request.new)?;
         let kdf = self.kdf;
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             session.vault.check_secret(Secret::Passphrase(&present))?;
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
             Ok(session.vault.change_passphrase(&new, kdf)?)

@@ -11,19 +11,19 @@ use waymark_journal::RecordId;
 use waymark_journal::time::DAY_MS;
 use waymark_vault::{
     Anchor, AnchorState, KdfCost, Opened, Passphrase, PassphraseProblem, RecordKey,
-    RecoveryIdentity, RepairReport, Secret, UnixMillis, Vault,
+    RecoveryIdentity, RepairReport, Secret, UnixMillis, Vault, VaultKind,
 };
 
 use crate::clock::Random;
 use crate::error::AppError;
 use crate::op::Op;
 use crate::places::{Places, is_folder_name};
-use crate::session::{App, Inner, Plan, Session};
+use crate::session::{App, Home, Inner, Plan, Session};
 use crate::stored::{Contents, RESUME, put, read_contents};
 use crate::way_in::Unsaved;
 use crate::wire::shell::{
-    JournalChoiceView, LockScreenLine, RecoverRequest, ResumeView, ShellState, ShellView,
-    UnlockRequest,
+    JournalChoiceView, JournalSort, LockScreenLine, RecoverRequest, ResumeView, ShellState,
+    ShellView, UnlockRequest,
 };
 use waymark_journal::limits::Limit;
 
@@ -97,10 +97,12 @@ impl App {
                 .iter()
                 .map(|id| JournalChoiceView {
                     id: id.clone(),
+                    sort: self.sort_of(id),
                     last: last.as_ref() == Some(id),
                 })
                 .collect(),
             safety,
+            sort: JournalSort::Journal,
             sample: false,
             journal_name: String::new(),
             contour: Vec::new(),
@@ -112,6 +114,7 @@ impl App {
         }
         if let Some(session) = open {
             let setting = session.journal.setting();
+            view.sort = sort(session.shelf);
             view.sample = session.sample.is_some();
             view.journal_name = setting.journal_name.0.clone();
             view.contour = contour_paths(
@@ -126,6 +129,12 @@ impl App {
         view
     }
 
+    /// Says what a folder holds, as far as it can be told without its secret.
+    fn sort_of(&self, folder: &str) -> JournalSort {
+        let info = Vault::read_info(&self.places.journal(folder));
+        sort(info.is_ok_and(|info| info.kind == VaultKind::Shelf))
+    }
+
     /// Says whether a journal is open.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -137,7 +146,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn require_open(&self) -> Result<(), AppError> {
-        self.read(|_, _| Ok(()))
+        self.read_in(Home::Either, |_, _| Ok(()))
     }
 
     /// Gives the lines copied to the lock screen of the journal that is preselected.
@@ -156,8 +165,9 @@ impl App {
         let phrase = passphrase(&request.passphrase)?;
         if self.is_open() {
             // A lock that could not seal kept everything: the passphrase alone opens the cover.
-            return self
-                .with(|session, _| Ok(session.vault.check_secret(Secret::Passphrase(&phrase))?));
+            return self.with_in(Home::Either, |session, _| {
+                Ok(session.vault.check_secret(Secret::Passphrase(&phrase))?)
+            });
         }
         self.open(request.journal.as_deref(), Secret::Passphrase(&phrase))
     }
@@ -171,7 +181,7 @@ impl App {
         let identity = RecoveryIdentity::from_sheet_text(&request.sheet)?;
         self.open(request.journal.as_deref(), Secret::Recovery(&identity))?;
         let kdf = self.kdf;
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
             Ok(session.vault.change_passphrase(&phrase, kdf)?)
         })
@@ -269,6 +279,7 @@ impl App {
     pub fn lock_let_go(&self) {
         let mut inner = self.lock_inner();
         inner.let_go_of_guest();
+        inner.shared.close();
         let Some(session) = inner.open.take() else {
             return;
         };
@@ -300,7 +311,7 @@ impl App {
             // Whoever answers questions of a locked journal is there, and nothing of it is open.
             return Ok(());
         }
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             let at = UnixMillis(now.moment.utc_ms);
             session.join_old_drafts(now)?;
             if session.sample.is_none() && session.vault.snapshot_due(at) {
@@ -316,7 +327,7 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn sweep(&self) -> Result<(), AppError> {
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             if !std::mem::take(&mut session.may_sweep) {
                 return Ok(());
             }
@@ -338,7 +349,7 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn notices_seen(&self) -> Result<(), AppError> {
-        self.with(|session, _| {
+        self.with_in(Home::Either, |session, _| {
             session.notices.clear();
             session.resume = None;
             Ok(())
@@ -410,6 +421,15 @@ fn wipe_aside(opened: Opened) {
         .spawn(move || drop(opened));
 }
 
+/// Names what is open or can be.
+pub(crate) const fn sort(shelf: bool) -> JournalSort {
+    if shelf {
+        JournalSort::Shelf
+    } else {
+        JournalSort::Journal
+    }
+}
+
 fn last_journal(inner: &Inner, journals: &[String]) -> Option<String> {
     inner
         .readable
@@ -446,6 +466,7 @@ pub(crate) fn make_unknown_passphrase(random: &dyn Random) -> String {
 /// Creates a vault in a folder that does not exist yet.
 pub(crate) fn create_vault(
     folder: &Path,
+    kind: VaultKind,
     phrase: &Passphrase,
     kdf: KdfCost,
     now: UnixMillis,
@@ -453,5 +474,5 @@ pub(crate) fn create_vault(
     if let Some(parent) = folder.parent() {
         crate::places::make_private_folder(parent)?;
     }
-    Ok(Vault::create(folder, phrase, kdf, now)?)
+    Ok(Vault::create_of_kind(folder, kind, phrase, kdf, now)?)
 }

@@ -67,6 +67,9 @@ impl Problem {
                 | E::PrivateWordLeft
                 | E::Paper { .. }
                 | E::Badge { .. }
+                | E::OnlyInJournal
+                | E::OnlyOnShelf
+                | E::Shared { .. }
                 | E::Internal { .. } => 1,
             },
             Self::NotTheSame => 3,

@@ -35,6 +35,7 @@ use crate::nouns::place::{Place, PlaceField};
 use crate::nouns::private_word::{PrivateWord, PrivateWordField};
 use crate::nouns::proof::{Proof, ProofField};
 use crate::nouns::question::{Question, QuestionField};
+use crate::nouns::reader_key::{ReaderKey, ReaderKeyField};
 use crate::nouns::road::{Road, RoadField};
 use crate::nouns::role::{Role, RoleField};
 use crate::nouns::run::{Run, RunField};
@@ -42,6 +43,9 @@ use crate::nouns::safety_part::{SafetyPart, SafetyPartField};
 use crate::nouns::service::{Service, ServiceField};
 use crate::nouns::setting::{Setting, SettingField};
 use crate::nouns::share_receipt::{ShareReceipt, ShareReceiptField};
+use crate::nouns::shelf_folder::{ShelfFolder, ShelfFolderField};
+use crate::nouns::shelf_note::{ShelfNote, ShelfNoteField};
+use crate::nouns::shelf_page::{ShelfPage, ShelfPageField};
 use crate::nouns::sitting::{Sitting, SittingField};
 use crate::nouns::skill::{Skill, SkillField};
 use crate::nouns::step::{Step, StepField};
@@ -229,6 +233,14 @@ bodies! {
     Cv / CvField "cv",
     /// What left, once.
     ShareReceipt / ShareReceiptField "share-receipt",
+    /// A folder on a counsellor's shelf.
+    ShelfFolder / ShelfFolderField "shelf-folder",
+    /// A page somebody shared, kept on a shelf.
+    ShelfPage / ShelfPageField "shelf-page" boxed,
+    /// A counsellor's own note.
+    ShelfNote / ShelfNoteField "shelf-note",
+    /// A key people make pages readable with.
+    ReaderKey / ReaderKeyField "reader-key",
     /// The journal's own settings.
     Setting / SettingField "setting",
 }
@@ -301,7 +313,27 @@ impl Kind {
     pub const fn is_written(self) -> bool {
         !matches!(
             self,
-            Self::Setting | Self::Audience | Self::ShareReceipt | Self::PrivateWord | Self::Cv
+            Self::Setting
+                | Self::Audience
+                | Self::ShareReceipt
+                | Self::PrivateWord
+                | Self::Cv
+                | Self::ReaderKey
         )
+    }
+
+    /// Says whether records of this kind stand on a counsellor's shelf and never in a journal.
+    #[must_use]
+    pub const fn is_of_shelf(self) -> bool {
+        matches!(
+            self,
+            Self::ShelfFolder | Self::ShelfPage | Self::ShelfNote | Self::ReaderKey
+        )
+    }
+
+    /// Says whether a journal, or a shelf, may hold records of this kind: the settings stand in both.
+    #[must_use]
+    pub const fn belongs(self, shelf: bool) -> bool {
+        matches!(self, Self::Setting) || self.is_of_shelf() == shelf
     }
 }

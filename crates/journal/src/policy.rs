@@ -234,6 +234,10 @@ const fn readers(field: FieldRef) -> Readers {
         | FieldRef::Cv(_)
         // What came of an hour leaves as its own kinds: agreements and questions.
         | FieldRef::Sitting(_)
+        | FieldRef::ShelfFolder(_)
+        | FieldRef::ShelfPage(_)
+        | FieldRef::ShelfNote(_)
+        | FieldRef::ReaderKey(_)
         | FieldRef::Ask(AskField::Place | AskField::Fit | AskField::Who | AskField::On)
         | FieldRef::Doubt(
             DoubtField::Size | DoubtField::HeardFrom | DoubtField::Who | DoubtField::NextMeeting,

@@ -6,12 +6,14 @@
 //! typst and icalendar.
 
 pub mod calendar;
+pub mod compare;
 pub mod compose;
 pub mod copy;
 pub mod cv;
 pub mod document;
 pub mod form;
 pub mod guard;
+pub mod guide;
 pub mod history;
 pub mod offer;
 pub mod page_file;

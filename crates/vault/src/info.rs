@@ -15,10 +15,11 @@ pub const FORMAT: u32 = 1;
 pub struct UnixMillis(pub i64);
 
 /// What a vault is for; the vault itself treats all alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VaultKind {
-    /// A person's journal.
+    /// A person's journal; also what a file says that names no kind.
+    #[default]
     Journal,
     /// A counsellor's shelf.
     Shelf,
@@ -44,6 +45,7 @@ struct InfoFile {
     format: u32,
     id: String,
     created: i64,
+    #[serde(default)]
     kind: VaultKind,
 }
 
@@ -93,4 +95,22 @@ fn parse(bytes: &[u8]) -> Result<VaultInfo, VaultError> {
         created: UnixMillis(file.created),
         kind: file.kind,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind_of(kind: &str) -> Result<VaultKind, VaultError> {
+        let id = "0".repeat(32);
+        let text = format!("{{\"format\":1,\"id\":\"{id}\",\"created\":0{kind}}}");
+        parse(text.as_bytes()).map(|info| info.kind)
+    }
+
+    #[test]
+    fn a_vault_that_names_no_kind_is_a_journal() {
+        assert_eq!(kind_of("").unwrap(), VaultKind::Journal);
+        assert_eq!(kind_of(",\"kind\":\"shelf\"").unwrap(), VaultKind::Shelf);
+        assert!(kind_of(",\"kind\":\"attic\"").is_err());
+    }
 }

@@ -82,7 +82,7 @@ pub(crate) async fn journal_enter(core: Core<'_>, app: AppHandle) -> Result<(), 
 }
 
 /// Shows the open journal; its text is made ready to be searched while the page is built.
-fn enter(app: &AppHandle) -> Result<(), AppError> {
+pub(crate) fn enter(app: &AppHandle) -> Result<(), AppError> {
     let core = Arc::clone(&app.state::<Arc<App>>());
     // A journal that was locked again meanwhile needs no search.
     tauri::async_runtime::spawn_blocking(move || {

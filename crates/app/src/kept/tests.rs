@@ -15,6 +15,10 @@ const ELSEWHERE: &[Kind] = &[
     Kind::ShareReceipt, // Share
     Kind::Setting,      // Settings
     Kind::Cv,           // Learning, the page of the CV
+    Kind::ShelfFolder,  // the shelf
+    Kind::ShelfPage,    // the shelf
+    Kind::ShelfNote,    // the shelf
+    Kind::ReaderKey,    // the shelf, My key
 ];
 
 #[test]

@@ -8,6 +8,7 @@ mod answers;
 mod data;
 mod make;
 mod shares;
+mod shelf;
 
 use waymark_content::dates::Dates;
 use waymark_content::texts::Texts;
@@ -16,7 +17,7 @@ use waymark_vault::{KdfCost, UnixMillis, Vault, VaultKind};
 
 use crate::error::AppError;
 use crate::op::Op;
-use crate::session::{App, Plan, Session};
+use crate::session::{App, Now, Plan, Session};
 use crate::unlock::{SampleFolder, make_unknown_passphrase, passphrase, words_of};
 
 /// Says what in the sample's file does not hold together, for whoever writes it.
@@ -45,6 +46,27 @@ impl App {
     /// [`AppError::AlreadyOpen`] while a journal is open, [`AppError::DiskFull`],
     /// [`AppError::NotWritable`].
     pub fn sample_open(&self) -> Result<(), AppError> {
+        self.open_sample(VaultKind::Sample, |words, now| {
+            make::make(data::of(words.texts.language())?, words, now)
+        })
+    }
+
+    /// Opens the sample shelf: two pages of a made-up person, as a made-up counsellor keeps them.
+    ///
+    /// # Errors
+    /// As [`App::sample_open`].
+    pub fn sample_shelf_open(&self) -> Result<(), AppError> {
+        self.open_sample(VaultKind::Shelf, shelf::make)?;
+        let mut inner = self.lock_inner();
+        let session = inner.open.as_mut().ok_or(AppError::Locked)?;
+        session.begin_setting(self)
+    }
+
+    fn open_sample(
+        &self,
+        kind: VaultKind,
+        make: impl FnOnce(&Words, Now<'_>) -> Result<Journal, SampleError>,
+    ) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         if inner.open.is_some() {
             return Err(AppError::AlreadyOpen);
@@ -57,13 +79,13 @@ impl App {
         let folder = SampleFolder::new(path.clone());
         let (vault, _recovery) = Vault::create_of_kind(
             &path,
-            VaultKind::Sample,
+            kind,
             &phrase,
             KdfCost::fleeting(),
             UnixMillis(now.moment.utc_ms),
         )?;
         let language = &inner.readable.preferences.language;
-        let made = make::make(data::of(language)?, &Words::new(language), now)?;
+        let made = make(&Words::new(language), now)?;
         let (texts, dates) = words_of(language);
         let mut session = Session::new(vault, Journal::default(), texts, dates, name);
         session.sample = Some(folder);

@@ -22,7 +22,7 @@ use waymark_vault::UnixMillis;
 use crate::error::AppError;
 use crate::files;
 use crate::op::Op;
-use crate::session::{App, Session};
+use crate::session::{App, Home, Session};
 use crate::wire::settings::ImportView;
 use crate::wire::{Changed, Changes};
 
@@ -37,7 +37,7 @@ impl App {
     /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`]: no half of the file is
     /// left. The vault's errors, [`AppError::Locked`].
     pub fn export_json(&self, path: &Path) -> Result<Vec<String>, AppError> {
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             let mut left_out = Vec::new();
             files::write_with(path, |file| {
@@ -54,7 +54,7 @@ impl App {
     /// [`AppError::PlaceTaken`] if there is anything in the folder; otherwise as
     /// [`App::export_json`].
     pub fn export_markdown(&self, folder: &Path) -> Result<(), AppError> {
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             pages::write(&markdown::pages(session, now), folder)
         })
@@ -72,13 +72,15 @@ impl App {
             return Ok(cancelled());
         };
         let incoming = json::read(path)?;
-        self.with(|session, now| {
+        self.with_in(Home::Either, |session, now| {
+            session.admits(&incoming)?;
             session.join_drafts(None, now)?;
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
             Ok(())
         })?;
         let brought = RefCell::new(Vec::new());
-        let changed = self.transact(
+        let changed = self.transact_in(
+            Home::Either,
             Op::Import,
             |session, now, plan| {
                 attachments::bring(session, &incoming, path, &brought)?;
@@ -88,7 +90,7 @@ impl App {
         );
         if changed.is_err() {
             // What could not be kept leaves nothing behind; a locked journal keeps it sealed.
-            let _locked = self.with(|session, _| {
+            let _locked = self.with_in(Home::Either, |session, _| {
                 session.let_go_of(brought.take());
                 Ok(())
             });
@@ -98,6 +100,17 @@ impl App {
 }
 
 impl Session {
+    /// Says whether a file is of the same kind as what is open.
+    fn admits(&self, incoming: &json::Incoming) -> Result<(), AppError> {
+        let records = incoming.records.iter().map(|record| record.body.kind());
+        let earlier = incoming.revisions.iter().map(|kept| kept.body.kind());
+        match records.chain(earlier).all(|kind| kind.belongs(self.shelf)) {
+            true => Ok(()),
+            false if self.shelf => Err(AppError::OnlyInJournal),
+            false => Err(AppError::OnlyOnShelf),
+        }
+    }
+
     /// Gives the names of the things that have one of these files, or had it.
     fn names_of_files(&self, files: &[RecordId]) -> Vec<String> {
         let has = |body: &Body| body.attached().is_some_and(|file| files.contains(&file.id));

@@ -27,6 +27,7 @@ pub mod safety;
 pub mod search;
 pub mod settings;
 pub mod share;
+pub mod shelf;
 pub mod shell;
 pub mod slip;
 pub mod suggestions;

@@ -60,11 +60,22 @@ view! {
         pub name: String,
     }
 }
+wire! {
+    /// What can be opened: a person's journal, or a counsellor's shelf.
+    pub enum JournalSort {
+        /// A person's own journal.
+        Journal,
+        /// What others shared with a counsellor.
+        Shelf,
+    }
+}
 view! {
-    /// A journal on this computer.
+    /// A journal on this computer, or a shelf.
     pub struct JournalChoiceView {
         /// Its folder's random name.
         pub id: String,
+        /// What it is.
+        pub sort: JournalSort,
         /// Whether it is preselected.
         pub last: bool,
     }
@@ -93,7 +104,9 @@ view! {
         pub journals: Vec<JournalChoiceView>,
         /// The lines copied to the lock screen.
         pub safety: Vec<LockScreenLine>,
-        /// Whether the sample journal is open.
+        /// What is open.
+        pub sort: JournalSort,
+        /// Whether the sample of it is open.
         pub sample: bool,
         /// What the open journal is called.
         pub journal_name: String,

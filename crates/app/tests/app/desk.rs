@@ -79,6 +79,22 @@ impl Desk {
         desk
     }
 
+    /// A desk with an open shelf.
+    pub fn with_shelf() -> Self {
+        let desk = Self::bare();
+        desk.shelf_made();
+        desk
+    }
+
+    /// Makes a shelf and opens it.
+    pub fn shelf_made(&self) {
+        self.app()
+            .shelf_create(&JournalCreateRequest {
+                passphrase: PHRASE.to_owned(),
+            })
+            .unwrap();
+    }
+
     fn begin(&mut self) {
         self.app = Some(App::new(
             Places::new(self.data()),

@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use waymark_app::Kind;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::SearchRequest;
+use waymark_app::{AppError, Kind};
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::run::Answers;
 use waymark_journal::nouns::share_receipt::{SharedItem, SharedItems};
@@ -76,15 +76,33 @@ fn canaries(record: &Record) -> Vec<String> {
         .collect()
 }
 
-/// A desk whose journal holds one record of every kind, brought in from a file.
-fn full_desk() -> (Desk, BTreeMap<&'static str, Record>) {
-    let desk = Desk::open();
-    let records: BTreeMap<&'static str, Record> = Kind::ALL
-        .iter()
-        .map(|kind| (kind.name(), record(*kind, "one", desk.now())))
-        .collect();
-    bring_in(&desk, records.values());
-    (desk, records)
+type Records = BTreeMap<&'static str, Record>;
+
+/// Every kind a journal, or a shelf, may hold.
+fn kinds_of(shelf: bool) -> impl Iterator<Item = Kind> {
+    let all = Kind::ALL.iter().copied();
+    all.filter(move |kind| kind.belongs(shelf))
+}
+
+/// A desk whose journal holds one record of every kind of a journal, brought in from a file, and one
+/// whose shelf holds one of every kind of a shelf.
+fn full_desks() -> Vec<(Desk, Records)> {
+    let full = |desk: Desk, shelf: bool| {
+        let records: Records = kinds_of(shelf)
+            .map(|kind| (kind.name(), record(kind, "one", desk.now())))
+            .collect();
+        bring_in(&desk, records.values());
+        (desk, records)
+    };
+    vec![full(Desk::open(), false), full(Desk::with_shelf(), true)]
+}
+
+fn another_like(desk: &Desk) -> Desk {
+    if desk.app().shelf().is_ok() {
+        Desk::with_shelf()
+    } else {
+        Desk::open()
+    }
 }
 
 fn bring_in<'a>(desk: &Desk, records: impl Iterator<Item = &'a Record>) {
@@ -116,11 +134,8 @@ fn kinds_in(file: &serde_json::Value) -> Vec<String> {
     kinds
 }
 
-fn every_name() -> Vec<String> {
-    let mut names: Vec<String> = Kind::ALL
-        .iter()
-        .map(|kind| kind.name().to_owned())
-        .collect();
+fn every_name(shelf: bool) -> Vec<String> {
+    let mut names: Vec<String> = kinds_of(shelf).map(|kind| kind.name().to_owned()).collect();
     names.sort();
     names
 }
@@ -149,48 +164,59 @@ fn disguises(word: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn no_word_of_any_kind_stands_in_any_file() {
-    let (desk, records) = full_desk();
-    desk.draft(None, "zqdraftxtitlexqz", "zqdraftxtextxqz");
-    desk.lock();
-    desk.app().finish_closing();
-    let mut words: Vec<String> = records.values().flat_map(canaries).collect();
-    assert!(words.len() > 50, "{}", words.len());
-    words.extend(["zqdraftxtitlexqz", "zqdraftxtextxqz"].map(str::to_owned));
-    let files = files_below(&desk.data());
-    assert!(files.len() > 5);
-    for path in files {
-        let bytes = fs::read(&path).unwrap();
-        for word in &words {
-            for disguise in disguises(word) {
-                let found = memchr::memmem::find(&bytes, &disguise);
-                assert_eq!(found, None, "{word} in {}", path.display());
+    let mut all = 0;
+    for (desk, records) in full_desks() {
+        let mut words: Vec<String> = records.values().flat_map(canaries).collect();
+        all += words.len();
+        if desk.app().shelf().is_err() {
+            desk.draft(None, "zqdraftxtitlexqz", "zqdraftxtextxqz");
+            words.extend(["zqdraftxtitlexqz", "zqdraftxtextxqz"].map(str::to_owned));
+        }
+        desk.lock();
+        desk.app().finish_closing();
+        let files = files_below(&desk.data());
+        assert!(files.len() > 5);
+        for path in files {
+            let bytes = fs::read(&path).unwrap();
+            for word in &words {
+                for disguise in disguises(word) {
+                    let found = memchr::memmem::find(&bytes, &disguise);
+                    assert_eq!(found, None, "{word} in {}", path.display());
+                }
+            }
+        }
+    }
+    assert!(all > 55, "{all}");
+}
+
+#[test]
+fn every_kind_that_is_written_is_found_and_no_other() {
+    for (desk, records) in full_desks() {
+        for (name, record) in &records {
+            for word in canaries(record) {
+                let request = SearchRequest {
+                    query: word.clone(),
+                    tucked: true,
+                };
+                let found = desk.app().search(&request).unwrap();
+                assert_eq!(
+                    found.count,
+                    usize::from(record.body.kind().is_written()),
+                    "{name}: {word}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn every_kind_that_is_written_is_found_and_no_other() {
-    let (desk, records) = full_desk();
-    for (name, record) in &records {
-        for word in canaries(record) {
-            let request = SearchRequest {
-                query: word.clone(),
-                tucked: true,
-            };
-            let found = desk.app().search(&request).unwrap();
-            assert_eq!(
-                found.count,
-                usize::from(record.body.kind().is_written()),
-                "{name}: {word}"
-            );
-        }
+fn every_kind_is_taken_out_and_brought_in_equal_with_its_versions() {
+    for (desk, records) in full_desks() {
+        out_and_in(&desk, &records);
     }
 }
 
-#[test]
-fn every_kind_is_taken_out_and_brought_in_equal_with_its_versions() {
-    let (desk, records) = full_desk();
+fn out_and_in(desk: &Desk, records: &Records) {
     let mut later = desk.now();
     later.utc_ms += DAY;
     desk.pass(DAY);
@@ -202,26 +228,20 @@ fn every_kind_is_taken_out_and_brought_in_equal_with_its_versions() {
             after
         })
         .collect();
-    bring_in(&desk, changed.iter());
-    let first = take_out(&desk);
-    assert_eq!(kinds_in(&first), every_name());
-    assert_eq!(
-        first["revisions"].as_array().unwrap().len(),
-        Kind::ALL.len()
-    );
+    bring_in(desk, changed.iter());
+    let first = take_out(desk);
+    assert_eq!(kinds_in(&first), every_name(desk.app().shelf().is_ok()));
+    assert_eq!(first["revisions"].as_array().unwrap().len(), records.len());
 
-    let other = Desk::open();
+    let other = another_like(desk);
     let path = other.beside("whole.json");
     desk.app().export_json(&path).unwrap();
     let view = other.app().import_json(Some(&path)).unwrap().value;
-    assert_eq!(
-        (view.added, view.versions),
-        (Kind::ALL.len(), Kind::ALL.len())
-    );
+    assert_eq!((view.added, view.versions), (records.len(), records.len()));
     assert_eq!(without_date(take_out(&other)), without_date(first));
     let again = other.app().import_json(Some(&path)).unwrap().value;
     assert_eq!((again.added, again.changed, again.versions), (0, 0, 0));
-    assert_eq!(again.same, Kind::ALL.len());
+    assert_eq!(again.same, records.len());
 }
 
 fn without_date(mut file: serde_json::Value) -> serde_json::Value {
@@ -231,19 +251,24 @@ fn without_date(mut file: serde_json::Value) -> serde_json::Value {
 
 #[test]
 fn every_kind_keeps_its_earlier_versions_and_gives_them_back() {
-    let (desk, records) = full_desk();
-    desk.pass(DAY);
+    for (desk, records) in full_desks() {
+        desk.pass(DAY);
+        versions_of(&desk, &records);
+    }
+}
+
+fn versions_of(desk: &Desk, records: &Records) {
     for before in records.values() {
         let mut after = record(before.body.kind(), "two", before.meta.created);
         after.meta.changed = desk.now();
-        bring_in(&desk, std::iter::once(&after));
+        bring_in(desk, std::iter::once(&after));
         let id = after.meta.id;
         let kept = desk.app().versions(&RecordRequest { id }).unwrap();
         assert_eq!(kept.len(), 1, "{}", before.body.kind().name());
         let request = waymark_app::wire::records::VersionRequest { id, number: 1 };
         desk.app().version(&request).unwrap();
         desk.app().version_restore(&request).unwrap();
-        let now = take_out(&desk);
+        let now = take_out(desk);
         let records = now["records"].as_array().unwrap();
         let found = records
             .iter()
@@ -255,21 +280,22 @@ fn every_kind_keeps_its_earlier_versions_and_gives_them_back() {
 
 #[test]
 fn every_kind_goes_to_the_bin_and_comes_back_by_undo() {
-    let (desk, records) = full_desk();
-    for record in records.values() {
-        let id = record.meta.id;
-        desk.app().record_bin(&RecordRequest { id }).unwrap();
-        assert_eq!(desk.app().bin().unwrap().len(), 1);
-        desk.app().undo().unwrap();
-        assert!(desk.app().bin().unwrap().is_empty());
-    }
-    let bodies = take_out(&desk);
-    for found in bodies["records"].as_array().unwrap() {
-        let kind = found["body"]["kind"].as_str().unwrap();
-        assert_eq!(
-            found["body"],
-            serde_json::to_value(&records[kind].body).unwrap()
-        );
+    for (desk, records) in full_desks() {
+        for record in records.values() {
+            let id = record.meta.id;
+            desk.app().record_bin(&RecordRequest { id }).unwrap();
+            assert_eq!(desk.app().bin().unwrap().len(), 1);
+            desk.app().undo().unwrap();
+            assert!(desk.app().bin().unwrap().is_empty());
+        }
+        let bodies = take_out(&desk);
+        for found in bodies["records"].as_array().unwrap() {
+            let kind = found["body"]["kind"].as_str().unwrap();
+            assert_eq!(
+                found["body"],
+                serde_json::to_value(&records[kind].body).unwrap()
+            );
+        }
     }
 }
 
@@ -282,17 +308,40 @@ fn every_field_of_every_kind_is_placed_for_every_reader() {
                 let placed = offer(field, *reader);
                 assert!(matches!(placed, Offer::Never | Offer::Offered));
                 let own_business = !kind.is_written();
-                assert!(!(own_business && placed == Offer::Offered), "{field:?}");
+                let never = own_business || kind.is_of_shelf();
+                assert!(!(never && placed == Offer::Offered), "{field:?}");
             }
         }
     }
 }
 
 #[test]
-fn every_kind_is_in_the_sample_journal() {
+fn every_kind_is_in_the_sample_journal_or_on_the_sample_shelf() {
     let desk = Desk::bare();
     desk.app().sample_open().unwrap();
-    assert_eq!(kinds_in(&take_out(&desk)), every_name());
+    assert_eq!(kinds_in(&take_out(&desk)), every_name(false));
+    desk.app().lock_let_go();
+    desk.app().sample_shelf_open().unwrap();
+    assert_eq!(kinds_in(&take_out(&desk)), every_name(true));
+}
+
+#[test]
+fn nothing_of_a_shelf_comes_into_a_journal_nor_the_other_way() {
+    let desks = full_desks();
+    let [(journal, _), (shelf, _)] = desks.as_slice() else {
+        panic!("a journal and a shelf");
+    };
+    for (from, to) in [(journal, shelf), (shelf, journal)] {
+        let path = from.beside("whole.json");
+        from.app().export_json(&path).unwrap();
+        let before = take_out(to);
+        let refused = to.app().import_json(Some(&path)).unwrap_err();
+        assert!(
+            matches!(refused, AppError::OnlyInJournal | AppError::OnlyOnShelf),
+            "{refused:?}"
+        );
+        assert_eq!(without_date(take_out(to)), without_date(before));
+    }
 }
 
 #[test]

@@ -248,6 +248,9 @@ fn the_markdown_of_the_sample_journal_holds_every_kind_in_plain_words() {
     let folder = desk.beside("pages");
     desk.app().export_markdown(&folder).unwrap();
     for kind in waymark_journal::Kind::ALL {
+        if kind.is_of_shelf() {
+            continue;
+        }
         let path = folder.join(format!("{}.md", kind.name()));
         assert_eq!(
             path.exists(),

@@ -29,6 +29,8 @@ mod planning;
 mod reader_keys;
 mod running;
 mod sample;
+mod shared_pages;
+mod shelf;
 mod slips;
 mod together;
 mod work_papers;

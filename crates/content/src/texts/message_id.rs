@@ -703,6 +703,56 @@ pub enum MessageId {
     CommonUndo,
     /// `common-up`
     CommonUp,
+    /// `compare-about`
+    CompareAbout,
+    /// `compare-action`
+    CompareAction,
+    /// `compare-at`
+    CompareAt,
+    /// `compare-before`
+    CompareBefore,
+    /// `compare-changed`
+    CompareChanged,
+    /// `compare-changes`
+    CompareChanges,
+    /// `compare-first`
+    CompareFirst,
+    /// `compare-is`
+    CompareIs,
+    /// `compare-new`
+    CompareNew,
+    /// `compare-next`
+    CompareNext,
+    /// `compare-no-changes`
+    CompareNoChanges,
+    /// `compare-no-longer`
+    CompareNoLonger,
+    /// `compare-now`
+    CompareNow,
+    /// `compare-page-twice`
+    ComparePageTwice,
+    /// `compare-pages`
+    ComparePages,
+    /// `compare-part-changed`
+    ComparePartChanged,
+    /// `compare-part-same`
+    ComparePartSame,
+    /// `compare-previous`
+    ComparePrevious,
+    /// `compare-same`
+    CompareSame,
+    /// `compare-same-page`
+    CompareSamePage,
+    /// `compare-since`
+    CompareSince,
+    /// `compare-title`
+    CompareTitle,
+    /// `compare-untitled`
+    CompareUntitled,
+    /// `compare-was`
+    CompareWas,
+    /// `compare-with`
+    CompareWith,
     /// `content-age`
     ContentAge,
     /// `content-age-from`
@@ -975,6 +1025,14 @@ pub enum MessageId {
     ErrorNothingChosen,
     /// `error-nothing-chosen.fix`
     ErrorNothingChosenFix,
+    /// `error-only-in-journal`
+    ErrorOnlyInJournal,
+    /// `error-only-in-journal.fix`
+    ErrorOnlyInJournalFix,
+    /// `error-only-on-shelf`
+    ErrorOnlyOnShelf,
+    /// `error-only-on-shelf.fix`
+    ErrorOnlyOnShelfFix,
     /// `error-over-limit`
     ErrorOverLimit,
     /// `error-over-limit.fix`
@@ -1883,6 +1941,10 @@ pub enum MessageId {
     FieldQuestionSaidOn,
     /// `field-question-text`
     FieldQuestionText,
+    /// `field-reader-key-replaced`
+    FieldReaderKeyReplaced,
+    /// `field-reader-key-secret`
+    FieldReaderKeySecret,
     /// `field-road-comprehensible`
     FieldRoadComprehensible,
     /// `field-road-like`
@@ -1993,6 +2055,26 @@ pub enum MessageId {
     FieldShareReceiptTakenBack,
     /// `field-share-receipt-until`
     FieldShareReceiptUntil,
+    /// `field-shelf-folder-name`
+    FieldShelfFolderName,
+    /// `field-shelf-note-about`
+    FieldShelfNoteAbout,
+    /// `field-shelf-note-text`
+    FieldShelfNoteText,
+    /// `field-shelf-page-folder`
+    FieldShelfPageFolder,
+    /// `field-shelf-page-let-go`
+    FieldShelfPageLetGo,
+    /// `field-shelf-page-made`
+    FieldShelfPageMade,
+    /// `field-shelf-page-page`
+    FieldShelfPagePage,
+    /// `field-shelf-page-title`
+    FieldShelfPageTitle,
+    /// `field-shelf-page-until`
+    FieldShelfPageUntil,
+    /// `field-shelf-page-words`
+    FieldShelfPageWords,
     /// `field-skill-example`
     FieldSkillExample,
     /// `field-skill-like`
@@ -2107,6 +2189,8 @@ pub enum MessageId {
     FieldWeekOn,
     /// `field-week-roles`
     FieldWeekRoles,
+    /// `first-run-guide`
+    FirstRunGuide,
     /// `first-run-made-about`
     FirstRunMadeAbout,
     /// `first-run-made-label`
@@ -2149,6 +2233,38 @@ pub enum MessageId {
     FirstRunSampleAbout,
     /// `first-run-sample-opening`
     FirstRunSampleOpening,
+    /// `first-run-sample-shelf`
+    FirstRunSampleShelf,
+    /// `first-run-sample-shelf-about`
+    FirstRunSampleShelfAbout,
+    /// `first-run-shelf-made`
+    FirstRunShelfMade,
+    /// `first-run-shelf-making`
+    FirstRunShelfMaking,
+    /// `first-run-shelf-no-recovery`
+    FirstRunShelfNoRecovery,
+    /// `first-run-shelf-passphrase`
+    FirstRunShelfPassphrase,
+    /// `first-run-shelf-ready`
+    FirstRunShelfReady,
+    /// `first-run-shelf-ready-about`
+    FirstRunShelfReadyAbout,
+    /// `first-run-shelf-ready-key`
+    FirstRunShelfReadyKey,
+    /// `first-run-shelf-ready-open`
+    FirstRunShelfReadyOpen,
+    /// `first-run-shelf-what`
+    FirstRunShelfWhat,
+    /// `first-run-sort`
+    FirstRunSort,
+    /// `first-run-sort-journal`
+    FirstRunSortJournal,
+    /// `first-run-sort-journal.hint`
+    FirstRunSortJournalHint,
+    /// `first-run-sort-shelf`
+    FirstRunSortShelf,
+    /// `first-run-sort-shelf.hint`
+    FirstRunSortShelfHint,
     /// `first-run-weight-centuries`
     FirstRunWeightCenturies,
     /// `first-run-weight-days`
@@ -2179,6 +2295,128 @@ pub enum MessageId {
     FirstRunWhoReadsAlone,
     /// `first-run-who-reads-you`
     FirstRunWhoReadsYou,
+    /// `guide-consent`
+    GuideConsent,
+    /// `guide-consent-back`
+    GuideConsentBack,
+    /// `guide-consent-go`
+    GuideConsentGo,
+    /// `guide-consent-line`
+    GuideConsentLine,
+    /// `guide-consent-pass`
+    GuideConsentPass,
+    /// `guide-consent-quote`
+    GuideConsentQuote,
+    /// `guide-last-line`
+    GuideLastLine,
+    /// `guide-law`
+    GuideLaw,
+    /// `guide-law-ask`
+    GuideLawAsk,
+    /// `guide-law-bound`
+    GuideLawBound,
+    /// `guide-law-data`
+    GuideLawData,
+    /// `guide-law-file`
+    GuideLawFile,
+    /// `guide-law-first`
+    GuideLawFirst,
+    /// `guide-law-say`
+    GuideLawSay,
+    /// `guide-lead`
+    GuideLead,
+    /// `guide-learning`
+    GuideLearning,
+    /// `guide-learning-ask`
+    GuideLearningAsk,
+    /// `guide-learning-asking`
+    GuideLearningAsking,
+    /// `guide-learning-asking.text`
+    GuideLearningAskingText,
+    /// `guide-learning-doing`
+    GuideLearningDoing,
+    /// `guide-learning-doing.text`
+    GuideLearningDoingText,
+    /// `guide-learning-planned`
+    GuideLearningPlanned,
+    /// `guide-learning-planned.text`
+    GuideLearningPlannedText,
+    /// `guide-learning-trying`
+    GuideLearningTrying,
+    /// `guide-learning-trying.text`
+    GuideLearningTryingText,
+    /// `guide-learning-watching`
+    GuideLearningWatching,
+    /// `guide-learning-watching.text`
+    GuideLearningWatchingText,
+    /// `guide-learning-what`
+    GuideLearningWhat,
+    /// `guide-leave`
+    GuideLeave,
+    /// `guide-leave-health`
+    GuideLeaveHealth,
+    /// `guide-leave-people`
+    GuideLeavePeople,
+    /// `guide-leave-telling`
+    GuideLeaveTelling,
+    /// `guide-leave-topics`
+    GuideLeaveTopics,
+    /// `guide-leave-use`
+    GuideLeaveUse,
+    /// `guide-lines`
+    GuideLines,
+    /// `guide-lines-alone`
+    GuideLinesAlone,
+    /// `guide-lines-from`
+    GuideLinesFrom,
+    /// `guide-lines-handle`
+    GuideLinesHandle,
+    /// `guide-lines-handle.text`
+    GuideLinesHandleText,
+    /// `guide-lines-lowest`
+    GuideLinesLowest,
+    /// `guide-lines-place`
+    GuideLinesPlace,
+    /// `guide-lines-sense`
+    GuideLinesSense,
+    /// `guide-lines-sense.text`
+    GuideLinesSenseText,
+    /// `guide-lines-what`
+    GuideLinesWhat,
+    /// `guide-lines-worth`
+    GuideLinesWorth,
+    /// `guide-lines-worth.text`
+    GuideLinesWorthText,
+    /// `guide-page`
+    GuidePage,
+    /// `guide-page-before`
+    GuidePageBefore,
+    /// `guide-page-chosen`
+    GuidePageChosen,
+    /// `guide-page-gap`
+    GuidePageGap,
+    /// `guide-page-next`
+    GuidePageNext,
+    /// `guide-page-own`
+    GuidePageOwn,
+    /// `guide-save`
+    GuideSave,
+    /// `guide-saved`
+    GuideSaved,
+    /// `guide-time`
+    GuideTime,
+    /// `guide-time-dark`
+    GuideTimeDark,
+    /// `guide-time-then`
+    GuideTimeThen,
+    /// `guide-time-why`
+    GuideTimeWhy,
+    /// `guide-time-word`
+    GuideTimeWord,
+    /// `guide-title`
+    GuideTitle,
+    /// `guide-window-title`
+    GuideWindowTitle,
     /// `handover-back`
     HandoverBack,
     /// `handover-before`
@@ -2697,6 +2935,64 @@ pub enum MessageId {
     KeptWorkNone,
     /// `kept-work-places`
     KeptWorkPlaces,
+    /// `key-about`
+    KeyAbout,
+    /// `key-copied`
+    KeyCopied,
+    /// `key-copy`
+    KeyCopy,
+    /// `key-copy-by-hand`
+    KeyCopyByHand,
+    /// `key-hand-over`
+    KeyHandOver,
+    /// `key-hand-over-about`
+    KeyHandOverAbout,
+    /// `key-made`
+    KeyMade,
+    /// `key-make`
+    KeyMake,
+    /// `key-none`
+    KeyNone,
+    /// `key-none-more`
+    KeyNoneMore,
+    /// `key-older`
+    KeyOlder,
+    /// `key-picture`
+    KeyPicture,
+    /// `key-replace`
+    KeyReplace,
+    /// `key-replace-about`
+    KeyReplaceAbout,
+    /// `key-replace-action`
+    KeyReplaceAction,
+    /// `key-replace-new`
+    KeyReplaceNew,
+    /// `key-replace-no`
+    KeyReplaceNo,
+    /// `key-replace-old`
+    KeyReplaceOld,
+    /// `key-replace-tell`
+    KeyReplaceTell,
+    /// `key-replace-title`
+    KeyReplaceTitle,
+    /// `key-replace-yes`
+    KeyReplaceYes,
+    /// `key-save`
+    KeySave,
+    /// `key-saved`
+    KeySaved,
+    /// `key-since`
+    KeySince,
+    /// `key-stays`
+    KeyStays,
+    /// `key-text`
+    KeyText,
+    /// `key-title`
+    KeyTitle,
+    /// `key-words`
+    KeyWords,
+    /// `key-words-about`
+    KeyWordsAbout,
     /// `kind-agreement`
     KindAgreement,
     /// `kind-agreement.many`
@@ -2813,6 +3109,10 @@ pub enum MessageId {
     KindQuestion,
     /// `kind-question.many`
     KindQuestionMany,
+    /// `kind-reader-key`
+    KindReaderKey,
+    /// `kind-reader-key.many`
+    KindReaderKeyMany,
     /// `kind-road`
     KindRoad,
     /// `kind-road.many`
@@ -2845,6 +3145,18 @@ pub enum MessageId {
     KindShareReceipt,
     /// `kind-share-receipt.many`
     KindShareReceiptMany,
+    /// `kind-shelf-folder`
+    KindShelfFolder,
+    /// `kind-shelf-folder.many`
+    KindShelfFolderMany,
+    /// `kind-shelf-note`
+    KindShelfNote,
+    /// `kind-shelf-note.many`
+    KindShelfNoteMany,
+    /// `kind-shelf-page`
+    KindShelfPage,
+    /// `kind-shelf-page.many`
+    KindShelfPageMany,
     /// `kind-skill`
     KindSkill,
     /// `kind-skill.many`
@@ -4445,6 +4757,56 @@ pub enum MessageId {
     ShareUntil,
     /// `share-until.hint`
     ShareUntilHint,
+    /// `shared-about`
+    SharedAbout,
+    /// `shared-close`
+    SharedClose,
+    /// `shared-contents`
+    SharedContents,
+    /// `shared-kinds`
+    SharedKinds,
+    /// `shared-made`
+    SharedMade,
+    /// `shared-no-passphrase`
+    SharedNoPassphrase,
+    /// `shared-no-passphrase.fix`
+    SharedNoPassphraseFix,
+    /// `shared-not-kept`
+    SharedNotKept,
+    /// `shared-open`
+    SharedOpen,
+    /// `shared-open-one`
+    SharedOpenOne,
+    /// `shared-opening`
+    SharedOpening,
+    /// `shared-passphrase`
+    SharedPassphrase,
+    /// `shared-passphrase.hint`
+    SharedPassphraseHint,
+    /// `shared-pick`
+    SharedPick,
+    /// `shared-pick-other`
+    SharedPickOther,
+    /// `shared-reading-only`
+    SharedReadingOnly,
+    /// `shared-safe`
+    SharedSafe,
+    /// `shared-title`
+    SharedTitle,
+    /// `shared-until`
+    SharedUntil,
+    /// `shared-until-none`
+    SharedUntilNone,
+    /// `shared-untitled`
+    SharedUntitled,
+    /// `shared-waits`
+    SharedWaits,
+    /// `shared-waits-later`
+    SharedWaitsLater,
+    /// `shared-waits-read`
+    SharedWaitsRead,
+    /// `shared-waits-shelf`
+    SharedWaitsShelf,
     /// `sharing-about-page`
     SharingAboutPage,
     /// `sharing-about-page-note`
@@ -4893,8 +5255,152 @@ pub enum MessageId {
     SheetWant,
     /// `sheet-window-title`
     SheetWindowTitle,
+    /// `shelf-about`
+    ShelfAbout,
+    /// `shelf-bin`
+    ShelfBin,
+    /// `shelf-bin-about`
+    ShelfBinAbout,
+    /// `shelf-bin-empty`
+    ShelfBinEmpty,
+    /// `shelf-bin-row`
+    ShelfBinRow,
+    /// `shelf-bin-take-out`
+    ShelfBinTakeOut,
+    /// `shelf-empty`
+    ShelfEmpty,
+    /// `shelf-folder`
+    ShelfFolder,
+    /// `shelf-folder-about`
+    ShelfFolderAbout,
+    /// `shelf-folder-add`
+    ShelfFolderAdd,
+    /// `shelf-folder-bin`
+    ShelfFolderBin,
+    /// `shelf-folder-empty`
+    ShelfFolderEmpty,
+    /// `shelf-folder-margin`
+    ShelfFolderMargin,
+    /// `shelf-folder-name`
+    ShelfFolderName,
+    /// `shelf-folder-name.hint`
+    ShelfFolderNameHint,
+    /// `shelf-folder-no-name`
+    ShelfFolderNoName,
+    /// `shelf-folder-pages`
+    ShelfFolderPages,
+    /// `shelf-folder-rename`
+    ShelfFolderRename,
+    /// `shelf-folders`
+    ShelfFolders,
+    /// `shelf-folders-margin`
+    ShelfFoldersMargin,
+    /// `shelf-keep`
+    ShelfKeep,
+    /// `shelf-keep-action`
+    ShelfKeepAction,
+    /// `shelf-keep-already`
+    ShelfKeepAlready,
+    /// `shelf-keep-margin`
+    ShelfKeepMargin,
+    /// `shelf-keep-new-folder`
+    ShelfKeepNewFolder,
+    /// `shelf-keep-see`
+    ShelfKeepSee,
+    /// `shelf-key-file-what`
+    ShelfKeyFileWhat,
+    /// `shelf-key-file-words`
+    ShelfKeyFileWords,
+    /// `shelf-let-go`
+    ShelfLetGo,
+    /// `shelf-let-go-about`
+    ShelfLetGoAbout,
+    /// `shelf-let-go-come`
+    ShelfLetGoCome,
+    /// `shelf-let-go-copies`
+    ShelfLetGoCopies,
+    /// `shelf-let-go-day`
+    ShelfLetGoDay,
+    /// `shelf-let-go-day.hint`
+    ShelfLetGoDayHint,
+    /// `shelf-let-go-day-says`
+    ShelfLetGoDaySays,
+    /// `shelf-let-go-no`
+    ShelfLetGoNo,
+    /// `shelf-let-go-no-day`
+    ShelfLetGoNoDay,
+    /// `shelf-let-go-title`
+    ShelfLetGoTitle,
+    /// `shelf-let-go-undo`
+    ShelfLetGoUndo,
+    /// `shelf-let-go-yes`
+    ShelfLetGoYes,
+    /// `shelf-loose`
+    ShelfLoose,
+    /// `shelf-loose-about`
+    ShelfLooseAbout,
+    /// `shelf-name`
+    ShelfName,
+    /// `shelf-note`
+    ShelfNote,
+    /// `shelf-note-add`
+    ShelfNoteAdd,
+    /// `shelf-note-bin`
+    ShelfNoteBin,
+    /// `shelf-note-change`
+    ShelfNoteChange,
+    /// `shelf-note-empty`
+    ShelfNoteEmpty,
+    /// `shelf-note.hint`
+    ShelfNoteHint,
+    /// `shelf-note-of`
+    ShelfNoteOf,
+    /// `shelf-notes`
+    ShelfNotes,
+    /// `shelf-notes-margin`
+    ShelfNotesMargin,
+    /// `shelf-notes-none`
+    ShelfNotesNone,
+    /// `shelf-page-came`
+    ShelfPageCame,
+    /// `shelf-page-care`
+    ShelfPageCare,
+    /// `shelf-page-care-margin`
+    ShelfPageCareMargin,
+    /// `shelf-page-folder`
+    ShelfPageFolder,
+    /// `shelf-page-let-go-come`
+    ShelfPageLetGoCome,
+    /// `shelf-page-let-go-on`
+    ShelfPageLetGoOn,
+    /// `shelf-page-of`
+    ShelfPageOf,
+    /// `shelf-pages`
+    ShelfPages,
+    /// `shelf-print`
+    ShelfPrint,
+    /// `shelf-sample`
+    ShelfSample,
+    /// `shelf-sample-about`
+    ShelfSampleAbout,
+    /// `shelf-sample-close`
+    ShelfSampleClose,
+    /// `shelf-search`
+    ShelfSearch,
+    /// `shelf-search-action`
+    ShelfSearchAction,
+    /// `shelf-search-found`
+    ShelfSearchFound,
+    /// `shelf-search-label`
+    ShelfSearchLabel,
+    /// `shelf-take-out-warning`
+    ShelfTakeOutWarning,
+    /// `shelf-title`
+    ShelfTitle,
     /// `shell-explore`
     ShellExplore,
+    /// `shell-guide`
+    ShellGuide,
     /// `shell-hide-places`
     ShellHidePlaces,
     /// `shell-journal`
@@ -4915,16 +5421,24 @@ pub enum MessageId {
     ShellPlaces,
     /// `shell-plan`
     ShellPlan,
+    /// `shell-reader-key`
+    ShellReaderKey,
     /// `shell-safety`
     ShellSafety,
     /// `shell-sample`
     ShellSample,
+    /// `shell-sample-shelf`
+    ShellSampleShelf,
     /// `shell-search`
     ShellSearch,
     /// `shell-settings`
     ShellSettings,
     /// `shell-share`
     ShellShare,
+    /// `shell-shelf`
+    ShellShelf,
+    /// `shell-shelf-mark`
+    ShellShelfMark,
     /// `shell-show-places`
     ShellShowPlaces,
     /// `shell-skip`
@@ -5689,8 +6203,12 @@ pub enum MessageId {
     UndoJoinCards,
     /// `undo-keep-badge`
     UndoKeepBadge,
+    /// `undo-keep-shared-page`
+    UndoKeepSharedPage,
     /// `undo-label`
     UndoLabel,
+    /// `undo-let-go-of-page`
+    UndoLetGoOfPage,
     /// `undo-list-for-meeting`
     UndoListForMeeting,
     /// `undo-look-again`
@@ -5719,6 +6237,12 @@ pub enum MessageId {
     UndoSaveSafetyLine,
     /// `undo-save-settings`
     UndoSaveSettings,
+    /// `undo-save-shelf-folder`
+    UndoSaveShelfFolder,
+    /// `undo-save-shelf-note`
+    UndoSaveShelfNote,
+    /// `undo-save-shelf-page`
+    UndoSaveShelfPage,
     /// `undo-save-step`
     UndoSaveStep,
     /// `undo-take-out-of-bin`
@@ -5729,12 +6253,16 @@ pub enum MessageId {
     UndoUndone,
     /// `unlock-action`
     UnlockAction,
+    /// `unlock-begin`
+    UnlockBegin,
     /// `unlock-choose-action`
     UnlockChooseAction,
     /// `unlock-choose-journal`
     UnlockChooseJournal,
     /// `unlock-choose-journal.hint`
     UnlockChooseJournalHint,
+    /// `unlock-choose-shelf`
+    UnlockChooseShelf,
     /// `unlock-empty-passphrase`
     UnlockEmptyPassphrase,
     /// `unlock-empty-passphrase.fix`
@@ -5749,6 +6277,8 @@ pub enum MessageId {
     UnlockOpening,
     /// `unlock-other-journal`
     UnlockOtherJournal,
+    /// `unlock-other-shelf`
+    UnlockOtherShelf,
     /// `unlock-passphrase`
     UnlockPassphrase,
     /// `unlock-recovery`
@@ -5767,6 +6297,10 @@ pub enum MessageId {
     UnlockRecoveryNoKeyFix,
     /// `unlock-recovery-title`
     UnlockRecoveryTitle,
+    /// `unlock-shelf-number`
+    UnlockShelfNumber,
+    /// `unlock-shelf-title`
+    UnlockShelfTitle,
     /// `unlock-title`
     UnlockTitle,
     /// `view-dialog-title`
@@ -6730,6 +7264,31 @@ impl MessageId {
         Self::CommonThereIsAProblem,
         Self::CommonUndo,
         Self::CommonUp,
+        Self::CompareAbout,
+        Self::CompareAction,
+        Self::CompareAt,
+        Self::CompareBefore,
+        Self::CompareChanged,
+        Self::CompareChanges,
+        Self::CompareFirst,
+        Self::CompareIs,
+        Self::CompareNew,
+        Self::CompareNext,
+        Self::CompareNoChanges,
+        Self::CompareNoLonger,
+        Self::CompareNow,
+        Self::ComparePageTwice,
+        Self::ComparePages,
+        Self::ComparePartChanged,
+        Self::ComparePartSame,
+        Self::ComparePrevious,
+        Self::CompareSame,
+        Self::CompareSamePage,
+        Self::CompareSince,
+        Self::CompareTitle,
+        Self::CompareUntitled,
+        Self::CompareWas,
+        Self::CompareWith,
         Self::ContentAge,
         Self::ContentAgeFrom,
         Self::ContentAgeTo,
@@ -6866,6 +7425,10 @@ impl MessageId {
         Self::ErrorNotWritableFix,
         Self::ErrorNothingChosen,
         Self::ErrorNothingChosenFix,
+        Self::ErrorOnlyInJournal,
+        Self::ErrorOnlyInJournalFix,
+        Self::ErrorOnlyOnShelf,
+        Self::ErrorOnlyOnShelfFix,
         Self::ErrorOverLimit,
         Self::ErrorOverLimitFix,
         Self::ErrorPaper,
@@ -7320,6 +7883,8 @@ impl MessageId {
         Self::FieldQuestionSaidBy,
         Self::FieldQuestionSaidOn,
         Self::FieldQuestionText,
+        Self::FieldReaderKeyReplaced,
+        Self::FieldReaderKeySecret,
         Self::FieldRoadComprehensible,
         Self::FieldRoadLike,
         Self::FieldRoadManageable,
@@ -7375,6 +7940,16 @@ impl MessageId {
         Self::FieldShareReceiptSheet,
         Self::FieldShareReceiptTakenBack,
         Self::FieldShareReceiptUntil,
+        Self::FieldShelfFolderName,
+        Self::FieldShelfNoteAbout,
+        Self::FieldShelfNoteText,
+        Self::FieldShelfPageFolder,
+        Self::FieldShelfPageLetGo,
+        Self::FieldShelfPageMade,
+        Self::FieldShelfPagePage,
+        Self::FieldShelfPageTitle,
+        Self::FieldShelfPageUntil,
+        Self::FieldShelfPageWords,
         Self::FieldSkillExample,
         Self::FieldSkillLike,
         Self::FieldSkillName,
@@ -7432,6 +8007,7 @@ impl MessageId {
         Self::FieldWeekBalance,
         Self::FieldWeekOn,
         Self::FieldWeekRoles,
+        Self::FirstRunGuide,
         Self::FirstRunMadeAbout,
         Self::FirstRunMadeLabel,
         Self::FirstRunMadeTitle,
@@ -7453,6 +8029,22 @@ impl MessageId {
         Self::FirstRunSample,
         Self::FirstRunSampleAbout,
         Self::FirstRunSampleOpening,
+        Self::FirstRunSampleShelf,
+        Self::FirstRunSampleShelfAbout,
+        Self::FirstRunShelfMade,
+        Self::FirstRunShelfMaking,
+        Self::FirstRunShelfNoRecovery,
+        Self::FirstRunShelfPassphrase,
+        Self::FirstRunShelfReady,
+        Self::FirstRunShelfReadyAbout,
+        Self::FirstRunShelfReadyKey,
+        Self::FirstRunShelfReadyOpen,
+        Self::FirstRunShelfWhat,
+        Self::FirstRunSort,
+        Self::FirstRunSortJournal,
+        Self::FirstRunSortJournalHint,
+        Self::FirstRunSortShelf,
+        Self::FirstRunSortShelfHint,
         Self::FirstRunWeightCenturies,
         Self::FirstRunWeightDays,
         Self::FirstRunWeightHours,
@@ -7468,6 +8060,67 @@ impl MessageId {
         Self::FirstRunWhoReads,
         Self::FirstRunWhoReadsAlone,
         Self::FirstRunWhoReadsYou,
+        Self::GuideConsent,
+        Self::GuideConsentBack,
+        Self::GuideConsentGo,
+        Self::GuideConsentLine,
+        Self::GuideConsentPass,
+        Self::GuideConsentQuote,
+        Self::GuideLastLine,
+        Self::GuideLaw,
+        Self::GuideLawAsk,
+        Self::GuideLawBound,
+        Self::GuideLawData,
+        Self::GuideLawFile,
+        Self::GuideLawFirst,
+        Self::GuideLawSay,
+        Self::GuideLead,
+        Self::GuideLearning,
+        Self::GuideLearningAsk,
+        Self::GuideLearningAsking,
+        Self::GuideLearningAskingText,
+        Self::GuideLearningDoing,
+        Self::GuideLearningDoingText,
+        Self::GuideLearningPlanned,
+        Self::GuideLearningPlannedText,
+        Self::GuideLearningTrying,
+        Self::GuideLearningTryingText,
+        Self::GuideLearningWatching,
+        Self::GuideLearningWatchingText,
+        Self::GuideLearningWhat,
+        Self::GuideLeave,
+        Self::GuideLeaveHealth,
+        Self::GuideLeavePeople,
+        Self::GuideLeaveTelling,
+        Self::GuideLeaveTopics,
+        Self::GuideLeaveUse,
+        Self::GuideLines,
+        Self::GuideLinesAlone,
+        Self::GuideLinesFrom,
+        Self::GuideLinesHandle,
+        Self::GuideLinesHandleText,
+        Self::GuideLinesLowest,
+        Self::GuideLinesPlace,
+        Self::GuideLinesSense,
+        Self::GuideLinesSenseText,
+        Self::GuideLinesWhat,
+        Self::GuideLinesWorth,
+        Self::GuideLinesWorthText,
+        Self::GuidePage,
+        Self::GuidePageBefore,
+        Self::GuidePageChosen,
+        Self::GuidePageGap,
+        Self::GuidePageNext,
+        Self::GuidePageOwn,
+        Self::GuideSave,
+        Self::GuideSaved,
+        Self::GuideTime,
+        Self::GuideTimeDark,
+        Self::GuideTimeThen,
+        Self::GuideTimeWhy,
+        Self::GuideTimeWord,
+        Self::GuideTitle,
+        Self::GuideWindowTitle,
         Self::HandoverBack,
         Self::HandoverBefore,
         Self::HandoverBeforeBack,
@@ -7727,6 +8380,35 @@ impl MessageId {
         Self::KeptWorkLead,
         Self::KeptWorkNone,
         Self::KeptWorkPlaces,
+        Self::KeyAbout,
+        Self::KeyCopied,
+        Self::KeyCopy,
+        Self::KeyCopyByHand,
+        Self::KeyHandOver,
+        Self::KeyHandOverAbout,
+        Self::KeyMade,
+        Self::KeyMake,
+        Self::KeyNone,
+        Self::KeyNoneMore,
+        Self::KeyOlder,
+        Self::KeyPicture,
+        Self::KeyReplace,
+        Self::KeyReplaceAbout,
+        Self::KeyReplaceAction,
+        Self::KeyReplaceNew,
+        Self::KeyReplaceNo,
+        Self::KeyReplaceOld,
+        Self::KeyReplaceTell,
+        Self::KeyReplaceTitle,
+        Self::KeyReplaceYes,
+        Self::KeySave,
+        Self::KeySaved,
+        Self::KeySince,
+        Self::KeyStays,
+        Self::KeyText,
+        Self::KeyTitle,
+        Self::KeyWords,
+        Self::KeyWordsAbout,
         Self::KindAgreement,
         Self::KindAgreementMany,
         Self::KindAsk,
@@ -7785,6 +8467,8 @@ impl MessageId {
         Self::KindProofMany,
         Self::KindQuestion,
         Self::KindQuestionMany,
+        Self::KindReaderKey,
+        Self::KindReaderKeyMany,
         Self::KindRoad,
         Self::KindRoadMany,
         Self::KindRole,
@@ -7801,6 +8485,12 @@ impl MessageId {
         Self::KindSettingMany,
         Self::KindShareReceipt,
         Self::KindShareReceiptMany,
+        Self::KindShelfFolder,
+        Self::KindShelfFolderMany,
+        Self::KindShelfNote,
+        Self::KindShelfNoteMany,
+        Self::KindShelfPage,
+        Self::KindShelfPageMany,
         Self::KindSkill,
         Self::KindSkillMany,
         Self::KindStep,
@@ -8601,6 +9291,31 @@ impl MessageId {
         Self::ShareUndecidedFix,
         Self::ShareUntil,
         Self::ShareUntilHint,
+        Self::SharedAbout,
+        Self::SharedClose,
+        Self::SharedContents,
+        Self::SharedKinds,
+        Self::SharedMade,
+        Self::SharedNoPassphrase,
+        Self::SharedNoPassphraseFix,
+        Self::SharedNotKept,
+        Self::SharedOpen,
+        Self::SharedOpenOne,
+        Self::SharedOpening,
+        Self::SharedPassphrase,
+        Self::SharedPassphraseHint,
+        Self::SharedPick,
+        Self::SharedPickOther,
+        Self::SharedReadingOnly,
+        Self::SharedSafe,
+        Self::SharedTitle,
+        Self::SharedUntil,
+        Self::SharedUntilNone,
+        Self::SharedUntitled,
+        Self::SharedWaits,
+        Self::SharedWaitsLater,
+        Self::SharedWaitsRead,
+        Self::SharedWaitsShelf,
         Self::SharingAboutPage,
         Self::SharingAboutPageNote,
         Self::SharingAllReceipts,
@@ -8825,7 +9540,79 @@ impl MessageId {
         Self::SheetValues,
         Self::SheetWant,
         Self::SheetWindowTitle,
+        Self::ShelfAbout,
+        Self::ShelfBin,
+        Self::ShelfBinAbout,
+        Self::ShelfBinEmpty,
+        Self::ShelfBinRow,
+        Self::ShelfBinTakeOut,
+        Self::ShelfEmpty,
+        Self::ShelfFolder,
+        Self::ShelfFolderAbout,
+        Self::ShelfFolderAdd,
+        Self::ShelfFolderBin,
+        Self::ShelfFolderEmpty,
+        Self::ShelfFolderMargin,
+        Self::ShelfFolderName,
+        Self::ShelfFolderNameHint,
+        Self::ShelfFolderNoName,
+        Self::ShelfFolderPages,
+        Self::ShelfFolderRename,
+        Self::ShelfFolders,
+        Self::ShelfFoldersMargin,
+        Self::ShelfKeep,
+        Self::ShelfKeepAction,
+        Self::ShelfKeepAlready,
+        Self::ShelfKeepMargin,
+        Self::ShelfKeepNewFolder,
+        Self::ShelfKeepSee,
+        Self::ShelfKeyFileWhat,
+        Self::ShelfKeyFileWords,
+        Self::ShelfLetGo,
+        Self::ShelfLetGoAbout,
+        Self::ShelfLetGoCome,
+        Self::ShelfLetGoCopies,
+        Self::ShelfLetGoDay,
+        Self::ShelfLetGoDayHint,
+        Self::ShelfLetGoDaySays,
+        Self::ShelfLetGoNo,
+        Self::ShelfLetGoNoDay,
+        Self::ShelfLetGoTitle,
+        Self::ShelfLetGoUndo,
+        Self::ShelfLetGoYes,
+        Self::ShelfLoose,
+        Self::ShelfLooseAbout,
+        Self::ShelfName,
+        Self::ShelfNote,
+        Self::ShelfNoteAdd,
+        Self::ShelfNoteBin,
+        Self::ShelfNoteChange,
+        Self::ShelfNoteEmpty,
+        Self::ShelfNoteHint,
+        Self::ShelfNoteOf,
+        Self::ShelfNotes,
+        Self::ShelfNotesMargin,
+        Self::ShelfNotesNone,
+        Self::ShelfPageCame,
+        Self::ShelfPageCare,
+        Self::ShelfPageCareMargin,
+        Self::ShelfPageFolder,
+        Self::ShelfPageLetGoCome,
+        Self::ShelfPageLetGoOn,
+        Self::ShelfPageOf,
+        Self::ShelfPages,
+        Self::ShelfPrint,
+        Self::ShelfSample,
+        Self::ShelfSampleAbout,
+        Self::ShelfSampleClose,
+        Self::ShelfSearch,
+        Self::ShelfSearchAction,
+        Self::ShelfSearchFound,
+        Self::ShelfSearchLabel,
+        Self::ShelfTakeOutWarning,
+        Self::ShelfTitle,
         Self::ShellExplore,
+        Self::ShellGuide,
         Self::ShellHidePlaces,
         Self::ShellJournal,
         Self::ShellLearning,
@@ -8836,11 +9623,15 @@ impl MessageId {
         Self::ShellNoPageFix,
         Self::ShellPlaces,
         Self::ShellPlan,
+        Self::ShellReaderKey,
         Self::ShellSafety,
         Self::ShellSample,
+        Self::ShellSampleShelf,
         Self::ShellSearch,
         Self::ShellSettings,
         Self::ShellShare,
+        Self::ShellShelf,
+        Self::ShellShelfMark,
         Self::ShellShowPlaces,
         Self::ShellSkip,
         Self::ShellStillHere,
@@ -9223,7 +10014,9 @@ impl MessageId {
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
         Self::UndoKeepBadge,
+        Self::UndoKeepSharedPage,
         Self::UndoLabel,
+        Self::UndoLetGoOfPage,
         Self::UndoListForMeeting,
         Self::UndoLookAgain,
         Self::UndoMakeExperience,
@@ -9238,14 +10031,19 @@ impl MessageId {
         Self::UndoSaveLearned,
         Self::UndoSaveSafetyLine,
         Self::UndoSaveSettings,
+        Self::UndoSaveShelfFolder,
+        Self::UndoSaveShelfNote,
+        Self::UndoSaveShelfPage,
         Self::UndoSaveStep,
         Self::UndoTakeOutOfBin,
         Self::UndoTuck,
         Self::UndoUndone,
         Self::UnlockAction,
+        Self::UnlockBegin,
         Self::UnlockChooseAction,
         Self::UnlockChooseJournal,
         Self::UnlockChooseJournalHint,
+        Self::UnlockChooseShelf,
         Self::UnlockEmptyPassphrase,
         Self::UnlockEmptyPassphraseFix,
         Self::UnlockJournalChosen,
@@ -9253,6 +10051,7 @@ impl MessageId {
         Self::UnlockJournalNumber,
         Self::UnlockOpening,
         Self::UnlockOtherJournal,
+        Self::UnlockOtherShelf,
         Self::UnlockPassphrase,
         Self::UnlockRecovery,
         Self::UnlockRecoveryAbout,
@@ -9262,6 +10061,8 @@ impl MessageId {
         Self::UnlockRecoveryNoKey,
         Self::UnlockRecoveryNoKeyFix,
         Self::UnlockRecoveryTitle,
+        Self::UnlockShelfNumber,
+        Self::UnlockShelfTitle,
         Self::UnlockTitle,
         Self::ViewDialogTitle,
         Self::ViewMinutes,
@@ -9921,6 +10722,31 @@ impl MessageId {
             Self::CommonThereIsAProblem => "common-there-is-a-problem",
             Self::CommonUndo => "common-undo",
             Self::CommonUp => "common-up",
+            Self::CompareAbout => "compare-about",
+            Self::CompareAction => "compare-action",
+            Self::CompareAt => "compare-at",
+            Self::CompareBefore => "compare-before",
+            Self::CompareChanged => "compare-changed",
+            Self::CompareChanges => "compare-changes",
+            Self::CompareFirst => "compare-first",
+            Self::CompareIs => "compare-is",
+            Self::CompareNew => "compare-new",
+            Self::CompareNext => "compare-next",
+            Self::CompareNoChanges => "compare-no-changes",
+            Self::CompareNoLonger => "compare-no-longer",
+            Self::CompareNow => "compare-now",
+            Self::ComparePageTwice => "compare-page-twice",
+            Self::ComparePages => "compare-pages",
+            Self::ComparePartChanged => "compare-part-changed",
+            Self::ComparePartSame => "compare-part-same",
+            Self::ComparePrevious => "compare-previous",
+            Self::CompareSame => "compare-same",
+            Self::CompareSamePage => "compare-same-page",
+            Self::CompareSince => "compare-since",
+            Self::CompareTitle => "compare-title",
+            Self::CompareUntitled => "compare-untitled",
+            Self::CompareWas => "compare-was",
+            Self::CompareWith => "compare-with",
             Self::ContentAge => "content-age",
             Self::ContentAgeFrom => "content-age-from",
             Self::ContentAgeTo => "content-age-to",
@@ -10057,6 +10883,10 @@ impl MessageId {
             Self::ErrorNotWritableFix => "error-not-writable.fix",
             Self::ErrorNothingChosen => "error-nothing-chosen",
             Self::ErrorNothingChosenFix => "error-nothing-chosen.fix",
+            Self::ErrorOnlyInJournal => "error-only-in-journal",
+            Self::ErrorOnlyInJournalFix => "error-only-in-journal.fix",
+            Self::ErrorOnlyOnShelf => "error-only-on-shelf",
+            Self::ErrorOnlyOnShelfFix => "error-only-on-shelf.fix",
             Self::ErrorOverLimit => "error-over-limit",
             Self::ErrorOverLimitFix => "error-over-limit.fix",
             Self::ErrorPaper => "error-paper",
@@ -10511,6 +11341,8 @@ impl MessageId {
             Self::FieldQuestionSaidBy => "field-question-said-by",
             Self::FieldQuestionSaidOn => "field-question-said-on",
             Self::FieldQuestionText => "field-question-text",
+            Self::FieldReaderKeyReplaced => "field-reader-key-replaced",
+            Self::FieldReaderKeySecret => "field-reader-key-secret",
             Self::FieldRoadComprehensible => "field-road-comprehensible",
             Self::FieldRoadLike => "field-road-like",
             Self::FieldRoadManageable => "field-road-manageable",
@@ -10566,6 +11398,16 @@ impl MessageId {
             Self::FieldShareReceiptSheet => "field-share-receipt-sheet",
             Self::FieldShareReceiptTakenBack => "field-share-receipt-taken-back",
             Self::FieldShareReceiptUntil => "field-share-receipt-until",
+            Self::FieldShelfFolderName => "field-shelf-folder-name",
+            Self::FieldShelfNoteAbout => "field-shelf-note-about",
+            Self::FieldShelfNoteText => "field-shelf-note-text",
+            Self::FieldShelfPageFolder => "field-shelf-page-folder",
+            Self::FieldShelfPageLetGo => "field-shelf-page-let-go",
+            Self::FieldShelfPageMade => "field-shelf-page-made",
+            Self::FieldShelfPagePage => "field-shelf-page-page",
+            Self::FieldShelfPageTitle => "field-shelf-page-title",
+            Self::FieldShelfPageUntil => "field-shelf-page-until",
+            Self::FieldShelfPageWords => "field-shelf-page-words",
             Self::FieldSkillExample => "field-skill-example",
             Self::FieldSkillLike => "field-skill-like",
             Self::FieldSkillName => "field-skill-name",
@@ -10623,6 +11465,7 @@ impl MessageId {
             Self::FieldWeekBalance => "field-week-balance",
             Self::FieldWeekOn => "field-week-on",
             Self::FieldWeekRoles => "field-week-roles",
+            Self::FirstRunGuide => "first-run-guide",
             Self::FirstRunMadeAbout => "first-run-made-about",
             Self::FirstRunMadeLabel => "first-run-made-label",
             Self::FirstRunMadeTitle => "first-run-made-title",
@@ -10644,6 +11487,22 @@ impl MessageId {
             Self::FirstRunSample => "first-run-sample",
             Self::FirstRunSampleAbout => "first-run-sample-about",
             Self::FirstRunSampleOpening => "first-run-sample-opening",
+            Self::FirstRunSampleShelf => "first-run-sample-shelf",
+            Self::FirstRunSampleShelfAbout => "first-run-sample-shelf-about",
+            Self::FirstRunShelfMade => "first-run-shelf-made",
+            Self::FirstRunShelfMaking => "first-run-shelf-making",
+            Self::FirstRunShelfNoRecovery => "first-run-shelf-no-recovery",
+            Self::FirstRunShelfPassphrase => "first-run-shelf-passphrase",
+            Self::FirstRunShelfReady => "first-run-shelf-ready",
+            Self::FirstRunShelfReadyAbout => "first-run-shelf-ready-about",
+            Self::FirstRunShelfReadyKey => "first-run-shelf-ready-key",
+            Self::FirstRunShelfReadyOpen => "first-run-shelf-ready-open",
+            Self::FirstRunShelfWhat => "first-run-shelf-what",
+            Self::FirstRunSort => "first-run-sort",
+            Self::FirstRunSortJournal => "first-run-sort-journal",
+            Self::FirstRunSortJournalHint => "first-run-sort-journal.hint",
+            Self::FirstRunSortShelf => "first-run-sort-shelf",
+            Self::FirstRunSortShelfHint => "first-run-sort-shelf.hint",
             Self::FirstRunWeightCenturies => "first-run-weight-centuries",
             Self::FirstRunWeightDays => "first-run-weight-days",
             Self::FirstRunWeightHours => "first-run-weight-hours",
@@ -10659,6 +11518,67 @@ impl MessageId {
             Self::FirstRunWhoReads => "first-run-who-reads",
             Self::FirstRunWhoReadsAlone => "first-run-who-reads-alone",
             Self::FirstRunWhoReadsYou => "first-run-who-reads-you",
+            Self::GuideConsent => "guide-consent",
+            Self::GuideConsentBack => "guide-consent-back",
+            Self::GuideConsentGo => "guide-consent-go",
+            Self::GuideConsentLine => "guide-consent-line",
+            Self::GuideConsentPass => "guide-consent-pass",
+            Self::GuideConsentQuote => "guide-consent-quote",
+            Self::GuideLastLine => "guide-last-line",
+            Self::GuideLaw => "guide-law",
+            Self::GuideLawAsk => "guide-law-ask",
+            Self::GuideLawBound => "guide-law-bound",
+            Self::GuideLawData => "guide-law-data",
+            Self::GuideLawFile => "guide-law-file",
+            Self::GuideLawFirst => "guide-law-first",
+            Self::GuideLawSay => "guide-law-say",
+            Self::GuideLead => "guide-lead",
+            Self::GuideLearning => "guide-learning",
+            Self::GuideLearningAsk => "guide-learning-ask",
+            Self::GuideLearningAsking => "guide-learning-asking",
+            Self::GuideLearningAskingText => "guide-learning-asking.text",
+            Self::GuideLearningDoing => "guide-learning-doing",
+            Self::GuideLearningDoingText => "guide-learning-doing.text",
+            Self::GuideLearningPlanned => "guide-learning-planned",
+            Self::GuideLearningPlannedText => "guide-learning-planned.text",
+            Self::GuideLearningTrying => "guide-learning-trying",
+            Self::GuideLearningTryingText => "guide-learning-trying.text",
+            Self::GuideLearningWatching => "guide-learning-watching",
+            Self::GuideLearningWatchingText => "guide-learning-watching.text",
+            Self::GuideLearningWhat => "guide-learning-what",
+            Self::GuideLeave => "guide-leave",
+            Self::GuideLeaveHealth => "guide-leave-health",
+            Self::GuideLeavePeople => "guide-leave-people",
+            Self::GuideLeaveTelling => "guide-leave-telling",
+            Self::GuideLeaveTopics => "guide-leave-topics",
+            Self::GuideLeaveUse => "guide-leave-use",
+            Self::GuideLines => "guide-lines",
+            Self::GuideLinesAlone => "guide-lines-alone",
+            Self::GuideLinesFrom => "guide-lines-from",
+            Self::GuideLinesHandle => "guide-lines-handle",
+            Self::GuideLinesHandleText => "guide-lines-handle.text",
+            Self::GuideLinesLowest => "guide-lines-lowest",
+            Self::GuideLinesPlace => "guide-lines-place",
+            Self::GuideLinesSense => "guide-lines-sense",
+            Self::GuideLinesSenseText => "guide-lines-sense.text",
+            Self::GuideLinesWhat => "guide-lines-what",
+            Self::GuideLinesWorth => "guide-lines-worth",
+            Self::GuideLinesWorthText => "guide-lines-worth.text",
+            Self::GuidePage => "guide-page",
+            Self::GuidePageBefore => "guide-page-before",
+            Self::GuidePageChosen => "guide-page-chosen",
+            Self::GuidePageGap => "guide-page-gap",
+            Self::GuidePageNext => "guide-page-next",
+            Self::GuidePageOwn => "guide-page-own",
+            Self::GuideSave => "guide-save",
+            Self::GuideSaved => "guide-saved",
+            Self::GuideTime => "guide-time",
+            Self::GuideTimeDark => "guide-time-dark",
+            Self::GuideTimeThen => "guide-time-then",
+            Self::GuideTimeWhy => "guide-time-why",
+            Self::GuideTimeWord => "guide-time-word",
+            Self::GuideTitle => "guide-title",
+            Self::GuideWindowTitle => "guide-window-title",
             Self::HandoverBack => "handover-back",
             Self::HandoverBefore => "handover-before",
             Self::HandoverBeforeBack => "handover-before-back",
@@ -10918,6 +11838,35 @@ impl MessageId {
             Self::KeptWorkLead => "kept-work.lead",
             Self::KeptWorkNone => "kept-work.none",
             Self::KeptWorkPlaces => "kept-work-places",
+            Self::KeyAbout => "key-about",
+            Self::KeyCopied => "key-copied",
+            Self::KeyCopy => "key-copy",
+            Self::KeyCopyByHand => "key-copy-by-hand",
+            Self::KeyHandOver => "key-hand-over",
+            Self::KeyHandOverAbout => "key-hand-over-about",
+            Self::KeyMade => "key-made",
+            Self::KeyMake => "key-make",
+            Self::KeyNone => "key-none",
+            Self::KeyNoneMore => "key-none-more",
+            Self::KeyOlder => "key-older",
+            Self::KeyPicture => "key-picture",
+            Self::KeyReplace => "key-replace",
+            Self::KeyReplaceAbout => "key-replace-about",
+            Self::KeyReplaceAction => "key-replace-action",
+            Self::KeyReplaceNew => "key-replace-new",
+            Self::KeyReplaceNo => "key-replace-no",
+            Self::KeyReplaceOld => "key-replace-old",
+            Self::KeyReplaceTell => "key-replace-tell",
+            Self::KeyReplaceTitle => "key-replace-title",
+            Self::KeyReplaceYes => "key-replace-yes",
+            Self::KeySave => "key-save",
+            Self::KeySaved => "key-saved",
+            Self::KeySince => "key-since",
+            Self::KeyStays => "key-stays",
+            Self::KeyText => "key-text",
+            Self::KeyTitle => "key-title",
+            Self::KeyWords => "key-words",
+            Self::KeyWordsAbout => "key-words-about",
             Self::KindAgreement => "kind-agreement",
             Self::KindAgreementMany => "kind-agreement.many",
             Self::KindAsk => "kind-ask",
@@ -10976,6 +11925,8 @@ impl MessageId {
             Self::KindProofMany => "kind-proof.many",
             Self::KindQuestion => "kind-question",
             Self::KindQuestionMany => "kind-question.many",
+            Self::KindReaderKey => "kind-reader-key",
+            Self::KindReaderKeyMany => "kind-reader-key.many",
             Self::KindRoad => "kind-road",
             Self::KindRoadMany => "kind-road.many",
             Self::KindRole => "kind-role",
@@ -10992,6 +11943,12 @@ impl MessageId {
             Self::KindSettingMany => "kind-setting.many",
             Self::KindShareReceipt => "kind-share-receipt",
             Self::KindShareReceiptMany => "kind-share-receipt.many",
+            Self::KindShelfFolder => "kind-shelf-folder",
+            Self::KindShelfFolderMany => "kind-shelf-folder.many",
+            Self::KindShelfNote => "kind-shelf-note",
+            Self::KindShelfNoteMany => "kind-shelf-note.many",
+            Self::KindShelfPage => "kind-shelf-page",
+            Self::KindShelfPageMany => "kind-shelf-page.many",
             Self::KindSkill => "kind-skill",
             Self::KindSkillMany => "kind-skill.many",
             Self::KindStep => "kind-step",
@@ -11792,6 +12749,31 @@ impl MessageId {
             Self::ShareUndecidedFix => "share-undecided.fix",
             Self::ShareUntil => "share-until",
             Self::ShareUntilHint => "share-until.hint",
+            Self::SharedAbout => "shared-about",
+            Self::SharedClose => "shared-close",
+            Self::SharedContents => "shared-contents",
+            Self::SharedKinds => "shared-kinds",
+            Self::SharedMade => "shared-made",
+            Self::SharedNoPassphrase => "shared-no-passphrase",
+            Self::SharedNoPassphraseFix => "shared-no-passphrase.fix",
+            Self::SharedNotKept => "shared-not-kept",
+            Self::SharedOpen => "shared-open",
+            Self::SharedOpenOne => "shared-open-one",
+            Self::SharedOpening => "shared-opening",
+            Self::SharedPassphrase => "shared-passphrase",
+            Self::SharedPassphraseHint => "shared-passphrase.hint",
+            Self::SharedPick => "shared-pick",
+            Self::SharedPickOther => "shared-pick-other",
+            Self::SharedReadingOnly => "shared-reading-only",
+            Self::SharedSafe => "shared-safe",
+            Self::SharedTitle => "shared-title",
+            Self::SharedUntil => "shared-until",
+            Self::SharedUntilNone => "shared-until-none",
+            Self::SharedUntitled => "shared-untitled",
+            Self::SharedWaits => "shared-waits",
+            Self::SharedWaitsLater => "shared-waits-later",
+            Self::SharedWaitsRead => "shared-waits-read",
+            Self::SharedWaitsShelf => "shared-waits-shelf",
             Self::SharingAboutPage => "sharing-about-page",
             Self::SharingAboutPageNote => "sharing-about-page-note",
             Self::SharingAllReceipts => "sharing-all-receipts",
@@ -12016,7 +12998,79 @@ impl MessageId {
             Self::SheetValues => "sheet-values",
             Self::SheetWant => "sheet-want",
             Self::SheetWindowTitle => "sheet-window-title",
+            Self::ShelfAbout => "shelf-about",
+            Self::ShelfBin => "shelf-bin",
+            Self::ShelfBinAbout => "shelf-bin-about",
+            Self::ShelfBinEmpty => "shelf-bin-empty",
+            Self::ShelfBinRow => "shelf-bin-row",
+            Self::ShelfBinTakeOut => "shelf-bin-take-out",
+            Self::ShelfEmpty => "shelf-empty",
+            Self::ShelfFolder => "shelf-folder",
+            Self::ShelfFolderAbout => "shelf-folder-about",
+            Self::ShelfFolderAdd => "shelf-folder-add",
+            Self::ShelfFolderBin => "shelf-folder-bin",
+            Self::ShelfFolderEmpty => "shelf-folder-empty",
+            Self::ShelfFolderMargin => "shelf-folder-margin",
+            Self::ShelfFolderName => "shelf-folder-name",
+            Self::ShelfFolderNameHint => "shelf-folder-name.hint",
+            Self::ShelfFolderNoName => "shelf-folder-no-name",
+            Self::ShelfFolderPages => "shelf-folder-pages",
+            Self::ShelfFolderRename => "shelf-folder-rename",
+            Self::ShelfFolders => "shelf-folders",
+            Self::ShelfFoldersMargin => "shelf-folders-margin",
+            Self::ShelfKeep => "shelf-keep",
+            Self::ShelfKeepAction => "shelf-keep-action",
+            Self::ShelfKeepAlready => "shelf-keep-already",
+            Self::ShelfKeepMargin => "shelf-keep-margin",
+            Self::ShelfKeepNewFolder => "shelf-keep-new-folder",
+            Self::ShelfKeepSee => "shelf-keep-see",
+            Self::ShelfKeyFileWhat => "shelf-key-file-what",
+            Self::ShelfKeyFileWords => "shelf-key-file-words",
+            Self::ShelfLetGo => "shelf-let-go",
+            Self::ShelfLetGoAbout => "shelf-let-go-about",
+            Self::ShelfLetGoCome => "shelf-let-go-come",
+            Self::ShelfLetGoCopies => "shelf-let-go-copies",
+            Self::ShelfLetGoDay => "shelf-let-go-day",
+            Self::ShelfLetGoDayHint => "shelf-let-go-day.hint",
+            Self::ShelfLetGoDaySays => "shelf-let-go-day-says",
+            Self::ShelfLetGoNo => "shelf-let-go-no",
+            Self::ShelfLetGoNoDay => "shelf-let-go-no-day",
+            Self::ShelfLetGoTitle => "shelf-let-go-title",
+            Self::ShelfLetGoUndo => "shelf-let-go-undo",
+            Self::ShelfLetGoYes => "shelf-let-go-yes",
+            Self::ShelfLoose => "shelf-loose",
+            Self::ShelfLooseAbout => "shelf-loose-about",
+            Self::ShelfName => "shelf-name",
+            Self::ShelfNote => "shelf-note",
+            Self::ShelfNoteAdd => "shelf-note-add",
+            Self::ShelfNoteBin => "shelf-note-bin",
+            Self::ShelfNoteChange => "shelf-note-change",
+            Self::ShelfNoteEmpty => "shelf-note-empty",
+            Self::ShelfNoteHint => "shelf-note.hint",
+            Self::ShelfNoteOf => "shelf-note-of",
+            Self::ShelfNotes => "shelf-notes",
+            Self::ShelfNotesMargin => "shelf-notes-margin",
+            Self::ShelfNotesNone => "shelf-notes-none",
+            Self::ShelfPageCame => "shelf-page-came",
+            Self::ShelfPageCare => "shelf-page-care",
+            Self::ShelfPageCareMargin => "shelf-page-care-margin",
+            Self::ShelfPageFolder => "shelf-page-folder",
+            Self::ShelfPageLetGoCome => "shelf-page-let-go-come",
+            Self::ShelfPageLetGoOn => "shelf-page-let-go-on",
+            Self::ShelfPageOf => "shelf-page-of",
+            Self::ShelfPages => "shelf-pages",
+            Self::ShelfPrint => "shelf-print",
+            Self::ShelfSample => "shelf-sample",
+            Self::ShelfSampleAbout => "shelf-sample-about",
+            Self::ShelfSampleClose => "shelf-sample-close",
+            Self::ShelfSearch => "shelf-search",
+            Self::ShelfSearchAction => "shelf-search-action",
+            Self::ShelfSearchFound => "shelf-search-found",
+            Self::ShelfSearchLabel => "shelf-search-label",
+            Self::ShelfTakeOutWarning => "shelf-take-out-warning",
+            Self::ShelfTitle => "shelf-title",
             Self::ShellExplore => "shell-explore",
+            Self::ShellGuide => "shell-guide",
             Self::ShellHidePlaces => "shell-hide-places",
             Self::ShellJournal => "shell-journal",
             Self::ShellLearning => "shell-learning",
@@ -12027,11 +13081,15 @@ impl MessageId {
             Self::ShellNoPageFix => "shell-no-page.fix",
             Self::ShellPlaces => "shell-places",
             Self::ShellPlan => "shell-plan",
+            Self::ShellReaderKey => "shell-reader-key",
             Self::ShellSafety => "shell-safety",
             Self::ShellSample => "shell-sample",
+            Self::ShellSampleShelf => "shell-sample-shelf",
             Self::ShellSearch => "shell-search",
             Self::ShellSettings => "shell-settings",
             Self::ShellShare => "shell-share",
+            Self::ShellShelf => "shell-shelf",
+            Self::ShellShelfMark => "shell-shelf-mark",
             Self::ShellShowPlaces => "shell-show-places",
             Self::ShellSkip => "shell-skip",
             Self::ShellStillHere => "shell-still-here",
@@ -12414,7 +13472,9 @@ impl MessageId {
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
             Self::UndoKeepBadge => "undo-keep-badge",
+            Self::UndoKeepSharedPage => "undo-keep-shared-page",
             Self::UndoLabel => "undo-label",
+            Self::UndoLetGoOfPage => "undo-let-go-of-page",
             Self::UndoListForMeeting => "undo-list-for-meeting",
             Self::UndoLookAgain => "undo-look-again",
             Self::UndoMakeExperience => "undo-make-experience",
@@ -12429,14 +13489,19 @@ impl MessageId {
             Self::UndoSaveLearned => "undo-save-learned",
             Self::UndoSaveSafetyLine => "undo-save-safety-line",
             Self::UndoSaveSettings => "undo-save-settings",
+            Self::UndoSaveShelfFolder => "undo-save-shelf-folder",
+            Self::UndoSaveShelfNote => "undo-save-shelf-note",
+            Self::UndoSaveShelfPage => "undo-save-shelf-page",
             Self::UndoSaveStep => "undo-save-step",
             Self::UndoTakeOutOfBin => "undo-take-out-of-bin",
             Self::UndoTuck => "undo-tuck",
             Self::UndoUndone => "undo-undone",
             Self::UnlockAction => "unlock-action",
+            Self::UnlockBegin => "unlock-begin",
             Self::UnlockChooseAction => "unlock-choose-action",
             Self::UnlockChooseJournal => "unlock-choose-journal",
             Self::UnlockChooseJournalHint => "unlock-choose-journal.hint",
+            Self::UnlockChooseShelf => "unlock-choose-shelf",
             Self::UnlockEmptyPassphrase => "unlock-empty-passphrase",
             Self::UnlockEmptyPassphraseFix => "unlock-empty-passphrase.fix",
             Self::UnlockJournalChosen => "unlock-journal-chosen",
@@ -12444,6 +13509,7 @@ impl MessageId {
             Self::UnlockJournalNumber => "unlock-journal-number",
             Self::UnlockOpening => "unlock-opening",
             Self::UnlockOtherJournal => "unlock-other-journal",
+            Self::UnlockOtherShelf => "unlock-other-shelf",
             Self::UnlockPassphrase => "unlock-passphrase",
             Self::UnlockRecovery => "unlock-recovery",
             Self::UnlockRecoveryAbout => "unlock-recovery-about",
@@ -12453,6 +13519,8 @@ impl MessageId {
             Self::UnlockRecoveryNoKey => "unlock-recovery-no-key",
             Self::UnlockRecoveryNoKeyFix => "unlock-recovery-no-key.fix",
             Self::UnlockRecoveryTitle => "unlock-recovery-title",
+            Self::UnlockShelfNumber => "unlock-shelf-number",
+            Self::UnlockShelfTitle => "unlock-shelf-title",
             Self::UnlockTitle => "unlock-title",
             Self::ViewDialogTitle => "view-dialog-title",
             Self::ViewMinutes => "view-minutes",

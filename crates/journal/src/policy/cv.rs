@@ -114,6 +114,10 @@ pub const fn in_cv(field: FieldRef) -> bool {
         | FieldRef::Week(_)
         | FieldRef::Outcome(_)
         | FieldRef::ShareReceipt(_)
+        | FieldRef::ShelfFolder(_)
+        | FieldRef::ShelfPage(_)
+        | FieldRef::ShelfNote(_)
+        | FieldRef::ReaderKey(_)
         | FieldRef::Setting(_)
         | FieldRef::Sitting(_) => false,
     }

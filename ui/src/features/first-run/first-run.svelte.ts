@@ -1,6 +1,7 @@
 /** First run: from nothing to a journal in four pages. Owns the page and what is typed; draws nothing. */
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
+import type { JournalSort } from "$lib/ipc/generated/JournalSort";
 import type { JournalCreateRequest } from "$lib/ipc/generated/JournalCreateRequest";
 import type { RecoverySheetView } from "$lib/ipc/generated/RecoverySheetView";
 import { SHELL } from "$lib/ipc/shell";
@@ -11,6 +12,8 @@ import { back, type FirstRunPage } from "./pages";
 
 export class FirstRun {
   page = $state<FirstRunPage>("welcome");
+  /** What is made: a journal of one's own, or a shelf for what others share. */
+  sort = $state<JournalSort>("journal");
   readonly passphrase = new NewPassphrase();
   /** There is a passphrase to type before the journal can be made. */
   empty = $state(false);
@@ -19,6 +22,12 @@ export class FirstRun {
   /** The journal is made once; going back then shows that it is. */
   sheet = $state.raw<Sheet | undefined>();
 
+  get isShelf(): boolean {
+    return this.sort === "shelf";
+  }
+  readGuide(): void {
+    this.page = "guide";
+  }
   start(): void {
     this.page = "passphrase";
   }
@@ -59,14 +68,17 @@ export class FirstRun {
     await this.#work("entering", () => call<void>("journal_enter"));
   }
   async openSample(): Promise<void> {
-    await this.#work("sample", () => call<void>(SHELL.openSample));
+    await this.#work("sample", () =>
+      call<void>(this.isShelf ? SHELL.openSampleShelf : SHELL.openSample),
+    );
   }
 
   async #make(): Promise<void> {
     await this.#work("making", async () => {
-      announcer.say(t("first-run-making"));
+      announcer.say(this.isShelf ? t("first-run-shelf-making") : t("first-run-making"));
       const request: JournalCreateRequest = { passphrase: this.passphrase.value };
-      this.sheet = new Sheet(await call<RecoverySheetView>("journal_create", { request }));
+      const command = this.isShelf ? "shelf_create" : "journal_create";
+      this.sheet = new Sheet(await call<RecoverySheetView>(command, { request }));
       this.page = "recovery";
     });
   }

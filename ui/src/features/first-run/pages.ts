@@ -1,10 +1,11 @@
 /** The pages of first run and the way back between them. Pure. */
 
 export type FirstRunPage =
-  "welcome" | "passphrase" | "weak" | "recovery" | "without-sheet" | "ready";
+  "welcome" | "guide" | "passphrase" | "weak" | "recovery" | "without-sheet" | "ready";
 
 const BEFORE: Record<FirstRunPage, FirstRunPage> = {
   welcome: "welcome",
+  guide: "welcome",
   passphrase: "welcome",
   weak: "passphrase",
   recovery: "passphrase",

@@ -2,6 +2,7 @@
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
 import type { JournalChoiceView } from "$lib/ipc/generated/JournalChoiceView";
+import type { JournalSort } from "$lib/ipc/generated/JournalSort";
 import type { RecoverRequest } from "$lib/ipc/generated/RecoverRequest";
 import type { UnlockRequest } from "$lib/ipc/generated/UnlockRequest";
 import { problemOf, type Problem } from "$lib/ipc/problem";
@@ -35,11 +36,25 @@ export class Unlock {
     this.journal = (journals.find((each) => each.last) ?? journals[0])?.id ?? "";
   }
 
-  /** "Journal 2": names are sealed until a journal is open. */
+  /** "Journal 2", "Shelf 1": names are sealed until they are open. */
   name(id: string): string {
-    return t("unlock-journal-number", {
-      number: this.journals.findIndex((each) => each.id === id) + 1,
-    });
+    const sort = this.#sort(id);
+    const alike = this.journals.filter((each) => each.sort === sort);
+    const number = alike.findIndex((each) => each.id === id) + 1;
+    return sort === "shelf"
+      ? t("unlock-shelf-number", { number })
+      : t("unlock-journal-number", { number });
+  }
+  /** Whether the chosen one is a shelf. */
+  get isShelf(): boolean {
+    return this.#sort(this.journal) === "shelf";
+  }
+  /** Whether there is a shelf among them. */
+  get hasShelf(): boolean {
+    return this.journals.some((each) => each.sort === "shelf");
+  }
+  #sort(id: string): JournalSort | undefined {
+    return this.journals.find((each) => each.id === id)?.sort;
   }
   go(page: Page): void {
     if (this.busy) return;

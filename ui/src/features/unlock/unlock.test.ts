@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it, vi } from "vitest";
+import type { JournalChoiceView } from "$lib/ipc/generated/JournalChoiceView";
 import { useTexts } from "$lib/i18n/texts.svelte";
 
 const core = vi.hoisted(() => ({ code: "", calls: [] as [string, unknown][] }));
@@ -16,9 +17,9 @@ const ftl = ["errors", "unlock", "passphrase"]
   .map((name) => readFileSync(`../locales/en/${name}.ftl`, "utf8"))
   .join("\n");
 useTexts({ language: "en", direction: "ltr", ftl }, "");
-const journals = [
-  { id: "aa", last: false },
-  { id: "bb", last: true },
+const journals: JournalChoiceView[] = [
+  { id: "aa", sort: "journal", last: false },
+  { id: "bb", sort: "journal", last: true },
 ];
 
 beforeEach(() => {
@@ -83,4 +84,17 @@ it("waits a little longer after some tries, and never for good", async () => {
     expect(core.calls.length).toBe(before + 1);
   }
   vi.useRealTimers();
+});
+
+it("names a shelf by what it is, and counts journals and shelves apart", () => {
+  const door = new Unlock([...journals, { id: "cc", sort: "shelf", last: false }]);
+  const plain = (name: string): string => name.replace(/[\u2068\u2069]/g, "");
+  expect(["aa", "bb", "cc"].map((id) => plain(door.name(id)))).toEqual([
+    "Journal 1",
+    "Journal 2",
+    "Shelf 1",
+  ]);
+  expect([door.hasShelf, door.isShelf]).toEqual([true, false]);
+  door.journal = "cc";
+  expect(door.isShelf).toBe(true);
 });

@@ -47,6 +47,10 @@ const ALL: Readonly<Record<Kind, true>> = {
   outcome: true,
   cv: true,
   "share-receipt": true,
+  "shelf-folder": true,
+  "shelf-page": true,
+  "shelf-note": true,
+  "reader-key": true,
   setting: true,
 };
 

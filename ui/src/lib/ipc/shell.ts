@@ -21,6 +21,8 @@ export const SHELL = {
   noticesSeen: "notices_seen",
   /** `() -> nothing`; opens the sample journal, from the unlock window. */
   openSample: "sample_open",
+  /** `() -> nothing`; opens the sample shelf, from the unlock window. */
+  openSampleShelf: "sample_shelf_open",
   /** `() -> nothing`; closes the sample journal without a trace. */
   closeSample: "sample_close",
   /** `() -> nothing`; answers only when a lock has begun, whoever asked for it. */

@@ -34,7 +34,14 @@ export type Route =
   | { name: "safety" }
   | { name: "settings" }
   | { name: "passphrase" }
-  | { name: "recovery-sheet" };
+  | { name: "recovery-sheet" }
+  | { name: "shared" }
+  | { name: "shelf" }
+  | { name: "shelf-folder"; id: string }
+  | { name: "shelf-page"; id: string }
+  | { name: "compare"; id: string; other: string }
+  | { name: "reader-key" }
+  | { name: "guide" };
 
 export type RouteName = Route["name"];
 export type RouteOf<Name extends RouteName> = Extract<Route, { name: Name }>;
@@ -45,7 +52,11 @@ export const NEW = "new";
 /** The places of the spine, in its order; Ctrl+1 to Ctrl+7 lead to them. */
 export const PLACES = ["today", "explore", "story", "plan", "learning", "search", "share"] as const;
 export const FOOT_PLACES = ["safety", "settings"] as const;
-export type Place = (typeof PLACES)[number] | (typeof FOOT_PLACES)[number];
+/** The places of a shelf: what others shared. It has none of a journal's own. */
+export const SHELF_PLACES = ["shelf", "reader-key", "guide"] as const;
+export const SHELF_FOOT_PLACES = ["settings"] as const;
+export type Place =
+  (typeof PLACES)[number] | (typeof FOOT_PLACES)[number] | (typeof SHELF_PLACES)[number];
 
 /** The first page of a place. */
 export function front(place: Place): Route {
@@ -59,6 +70,22 @@ export function front(place: Place): Route {
     default:
       return { name: place };
   }
+}
+
+/** Pages that are drawn in a journal and on a shelf alike. */
+const IN_BOTH: readonly RouteName[] = [
+  "settings",
+  "passphrase",
+  "recovery-sheet",
+  "guide",
+  "shared",
+];
+
+/** Whether a page belongs to what is open: a shelf draws none of a journal's pages, nor the other way. */
+export function belongs(route: Route, shelf: boolean): boolean {
+  if (IN_BOTH.includes(route.name)) return true;
+  const own: readonly Place[] = SHELF_PLACES;
+  return own.includes(placeOf(route)) === shelf;
 }
 
 /** The place of the spine a page belongs to. */
@@ -93,6 +120,11 @@ export function placeOf(route: Route): Place {
     case "passphrase":
     case "recovery-sheet":
       return "settings";
+    case "shared":
+    case "shelf-folder":
+    case "shelf-page":
+    case "compare":
+      return "shelf";
     default:
       return route.name;
   }
@@ -109,6 +141,8 @@ const WITH_ID: readonly string[] = [
   "goal-history",
   "check-list",
   "session",
+  "shelf-folder",
+  "shelf-page",
 ];
 /** Pages inside a place that have no id and no parts. */
 const WITHIN: readonly string[] = [
@@ -122,6 +156,7 @@ const WITHIN: readonly string[] = [
   "buddy",
   "buddy-paper",
   "cv",
+  "shared",
 ];
 const PAGES: Record<string, readonly string[]> = {
   story: ["pages", "bin"],
@@ -134,14 +169,17 @@ const PAGES: Record<string, readonly string[]> = {
 /** Reads a route that was sealed at lock; nothing where it is of another version. */
 export function parseRoute(value: unknown): Route | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { name, id, page, query } = value as Record<string, unknown>;
+  const { name, id, page, query, other } = value as Record<string, unknown>;
   if (typeof name !== "string") return undefined;
   if (WITH_ID.includes(name)) return typeof id === "string" ? ({ name, id } as Route) : undefined;
+  if (name === "compare") {
+    return typeof id === "string" && typeof other === "string" ? { name, id, other } : undefined;
+  }
   if (name === "search") return { name, query: typeof query === "string" ? query : "" };
   const pages = PAGES[name];
   if (pages) {
     return typeof page === "string" && pages.includes(page) ? ({ name, page } as Route) : undefined;
   }
-  const places: readonly string[] = [...PLACES, ...FOOT_PLACES, ...WITHIN];
+  const places: readonly string[] = [...PLACES, ...FOOT_PLACES, ...SHELF_PLACES, ...WITHIN];
   return places.includes(name) ? ({ name } as Route) : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { onFlush } from "$lib/draft/pending";
-import { front, parseRoute, placeOf, PLACES } from "./route";
+import { belongs, front, parseRoute, placeOf, PLACES } from "./route";
 import { PARTS } from "./parts";
 import { Router } from "./router.svelte";
 
@@ -47,6 +47,15 @@ describe("a route", () => {
     }
     for (const place of PLACES) expect(placeOf(front(place))).toBe(place);
   });
+  it("belongs to a journal or to a shelf, and the settings of the key to both", () => {
+    expect(belongs({ name: "today" }, true)).toBe(false);
+    expect(belongs({ name: "entry", id: "a1" }, true)).toBe(false);
+    expect(belongs({ name: "safety" }, true)).toBe(false);
+    expect(belongs({ name: "shelf-page", id: "a1" }, false)).toBe(false);
+    expect(belongs({ name: "reader-key" }, false)).toBe(false);
+    expect(belongs({ name: "compare", id: "a1", other: "b2" }, true)).toBe(true);
+    for (const shelf of [true, false]) expect(belongs({ name: "settings" }, shelf)).toBe(true);
+  });
   it("is read back as it was written, and never otherwise", () => {
     const routes = [
       { name: "story", page: "bin" },
@@ -56,6 +65,8 @@ describe("a route", () => {
       { name: "search", query: "brød" },
       { name: "safety" },
       { name: "buddy-paper" },
+      { name: "shelf-page", id: "a1" },
+      { name: "compare", id: "a1", other: "b2" },
     ];
     for (const route of routes)
       expect(parseRoute(JSON.parse(JSON.stringify(route)))).toEqual(route);
@@ -67,6 +78,7 @@ describe("a route", () => {
       { name: "entry" },
       { name: "share", page: "x" },
       { name: "kept", page: "bin" },
+      { name: "compare", id: "a1" },
       { name: "story", page: "kept" },
     ]) {
       expect(parseRoute(other)).toBeUndefined();

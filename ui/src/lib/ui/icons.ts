@@ -3,6 +3,7 @@ import arrowDown from "@phosphor-icons/core/assets/regular/arrow-down.svg?raw";
 import arrowLeft from "@phosphor-icons/core/assets/regular/arrow-left.svg?raw";
 import arrowRight from "@phosphor-icons/core/assets/regular/arrow-right.svg?raw";
 import arrowUp from "@phosphor-icons/core/assets/regular/arrow-up.svg?raw";
+import books from "@phosphor-icons/core/assets/regular/books.svg?raw";
 import book from "@phosphor-icons/core/assets/regular/book-open-text.svg?raw";
 import certificate from "@phosphor-icons/core/assets/regular/certificate.svg?raw";
 import check from "@phosphor-icons/core/assets/regular/check.svg?raw";
@@ -39,6 +40,7 @@ const raw = {
   "arrow-right": arrowRight,
   "arrow-up": arrowUp,
   book,
+  books,
   certificate,
   check,
   compass,

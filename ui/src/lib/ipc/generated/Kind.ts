@@ -3,4 +3,4 @@
 /**
  * Names a kind of record.
  */
-export type Kind = "entry" | "run" | "strength" | "skill" | "value" | "need" | "person" | "place" | "fit" | "goal" | "step" | "learned" | "feedback" | "proof" | "safety-part" | "private-word" | "audience" | "role" | "hope" | "motto" | "interest" | "experience" | "energy" | "line" | "try" | "task" | "course" | "certificate" | "support" | "agreement" | "check-in" | "question" | "doubt" | "story" | "letter" | "road" | "document" | "ask" | "service" | "check-list" | "week" | "session" | "outcome" | "cv" | "share-receipt" | "setting";
+export type Kind = "entry" | "run" | "strength" | "skill" | "value" | "need" | "person" | "place" | "fit" | "goal" | "step" | "learned" | "feedback" | "proof" | "safety-part" | "private-word" | "audience" | "role" | "hope" | "motto" | "interest" | "experience" | "energy" | "line" | "try" | "task" | "course" | "certificate" | "support" | "agreement" | "check-in" | "question" | "doubt" | "story" | "letter" | "road" | "document" | "ask" | "service" | "check-list" | "week" | "session" | "outcome" | "cv" | "share-receipt" | "shelf-folder" | "shelf-page" | "shelf-note" | "reader-key" | "setting";

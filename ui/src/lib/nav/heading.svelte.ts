@@ -1,8 +1,8 @@
-/** The focus, where one page of Settings turns into another without a change of route. */
+/** The focus, where one page of a place turns into another without a change of route. */
 import { tick } from "svelte";
 
 /** Puts the focus on the heading whenever `page` changes. Called while a component is made. */
-export function focusHeadingOn(page: () => string): void {
+export function focusHeadingOn(page: () => string | boolean): void {
   let before = page();
   $effect(() => {
     const now = page();

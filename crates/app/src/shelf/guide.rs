@@ -1,0 +1,35 @@
+//! The guide for counsellors: read in the window, or written as one page.
+
+use waymark_content::texts::Texts;
+use waymark_share::guide;
+use waymark_share::render::{Look, html};
+
+use super::show::read_page;
+use crate::error::AppError;
+use crate::session::App;
+use crate::wire::shelf::ReadPageView;
+
+/// The neutral name proposed for the file.
+pub const GUIDE_FILE: &str = guide::FILE_NAME;
+
+impl App {
+    /// Gives the guide to read. No vault is needed.
+    ///
+    /// # Errors
+    /// [`AppError::Internal`].
+    pub fn guide(&self) -> Result<ReadPageView, AppError> {
+        read_page(&guide::document(&self.file_texts_now()))
+    }
+
+    /// Gives the guide as one self-contained page of HTML.
+    ///
+    /// # Errors
+    /// [`AppError::Internal`].
+    pub fn guide_page(&self) -> Result<String, AppError> {
+        Ok(html(&guide::document(&self.file_texts_now()), Look::Light)?)
+    }
+
+    fn file_texts_now(&self) -> Texts {
+        Texts::for_files(&self.preferences().language)
+    }
+}
