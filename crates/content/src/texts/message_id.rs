@@ -1057,6 +1057,10 @@ pub enum MessageId {
     ErrorReaderKey,
     /// `error-reader-key.fix`
     ErrorReaderKeyFix,
+    /// `error-shared`
+    ErrorShared,
+    /// `error-shared.fix`
+    ErrorSharedFix,
     /// `error-stuck`
     ErrorStuck,
     /// `error-stuck.fix`
@@ -7441,6 +7445,8 @@ impl MessageId {
         Self::ErrorPrivateWordLeftFix,
         Self::ErrorReaderKey,
         Self::ErrorReaderKeyFix,
+        Self::ErrorShared,
+        Self::ErrorSharedFix,
         Self::ErrorStuck,
         Self::ErrorStuckFix,
         Self::ErrorTooMuchWork,
@@ -10899,6 +10905,8 @@ impl MessageId {
             Self::ErrorPrivateWordLeftFix => "error-private-word-left.fix",
             Self::ErrorReaderKey => "error-reader-key",
             Self::ErrorReaderKeyFix => "error-reader-key.fix",
+            Self::ErrorShared => "error-shared",
+            Self::ErrorSharedFix => "error-shared.fix",
             Self::ErrorStuck => "error-stuck",
             Self::ErrorStuckFix => "error-stuck.fix",
             Self::ErrorTooMuchWork => "error-too-much-work",

@@ -528,6 +528,8 @@ export type MessageId =
   | "error-private-word-left.fix"
   | "error-reader-key"
   | "error-reader-key.fix"
+  | "error-shared"
+  | "error-shared.fix"
   | "error-stuck"
   | "error-stuck.fix"
   | "error-too-much-work"
