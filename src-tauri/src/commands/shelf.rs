@@ -164,8 +164,8 @@ pub(crate) async fn shared_keep(
 
 /// Gives the key of the reader.
 #[tauri::command]
-pub(crate) async fn reader_key(core: Core<'_>) -> Result<Option<OwnKeyView>, AppError> {
-    work(core, |app| app.reader_key()).await
+pub(crate) async fn own_key(core: Core<'_>) -> Result<Option<OwnKeyView>, AppError> {
+    work(core, |app| app.own_key()).await
 }
 
 /// Makes the key of the reader.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use waymark_content::texts::Texts;
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::share_receipt::{ShareForm, ShareReceipt};
 use waymark_journal::{Body, Edit, Record, RecordId};
@@ -9,6 +10,7 @@ use waymark_share::guard::{check_bytes, decide};
 use waymark_share::page_file::{self, PageFile};
 use waymark_share::receipt::{Left, extension, file_name, receipt};
 use waymark_share::render::{Look, html, markdown, pdf};
+use waymark_share::sealed_page::wrap;
 use waymark_vault::Passphrase;
 use waymark_vault::sealed::{armor, pseudonym, seal_to_recipient, seal_with_passphrase};
 use zeroize::Zeroizing;
@@ -80,7 +82,8 @@ impl App {
             ShareForm::Json => page_file::json(page)?.into_bytes(),
             ShareForm::SealedPage => {
                 let armoured = armor(&sealed(page_file::html(page, Look::Light)?.as_bytes())?)?;
-                armoured.into_bytes()
+                let texts = Texts::for_files(&page.document.language);
+                wrap(&armoured, &texts, &request.share.my_name)?.into_bytes()
             }
             ShareForm::KeyPage => {
                 let plain = page_file::html(page, Look::Light)?;

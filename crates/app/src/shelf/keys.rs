@@ -22,7 +22,7 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::OnlyOnShelf`], [`AppError::Locked`].
-    pub fn reader_key(&self) -> Result<Option<OwnKeyView>, AppError> {
+    pub fn own_key(&self) -> Result<Option<OwnKeyView>, AppError> {
         self.read_in(Home::Shelf, |session, _| session.reader_key_view())
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Owns folders, kept pages and their days, own notes, the key of the reader, a file that is looked at,
 //! and what stands in both of two pages. A shelf is a vault of another kind
-//! (`docs/decisions/0010-a-shelf-is-a-vault-of-another-kind.md`): records, versions, undo, search and
+//! (`docs/decisions/0011-a-shelf-is-a-vault-of-another-kind.md`): records, versions, undo, search and
 //! taking everything out are the journal's own. No page is trusted: each is read as a stranger's, also
 //! when it comes from the shelf itself.
 

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use waymark_journal::limits::Limit;
 use waymark_share::page_file::{self, PageFile, PageFileError};
+use waymark_share::sealed_page::payload_of;
 use waymark_vault::sealed::{Lock, ReaderKey, lock_of, open_with_key, open_with_passphrase};
 use waymark_vault::{Passphrase, VaultError};
 use zeroize::Zeroizing;
@@ -20,11 +21,6 @@ use crate::files;
 /// The endings a dialog shows.
 pub const SHARED_ENDINGS: &[&str] = &["html", "age", "json"];
 
-/// How the armour of a sealed payload begins and ends.
-const ARMOUR: (&str, &str) = (
-    "-----BEGIN AGE ENCRYPTED FILE-----",
-    "-----END AGE ENCRYPTED FILE-----",
-);
 /// How a ZIP, a gzip and a tar with xz begin: bundles, which are never unpacked.
 const BUNDLES: &[&[u8]] = &[
     b"PK\x03\x04",
@@ -74,21 +70,14 @@ pub(super) fn look(bytes: &[u8]) -> Result<Found, AppError> {
     if BUNDLES.iter().any(|start| bytes.starts_with(start)) {
         return trouble(SharedTrouble::Bundle);
     }
-    let sealed = payload_of(bytes).unwrap_or(bytes);
+    let payload = payload_of(bytes);
+    let sealed = payload.as_deref().map_or(bytes, str::as_bytes);
     match lock_of(sealed) {
         Lock::Passphrase => Ok(Found::Passphrase(sealed.to_vec())),
         Lock::Key => Ok(Found::Key(sealed.to_vec())),
         Lock::Newer => trouble(SharedTrouble::Newer),
         Lock::NotSealed => page_of(bytes).map(|page| Found::Page(Box::new(page))),
     }
-}
-
-/// Takes the sealed payload out of a sealed page. The page itself is not read and does not run.
-fn payload_of(bytes: &[u8]) -> Option<&[u8]> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let from = text.find(ARMOUR.0)?;
-    let to = text[from..].find(ARMOUR.1)? + ARMOUR.1.len();
-    Some(text[from..from + to].as_bytes())
 }
 
 /// Reads a page that is not sealed, or is not sealed any more.

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use waymark_app::error::SharedTrouble;
 use waymark_app::wire::shelf::{ReadSort, ReadVoice, SharedState, SharedView};
 use waymark_app::{AppError, KdfCost};
+use waymark_content::texts::Texts;
 use waymark_journal::limits::Limit;
 use waymark_share::document::{Block, Content, Document, Section, Voice, Words};
 use waymark_share::page_file::PageFile;
@@ -96,10 +97,7 @@ fn sealed(plain: &[u8]) -> Vec<u8> {
 pub fn sealed_page(file: &PageFile) -> String {
     let plain = html(file, Look::Light);
     let payload = armor(&sealed(plain.as_bytes())).unwrap();
-    format!(
-        "<!doctype html><title>A page</title><script>alert(1)</script>\
-         <script type=\"text/plain\" id=\"payload\">\n{payload}\n</script>"
-    )
+    waymark_share::sealed_page::wrap(&payload, &Texts::for_files("en"), "").unwrap()
 }
 
 fn look(desk: &Desk, name: &str, bytes: impl AsRef<[u8]>) -> Result<SharedView, AppError> {

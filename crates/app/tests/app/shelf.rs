@@ -354,7 +354,7 @@ fn pages_whose_folder_is_in_the_bin_are_not_lost() {
 #[test]
 fn the_key_is_made_once_and_goes_over_as_a_small_file_without_its_secret_half() {
     let desk = Desk::with_shelf();
-    assert_eq!(desk.app().reader_key().unwrap(), None);
+    assert_eq!(desk.app().own_key().unwrap(), None);
     assert!(desk.app().reader_key_file().is_err());
     let made = desk.app().reader_key_make().unwrap().value.unwrap();
     let again = desk.app().reader_key_make().unwrap().value.unwrap();
