@@ -52,7 +52,7 @@ together-see = Continue
 ## The page before the journal locks
 
 together-before = Before you begin
-together-before-locks = Your journal locks. Only the list and the pages you ticked show.
+together-before-locks = Your journal locks. The list and the pages you ticked show, and nothing else.
 together-before-typed = What the two of you type is sealed at once. It comes into your journal when you unlock.
 together-before-end = Lock now ends it, and so do three taps of Shift and Ctrl+L.
 together-before-back = To come back you need your passphrase. Nobody else types it.

@@ -100,8 +100,9 @@ fn spoken(path: &Path) -> String {
 }
 
 fn tight(text: &str) -> String {
+    // The preview parts the cells of a table by a stroke.
     text.chars()
-        .filter(|letter| !letter.is_whitespace())
+        .filter(|letter| !letter.is_whitespace() && *letter != '|')
         .collect()
 }
 

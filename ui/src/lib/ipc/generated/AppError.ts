@@ -4,6 +4,7 @@ import type { Kind } from "./Kind";
 import type { Limit } from "./Limit";
 import type { PaperProblem } from "./PaperProblem";
 import type { ReaderKeyProblem } from "./ReaderKeyProblem";
+import type { SharedTrouble } from "./SharedTrouble";
 
 /**
  * An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
@@ -44,7 +45,11 @@ letters: string, } | { "code": "nothing-chosen" } | { "code": "private-word-left
 /**
  * Why not.
  */
-why: ReaderKeyProblem, } | { "code": "file" } | { "code": "internal", 
+why: ReaderKeyProblem, } | { "code": "only-in-journal" } | { "code": "only-on-shelf" } | { "code": "shared", 
+/**
+ * Why not.
+ */
+why: SharedTrouble, } | { "code": "file" } | { "code": "internal", 
 /**
  * Where, as a stable name.
  */
