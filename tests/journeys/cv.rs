@@ -116,6 +116,7 @@ fn of_a_cv_from_elsewhere_one_line_is_kept_and_one_left_out() {
     app.check_page();
     app.click("Keep : plaiting");
     app.wait_for_text("It is private until you let it be offered.");
+    app.click("Put this note away");
     app.click("Leave out : sweeping");
     app.wait_for_text("Left out.");
     to_skills(&app);

@@ -10,6 +10,8 @@ mod preview;
 mod reader_key;
 mod receipts;
 #[cfg(test)]
+mod sheet_tests;
+#[cfg(test)]
 mod tests;
 
 use waymark_content::texts::Texts;

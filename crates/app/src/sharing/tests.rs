@@ -32,7 +32,7 @@ impl Clock for NoonOf2026 {
     }
 }
 
-fn app(folder: &tempfile::TempDir) -> App {
+pub(super) fn app(folder: &tempfile::TempDir) -> App {
     let app = App::new(
         Places::new(folder.path().to_path_buf()),
         Arc::new(NoonOf2026),
@@ -46,7 +46,7 @@ fn app(folder: &tempfile::TempDir) -> App {
     app
 }
 
-fn keep(app: &App, body: impl Into<Body>) -> RecordId {
+pub(super) fn keep(app: &App, body: impl Into<Body>) -> RecordId {
     let body = body.into();
     app.transact(
         Op::SaveCard,
@@ -108,7 +108,7 @@ fn keys(app: &App, audience: RecordId) -> Vec<(String, SinceLast)> {
         .collect()
 }
 
-fn write(share: ShareRequest) -> ShareWriteRequest {
+pub(super) fn write(share: ShareRequest) -> ShareWriteRequest {
     ShareWriteRequest {
         share,
         passphrase: String::new(),
