@@ -35,6 +35,10 @@ pub(crate) struct Chromium {
 
 impl Chromium {
     /// Starts the browser; nothing, and a loud word, where no network of its own can be made.
+    #[allow(
+        clippy::print_stderr,
+        reason = "what is skipped is said aloud; no journal is near"
+    )]
     pub(crate) fn start() -> Option<Self> {
         let alone = ALONE.iter().find(|way| {
             let tried = Command::new("unshare").args(**way).arg("true").output();

@@ -176,6 +176,7 @@ fn a_private_word_waits_for_a_decision_and_does_not_leave() {
     app.click("Say something else");
     app.wait_until_gone("Waymark points at these words");
     app.click("Choose the kind of file");
+    app.click("A page for any browser");
     app.pick(Some(&app.out().join("page.html")));
     app.click("Make the file");
     app.wait_for_text("The file is made");
