@@ -180,6 +180,7 @@ fn hand_a_page_over(app: &App) -> String {
     app.wait_for_text("careful with the brushes");
     app.click("Choose the kind of file");
     let file = app.out().join("page.html");
+    app.click("A page for any browser");
     app.pick(Some(&file));
     app.click("Make the file");
     app.wait_for_text("The file is made");
