@@ -157,15 +157,7 @@ pub(crate) fn pdf<T: Serialize>(
     let pdf = set.and_then(|document| typst_pdf::pdf(&document, &options()));
     typst::comemo::evict(REMEMBERED);
     // What Typst says can quote the page, so it goes no further.
-    pdf.map_err(|told| {
-        #[cfg(test)]
-        panic!("{told:?}");
-        #[cfg(not(test))]
-        {
-            drop(told);
-            RenderError::Template
-        }
-    })
+    pdf.map_err(|_told| RenderError::Template)
 }
 
 fn options() -> PdfOptions {
