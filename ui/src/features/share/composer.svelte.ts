@@ -2,6 +2,7 @@
  * One share on its way: for whom, what, the preview, the file. It outlives its pages, so nothing is
  * lost on the way back; the passphrase alone goes at once. Draws nothing.
  */
+import { KINDS } from "$lib/cards/kinds";
 import { answered } from "$lib/guard/answers";
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
@@ -31,23 +32,6 @@ const ORDER: readonly ShareStep[] = ["before", "reader", "choose", "preview", "f
 
 /** A reader who is not on the list yet. */
 export const SOMEBODY_NEW = "new";
-
-/** Everything an offer is made of. */
-const OFFERED_KINDS = [
-  "strength",
-  "skill",
-  "value",
-  "need",
-  "place",
-  "fit",
-  "goal",
-  "step",
-  "learned",
-  "feedback",
-  "audience",
-  "share-receipt",
-  "setting",
-] as const;
 
 /** The controls that problems point at. */
 export const CONTROLS = {
@@ -106,7 +90,8 @@ export class Composer {
     const id = this.reader;
     if (id === null || id === SOMEBODY_NEW) return undefined;
     const request = { audience: id, sheet: this.page };
-    return reads.of<ShareOfferView>("share_offer", { request }, OFFERED_KINDS);
+    // It is made of many kinds; whatever changes, it is made anew.
+    return reads.of<ShareOfferView>("share_offer", { request }, KINDS);
   }
   /** The reader who is chosen. */
   get audience(): AudienceView | undefined {
