@@ -1,9 +1,10 @@
 //! Everything that leaves the journal: offer, compose, guard, render, receipt.
 //!
-//! Owns the one [`document`] model, the order of the page, the guard for private words, and the HTML
-//! and Markdown forms, the calendar file, and the CV. Does not decide what may be offered (`journal::policy`), does not encrypt
-//! (vault), does not choose files (the shells). The only crate that names tera,
-//! typst and icalendar.
+//! Owns the one [`document`] model, the order of the page, the guard for private words, the forms a
+//! page leaves in (HTML, Markdown, PDF, data, a page that asks for a passphrase), the calendar file, the
+//! CV, the reply slip, and how two pages compare. Does not decide what may be offered
+//! (`journal::policy`), does not encrypt (vault), does not choose files (the shells). The only crate
+//! that names tera, typst and icalendar.
 
 pub mod calendar;
 pub mod compare;

@@ -51,22 +51,13 @@ const NAMED: usize = 8;
 /// What Typst remembers holds words of the journal: nothing of it outlives the run.
 const REMEMBERED: usize = 0;
 
-/// A template of Typst and the file it reads its data from.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Template {
-    /// Its text.
-    pub(crate) text: &'static str,
-}
-
 macro_rules! template {
     ($(#[$doc:meta])* $name:ident, $file:literal) => {
         $(#[$doc])*
-        pub(crate) const $name: Template = Template {
-            text: concat!(
-                include_str!("../../../templates/share/print.typ"),
-                include_str!(concat!("../../../templates/share/", $file))
-            ),
-        };
+        pub(crate) const $name: &str = concat!(
+            include_str!("../../../templates/share/print.typ"),
+            include_str!(concat!("../../../templates/share/", $file))
+        );
     };
 }
 template!(
@@ -139,7 +130,7 @@ fn file_id(path: &str) -> Result<FileId, RenderError> {
 /// [`RenderError::Letters`] if the fonts lack a letter, [`RenderError::Template`] if the template
 /// does not fit its data or the result is no PDF/UA-1, which tests rule out.
 pub(crate) fn pdf<T: Serialize>(
-    template: Template,
+    template: &str,
     data: &T,
     texts: &[String],
 ) -> Result<Vec<u8>, RenderError> {
@@ -149,7 +140,7 @@ pub(crate) fn pdf<T: Serialize>(
     }
     let data = serde_json::to_vec(data).map_err(|_impossible| RenderError::Template)?;
     let room = Room {
-        main: Source::new(file_id("/main.typ")?, template.text.to_owned()),
+        main: Source::new(file_id("/main.typ")?, template.to_owned()),
         data_id: file_id("/data.json")?,
         data: Bytes::new(data),
     };

@@ -48,8 +48,9 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::NothingChosen`], [`AppError::PrivateWordLeft`],
-    /// [`AppError::PassphraseTooShort`], [`AppError::NotFound`], [`AppError::OverLimit`],
-    /// [`AppError::BadValue`], [`AppError::Internal`], [`AppError::Locked`].
+    /// [`AppError::PassphraseTooShort`], [`AppError::NoReaderKey`], [`AppError::LettersNotPrinted`],
+    /// [`AppError::NotFound`], [`AppError::OverLimit`], [`AppError::BadValue`],
+    /// [`AppError::Internal`], [`AppError::Locked`].
     pub fn share_render(&self, request: &ShareWriteRequest) -> Result<MadeShare, AppError> {
         let secret = match request.share.form {
             ShareForm::SealedPage | ShareForm::SealedHtml | ShareForm::SealedMarkdown => {

@@ -7,16 +7,14 @@ use std::process::{Command, Stdio};
 use proptest::prelude::*;
 use waymark_content::Texts;
 use waymark_journal::nouns::audience::AudienceKind;
-use waymark_journal::{Journal, Kind, Record, Sharing};
 use waymark_share::compose::Topics;
 use waymark_share::offer::Scope;
 use waymark_share::page_file::{self, PageFile};
 use waymark_share::render::{Look, pdf};
 use waymark_share::{ComposeInput, Document, compose, lines};
 
-use crate::all_keys;
-use crate::journals::{at, id, reader};
-use crate::property::filled;
+use crate::journals::{at, id};
+use crate::property::everything;
 
 /// Reads a PDF through its tags: every letter without white space, without the marks of lists and
 /// without what stands inside drawings.
@@ -106,27 +104,8 @@ fn reads_the_same(
     picks: &[bool],
     sort: AudienceKind,
 ) -> Result<(), TestCaseError> {
-    let mut journal = Journal::default();
-    journal.insert(reader(250, &texts[0], sort));
-    for (number, kind) in (0_u8..).zip(Kind::ALL) {
-        if matches!(
-            kind,
-            Kind::Setting | Kind::Audience | Kind::ShareReceipt | Kind::PrivateWord | Kind::Run
-        ) {
-            continue;
-        }
-        let words = format!("{} w", texts[usize::from(number) % texts.len()].trim());
-        let mut record = Record::new(id(number), filled(*kind, &words), at(-1), "nb");
-        record.meta.sharing = Sharing::Offered;
-        journal.insert(record);
-    }
+    let (journal, ticks) = everything(texts, sort, picks);
     let audience = journal.get(id(250)).unwrap();
-    let ticks: Vec<String> = all_keys(&journal, audience)
-        .into_iter()
-        .zip(picks.iter().cycle())
-        .filter(|(_, pick)| **pick)
-        .map(|(key, _)| key)
-        .collect();
     let composed = compose(&ComposeInput {
         journal: &journal,
         audience,

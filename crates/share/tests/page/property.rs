@@ -15,7 +15,7 @@ use crate::forms::{html_lines, markdown_lines};
 use crate::journals::{at, id, reader};
 
 /// Fills every field of a kind with words that name the field.
-pub fn filled(kind: Kind, words: &str) -> Body {
+fn filled(kind: Kind, words: &str) -> Body {
     let mut body = kind.empty();
     for (name, shape) in kind.shapes() {
         let text = format!(
@@ -65,6 +65,32 @@ fn readable(words: &str) -> String {
     format!("{} w", kept.trim())
 }
 
+/// Makes a journal with one filled record of every kind that can be offered, for one reader (250), and
+/// gives the keys that were picked.
+pub fn everything(texts: &[String], sort: AudienceKind, picks: &[bool]) -> (Journal, Vec<String>) {
+    let mut journal = Journal::default();
+    journal.insert(reader(250, &readable(&texts[0]), sort));
+    for (number, kind) in (0_u8..).zip(Kind::ALL) {
+        if matches!(
+            kind,
+            Kind::Setting | Kind::Audience | Kind::ShareReceipt | Kind::PrivateWord | Kind::Run
+        ) {
+            continue;
+        }
+        let words = readable(&texts[usize::from(number) % texts.len()]);
+        let mut record = Record::new(id(number), filled(*kind, &words), at(-1), "nb");
+        record.meta.sharing = Sharing::Offered;
+        journal.insert(record);
+    }
+    let ticks = all_keys(&journal, journal.get(id(250)).unwrap())
+        .into_iter()
+        .zip(picks.iter().cycle())
+        .filter(|(_, pick)| **pick)
+        .map(|(key, _)| key)
+        .collect();
+    (journal, ticks)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -76,24 +102,8 @@ proptest! {
         take in prop::collection::vec(any::<bool>(), 64),
         sort in 0..AudienceKind::ALL.len(),
     ) {
-        let mut journal = Journal::default();
-        journal.insert(reader(250, &readable(&texts[0]), AudienceKind::ALL[sort]));
-        for (number, kind) in (0_u8..).zip(Kind::ALL) {
-            if matches!(kind, Kind::Setting | Kind::Audience | Kind::ShareReceipt | Kind::PrivateWord | Kind::Run) {
-                continue;
-            }
-            let words = readable(&texts[usize::from(number) % texts.len()]);
-            let mut record = Record::new(id(number), filled(*kind, &words), at(-1), "nb");
-            record.meta.sharing = Sharing::Offered;
-            journal.insert(record);
-        }
+        let (journal, ticks) = everything(&texts, AudienceKind::ALL[sort], &picks);
         let audience = journal.get(id(250)).unwrap();
-        let ticks: Vec<String> = all_keys(&journal, audience)
-            .into_iter()
-            .zip(picks.iter().cycle())
-            .filter(|(_, pick)| **pick)
-            .map(|(key, _)| key)
-            .collect();
         let page = compose(&ComposeInput {
             journal: &journal,
             audience,
