@@ -195,7 +195,7 @@ fn a_cv_a_recovery_sheet_and_exercises_on_paper_are_sound() {
     let recovery = app.recovery_sheet_file(&sheet.groups, true).unwrap();
     let mut files = vec![
         ("cv", cv.unwrap().bytes.to_vec()),
-        ("recovery", recovery.to_vec()),
+        ("recovery", recovery.bytes.to_vec()),
     ];
     let run = app
         .exercise("one-small-step")
@@ -212,7 +212,7 @@ fn a_cv_a_recovery_sheet_and_exercises_on_paper_are_sound() {
             },
             room: room(&app),
         });
-        files.push((name, form.unwrap().to_vec()));
+        files.push((name, form.unwrap().bytes.to_vec()));
     }
     for (name, bytes) in files {
         let path = pdf(folder.path(), name, &bytes);

@@ -15,7 +15,7 @@ fn made(app: &waymark_app::App, form: SlipForm, folder: &Path) -> std::path::Pat
     let name = "Mira".to_owned();
     let made = app.slip_make(&SlipMakeRequest { form, name }).unwrap();
     let path = folder.join(made.file_name);
-    app.slip_write(&made, Some(&path)).unwrap();
+    made.write(Some(&path)).unwrap();
     path
 }
 

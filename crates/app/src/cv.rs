@@ -4,7 +4,6 @@
 //! and both forms are the share crate's; the guard runs on it as on every page that leaves.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::Path;
 
 use waymark_content::texts::Texts;
 use waymark_journal::field::{FieldType, Line, Lines, Rows};
@@ -15,10 +14,9 @@ use waymark_share::cv::{
     head_of, html, json, pdf, spoken,
 };
 use waymark_share::guard::{Decided, Watch, check, check_bytes, decide};
-use zeroize::Zeroizing;
 
 use crate::error::AppError;
-use crate::files::write_file;
+use crate::files::MadeFile;
 use crate::op::Op;
 use crate::session::{App, Now, Session};
 use crate::sharing::{answers, hit_view};
@@ -29,18 +27,6 @@ use crate::wire::cv::{
     CvWriteRequest,
 };
 use crate::wire::share::GuardAnswer;
-use crate::wire::shell::SavedFile;
-
-/// A CV that is ready to be written.
-#[derive(Debug, Clone)]
-pub struct MadeCv {
-    /// The bytes of the file.
-    pub bytes: Zeroizing<Vec<u8>>,
-    /// The neutral name proposed, with its ending.
-    pub file_name: &'static str,
-    /// The ending, without the dot.
-    pub extension: &'static str,
-}
 
 impl App {
     /// Gives the head of the CV and everything that can stand in it.
@@ -142,20 +128,8 @@ impl App {
     /// # Errors
     /// [`AppError::NothingChosen`], [`AppError::PrivateWordLeft`], [`AppError::Internal`],
     /// [`AppError::Locked`].
-    pub fn cv_render(&self, request: &CvWriteRequest) -> Result<MadeCv, AppError> {
+    pub fn cv_render(&self, request: &CvWriteRequest) -> Result<MadeFile, AppError> {
         self.read(|session, _| session.make_cv(request))
-    }
-
-    /// Writes the file of the CV where the person said; without a place nothing happens.
-    ///
-    /// # Errors
-    /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`].
-    pub fn cv_write(&self, made: &MadeCv, path: Option<&Path>) -> Result<SavedFile, AppError> {
-        let Some(path) = path else {
-            return Ok(SavedFile::Cancelled);
-        };
-        write_file(path, &made.bytes)?;
-        Ok(SavedFile::Saved)
     }
 
     fn change_cv(
@@ -366,34 +340,30 @@ impl Session {
         }
     }
 
-    fn make_cv(&self, request: &CvWriteRequest) -> Result<MadeCv, AppError> {
+    fn make_cv(&self, request: &CvWriteRequest) -> Result<MadeFile, AppError> {
         let Leaving { cv, watch, decided } = self.leaving(&request.guard, &self.file_texts());
         let leaves = cv.reworded(&decided.document);
         if leaves.is_empty() {
             return Err(AppError::NothingChosen);
         }
         decided.ensure_clear(&watch)?;
-        let (file, file_name, extension) = match request.form {
+        let (file, file_name) = match request.form {
             CvForm::Html => {
                 let page = html(&leaves)?;
                 check_bytes(&page, &decided, &watch)?;
-                (page.into_bytes(), HTML_FILE, "html")
+                (page.into_bytes(), HTML_FILE)
             }
             CvForm::Pdf => {
                 check_bytes(&html(&leaves)?, &decided, &watch)?;
-                (pdf(&leaves)?, PDF_FILE, "pdf")
+                (pdf(&leaves)?, PDF_FILE)
             }
             CvForm::Json => {
                 let resume = json(&leaves);
                 check_bytes(&spoken(&resume), &decided, &watch)?;
-                (resume.into_bytes(), JSON_FILE, "json")
+                (resume.into_bytes(), JSON_FILE)
             }
         };
-        Ok(MadeCv {
-            bytes: Zeroizing::new(file),
-            file_name,
-            extension,
-        })
+        Ok(MadeFile::new(file, file_name))
     }
 }
 

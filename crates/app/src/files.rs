@@ -5,7 +5,48 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+use zeroize::Zeroizing;
+
 use crate::error::AppError;
+use crate::wire::shell::SavedFile;
+
+/// A file that is ready to be written where the person says.
+#[derive(Debug, Clone)]
+pub struct MadeFile {
+    /// Its bytes.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// The neutral name proposed, with its ending.
+    pub file_name: &'static str,
+}
+
+impl MadeFile {
+    pub(crate) fn new(bytes: impl Into<Vec<u8>>, file_name: &'static str) -> Self {
+        Self {
+            bytes: Zeroizing::new(bytes.into()),
+            file_name,
+        }
+    }
+
+    /// Gives the ending of its name, without the dot.
+    #[must_use]
+    pub fn extension(&self) -> &'static str {
+        self.file_name
+            .rsplit_once('.')
+            .map_or("", |(_, ending)| ending)
+    }
+
+    /// Writes it where the person said; without a place nothing happens.
+    ///
+    /// # Errors
+    /// As [`write_file`].
+    pub fn write(&self, path: Option<&Path>) -> Result<SavedFile, AppError> {
+        let Some(path) = path else {
+            return Ok(SavedFile::Cancelled);
+        };
+        write_file(path, &self.bytes)?;
+        Ok(SavedFile::Saved)
+    }
+}
 
 /// Writes a file that only this person can read.
 ///

@@ -4,12 +4,13 @@ use waymark_content::texts::{Args, MessageId, Texts};
 use waymark_journal::nouns::setting::{RecoverySheetState, Setting};
 use waymark_journal::{Edit, Journal};
 use waymark_share::render::RenderError;
-use waymark_share::sheet::{recovery_sheet_html, recovery_sheet_pdf};
+use waymark_share::sheet::{FILE_NAME, PDF_NAME, recovery_sheet_html, recovery_sheet_pdf};
 use waymark_vault::{RecoveryIdentity, UnixMillis, VaultKind};
 use zeroize::Zeroizing;
 
 use crate::clock::Random;
 use crate::error::AppError;
+use crate::files::MadeFile;
 use crate::op::Op;
 use crate::session::{App, Home, Plan, Session};
 use crate::unlock::{create_vault, passphrase, words_of};
@@ -145,20 +146,17 @@ impl App {
         self.recovery_sheet(groups, recovery_sheet_html)
     }
 
-    /// Gives the recovery sheet as the bytes of a file: a PDF, or a page for any browser.
+    /// Makes the file of the recovery sheet: a PDF, or a page for any browser.
     ///
     /// # Errors
     /// [`AppError::UnreadableRecovery`], [`AppError::Internal`].
-    pub fn recovery_sheet_file(
-        &self,
-        groups: &[String],
-        pdf: bool,
-    ) -> Result<Zeroizing<Vec<u8>>, AppError> {
+    pub fn recovery_sheet_file(&self, groups: &[String], pdf: bool) -> Result<MadeFile, AppError> {
         if pdf {
-            return self.recovery_sheet(groups, recovery_sheet_pdf);
+            let mut sheet = self.recovery_sheet(groups, recovery_sheet_pdf)?;
+            return Ok(MadeFile::new(std::mem::take(&mut *sheet), PDF_NAME));
         }
         let mut page = self.recovery_sheet_page(groups)?;
-        Ok(Zeroizing::new(std::mem::take(&mut *page).into_bytes()))
+        Ok(MadeFile::new(std::mem::take(&mut *page), FILE_NAME))
     }
 
     fn recovery_sheet<T: zeroize::Zeroize>(

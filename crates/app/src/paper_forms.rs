@@ -1,22 +1,18 @@
 //! Exercises on paper as a file.
 
-use std::path::Path;
-
 use waymark_content::MessageId;
 use waymark_content::engine::StepScreen;
 use waymark_content::texts::Args;
 use waymark_journal::limits::Limit;
 use waymark_share::form::{Form, FormLine, FormQuestion, pdf};
-use zeroize::Zeroizing;
 
 use crate::error::AppError;
-use crate::files::write_file;
+use crate::files::MadeFile;
 use crate::session::App;
 use crate::wire::exercises::{PaperFileRequest, PaperLineRequest, PaperView};
-use crate::wire::shell::SavedFile;
 
 /// The neutral name proposed for the file.
-pub const PAPER_FILE: &str = "form.pdf";
+const PAPER_FILE: &str = "form.pdf";
 /// Most lines to write on below one label.
 const MOST_ROWS: u8 = 40;
 
@@ -25,10 +21,7 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::OverLimit`], [`AppError::LettersNotPrinted`], and as [`App::exercise_paper`].
-    pub fn exercise_paper_pdf(
-        &self,
-        request: &PaperFileRequest,
-    ) -> Result<Zeroizing<Vec<u8>>, AppError> {
+    pub fn exercise_paper_pdf(&self, request: &PaperFileRequest) -> Result<MadeFile, AppError> {
         let lines = request.room.iter().flat_map(|room| &room.lines);
         let too_long = |line: &PaperLineRequest| {
             let texts = line.choices.iter().chain(&line.ends).chain([&line.label]);
@@ -43,23 +36,7 @@ impl App {
             let any = session.texts.get(MessageId::ExercisePaperAny, &Args::new());
             Ok(form_of(view, request, &any, session.texts.language()))
         })?;
-        Ok(Zeroizing::new(pdf(&form)?))
-    }
-
-    /// Writes a paper form where the person said; without a place nothing happens.
-    ///
-    /// # Errors
-    /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`].
-    pub fn exercise_paper_write(
-        &self,
-        form: &[u8],
-        path: Option<&Path>,
-    ) -> Result<SavedFile, AppError> {
-        let Some(path) = path else {
-            return Ok(SavedFile::Cancelled);
-        };
-        write_file(path, form)?;
-        Ok(SavedFile::Saved)
+        Ok(MadeFile::new(pdf(&form)?, PAPER_FILE))
     }
 }
 

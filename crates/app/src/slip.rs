@@ -20,23 +20,13 @@ use waymark_share::slip::{
 };
 
 use crate::error::AppError;
-use crate::files::{self, write_file};
+use crate::files::{self, MadeFile};
 use crate::session::{App, Now, Session};
 use crate::suggestions::Proposed;
-use crate::wire::shell::SavedFile;
 use crate::wire::slip::{
     SlipForm, SlipGoalView, SlipMakeRequest, SlipPasteRequest, SlipTypedRequest, SlipView,
 };
 use crate::wire::suggestions::SuggestionSaidView;
-
-/// An empty slip that is ready to be written.
-#[derive(Debug, Clone)]
-pub struct MadeSlip {
-    /// The file.
-    pub html: String,
-    /// The neutral name proposed.
-    pub file_name: &'static str,
-}
 
 impl From<SlipError> for AppError {
     fn from(error: SlipError) -> Self {
@@ -53,35 +43,17 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::OverLimit`], [`AppError::Internal`], [`AppError::Locked`].
-    pub fn slip_make(&self, request: &SlipMakeRequest) -> Result<MadeSlip, AppError> {
+    pub fn slip_make(&self, request: &SlipMakeRequest) -> Result<MadeFile, AppError> {
         if !Limit::Title.allows(request.name.chars().count()) {
             return Err(AppError::over(Limit::Title));
         }
         self.read(|session, _| {
             let texts = session.file_texts();
             Ok(match request.form {
-                SlipForm::Paper => MadeSlip {
-                    html: paper_html(&texts, &request.name)?,
-                    file_name: PAPER_NAME,
-                },
-                SlipForm::Page => MadeSlip {
-                    html: form_html(&texts, &request.name)?,
-                    file_name: FORM_NAME,
-                },
+                SlipForm::Paper => MadeFile::new(paper_html(&texts, &request.name)?, PAPER_NAME),
+                SlipForm::Page => MadeFile::new(form_html(&texts, &request.name)?, FORM_NAME),
             })
         })
-    }
-
-    /// Writes an empty slip where the person said; without a place nothing happens.
-    ///
-    /// # Errors
-    /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`].
-    pub fn slip_write(&self, made: &MadeSlip, path: Option<&Path>) -> Result<SavedFile, AppError> {
-        let Some(path) = path else {
-            return Ok(SavedFile::Cancelled);
-        };
-        write_file(path, made.html.as_bytes())?;
-        Ok(SavedFile::Saved)
     }
 
     /// Reads a slip from a file; no path is a closed dialog.

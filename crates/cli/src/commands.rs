@@ -169,7 +169,7 @@ fn cv(app: &App, wanted: &CvArguments, say: &Say) -> Result<Answer, Problem> {
             CvFile::Json => CvForm::Json,
         },
     })?;
-    app.cv_write(&made, Some(&wanted.out))?;
+    made.write(Some(&wanted.out))?;
     Ok(Answer {
         words: vec![say.text("cli-exported")],
         json: json!({"exported": wanted.out}),

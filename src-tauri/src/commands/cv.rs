@@ -9,7 +9,7 @@ use waymark_app::wire::cv::{
 use waymark_app::wire::shell::SavedFile;
 use waymark_app::wire::suggestions::SuggestionsView;
 
-use super::{Core, work};
+use super::{Core, save, work};
 use crate::dialogs;
 
 const RESUME: dialogs::Kind<'_> = dialogs::Kind {
@@ -60,16 +60,7 @@ pub(crate) async fn cv_write(
     window: WebviewWindow,
     request: CvWriteRequest,
 ) -> Result<SavedFile, AppError> {
-    let (made, title) = work(core.clone(), move |app| {
-        Ok((app.cv_render(&request)?, app.dialog_title()))
-    })
-    .await?;
-    let kind = dialogs::Kind {
-        name: &made.extension.to_uppercase(),
-        endings: &[made.extension],
-    };
-    let path = dialogs::save_file(&window, &title, made.file_name, kind).await;
-    work(core, move |app| app.cv_write(&made, path.as_deref())).await
+    save(core, window, move |app| app.cv_render(&request)).await
 }
 
 /// Reads a CV the person chooses and suggests its lines; nothing is kept.

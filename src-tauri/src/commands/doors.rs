@@ -10,8 +10,8 @@ use waymark_app::wire::shell::{
 };
 use waymark_app::{App, AppError};
 
-use super::{Core, no_window, work};
-use crate::{dialogs, lock, window};
+use super::{Core, no_window, save, work};
+use crate::{lock, window};
 
 /// Says what a window needs before anything else.
 #[tauri::command]
@@ -143,29 +143,10 @@ pub(crate) async fn recovery_sheet_save(
     groups: Vec<String>,
     pdf: bool,
 ) -> Result<SavedFile, AppError> {
-    let (page, title) = work(core.clone(), move |app| {
-        Ok((app.recovery_sheet_file(&groups, pdf)?, app.dialog_title()))
+    save(core, window, move |app| {
+        app.recovery_sheet_file(&groups, pdf)
     })
-    .await?;
-    let (name, kind) = if pdf {
-        let kind = dialogs::Kind {
-            name: "PDF",
-            endings: &["pdf"],
-        };
-        (waymark_app::RECOVERY_SHEET_PDF, kind)
-    } else {
-        let kind = dialogs::Kind {
-            name: "HTML",
-            endings: &["html"],
-        };
-        (waymark_app::RECOVERY_SHEET_FILE, kind)
-    };
-    match dialogs::save_file(&window, &title, name, kind).await {
-        Some(path) => work(core, move |_| waymark_app::write_file(&path, &page))
-            .await
-            .map(|()| SavedFile::Saved),
-        None => Ok(SavedFile::Cancelled),
-    }
+    .await
 }
 
 /// Notes where the recovery sheet stands.

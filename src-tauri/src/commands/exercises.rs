@@ -14,8 +14,7 @@ use waymark_app::wire::picture::PictureView;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::SavedFile;
 
-use super::{Core, work};
-use crate::dialogs;
+use super::{Core, save, work};
 
 /// Shows the shelf.
 #[tauri::command]
@@ -132,19 +131,7 @@ pub(crate) async fn exercise_paper_save(
     window: WebviewWindow,
     request: PaperFileRequest,
 ) -> Result<SavedFile, AppError> {
-    let (form, title) = work(core.clone(), move |app| {
-        Ok((app.exercise_paper_pdf(&request)?, app.dialog_title()))
-    })
-    .await?;
-    let kind = dialogs::Kind {
-        name: "PDF",
-        endings: &["pdf"],
-    };
-    let path = dialogs::save_file(&window, &title, waymark_app::PAPER_FILE, kind).await;
-    work(core, move |app| {
-        app.exercise_paper_write(&form, path.as_deref())
-    })
-    .await
+    save(core, window, move |app| app.exercise_paper_pdf(&request)).await
 }
 
 /// Shows an exercise as a paper form.

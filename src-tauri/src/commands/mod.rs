@@ -51,8 +51,11 @@ pub(crate) use workplaces::*;
 
 use std::sync::Arc;
 
-use tauri::State;
-use waymark_app::{App, AppError};
+use tauri::{State, WebviewWindow};
+use waymark_app::wire::shell::SavedFile;
+use waymark_app::{App, AppError, MadeFile};
+
+use crate::dialogs;
 
 /// The core, shared by all commands.
 pub(crate) type Core<'a> = State<'a, Arc<App>>;
@@ -66,6 +69,24 @@ pub(crate) async fn work<T: Send + 'static>(
     tauri::async_runtime::spawn_blocking(move || task(&core))
         .await
         .unwrap_or_else(|_| Err(AppError::internal("use-case")))
+}
+
+/// Makes a file, asks where it goes, and writes it there. A dialog that is closed changes nothing.
+async fn save(
+    core: Core<'_>,
+    window: WebviewWindow,
+    make: impl FnOnce(&App) -> Result<MadeFile, AppError> + Send + 'static,
+) -> Result<SavedFile, AppError> {
+    let (made, title) = work(core.clone(), move |app| {
+        Ok((make(app)?, app.dialog_title()))
+    })
+    .await?;
+    let kind = dialogs::Kind {
+        name: &made.extension().to_uppercase(),
+        endings: &[made.extension()],
+    };
+    let path = dialogs::save_file(&window, &title, made.file_name, kind).await;
+    work(core, move |_| made.write(path.as_deref())).await
 }
 
 /// Says that the window could not be built.

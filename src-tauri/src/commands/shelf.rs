@@ -12,7 +12,7 @@ use waymark_app::wire::shelf::{
 use waymark_app::wire::shell::{JournalCreateRequest, RecoverySheetView, SavedFile};
 
 use super::doors::enter;
-use super::{Core, work};
+use super::{Core, save, work};
 use crate::{dialogs, lock, opened};
 
 /// Makes a shelf; the window stays for the recovery sheet.
@@ -170,36 +170,25 @@ pub(crate) async fn own_key(core: Core<'_>) -> Result<Option<OwnKeyView>, AppErr
 
 /// Makes the key of the reader.
 #[tauri::command]
-pub(crate) async fn reader_key_make(
-    core: Core<'_>,
-) -> Result<Changed<Option<OwnKeyView>>, AppError> {
-    work(core, |app| app.reader_key_make()).await
+pub(crate) async fn own_key_make(core: Core<'_>) -> Result<Changed<Option<OwnKeyView>>, AppError> {
+    work(core, |app| app.own_key_make()).await
 }
 
 /// Makes a new key in the place of the one there is.
 #[tauri::command]
-pub(crate) async fn reader_key_replace(
+pub(crate) async fn own_key_replace(
     core: Core<'_>,
 ) -> Result<Changed<Option<OwnKeyView>>, AppError> {
-    work(core, |app| app.reader_key_replace()).await
+    work(core, |app| app.own_key_replace()).await
 }
 
 /// Writes the half of the key that goes over, where the person says.
 #[tauri::command]
-pub(crate) async fn reader_key_save(
+pub(crate) async fn own_key_save(
     core: Core<'_>,
     window: WebviewWindow,
 ) -> Result<SavedFile, AppError> {
-    let (text, title) = work(core.clone(), |app| {
-        Ok((app.reader_key_file()?, app.dialog_title()))
-    })
-    .await?;
-    let kind = dialogs::Kind {
-        name: "TXT",
-        endings: &["txt"],
-    };
-    let path = dialogs::save_file(&window, &title, waymark_app::KEY_FILE, kind).await;
-    write(core, path, text).await
+    save(core, window, |app| app.own_key_file()).await
 }
 
 /// Gives the guide to read.
@@ -214,29 +203,5 @@ pub(crate) async fn guide_save(
     core: Core<'_>,
     window: WebviewWindow,
 ) -> Result<SavedFile, AppError> {
-    let (text, title) = work(core.clone(), |app| {
-        Ok((app.guide_page()?, app.dialog_title()))
-    })
-    .await?;
-    let kind = dialogs::Kind {
-        name: "HTML",
-        endings: &["html"],
-    };
-    let path = dialogs::save_file(&window, &title, waymark_app::GUIDE_FILE, kind).await;
-    write(core, path, text).await
-}
-
-async fn write(
-    core: Core<'_>,
-    path: Option<std::path::PathBuf>,
-    text: String,
-) -> Result<SavedFile, AppError> {
-    match path {
-        Some(path) => work(core, move |_| {
-            waymark_app::write_file(&path, text.as_bytes())
-        })
-        .await
-        .map(|()| SavedFile::Saved),
-        None => Ok(SavedFile::Cancelled),
-    }
+    save(core, window, |app| app.guide_page()).await
 }

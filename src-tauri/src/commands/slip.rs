@@ -5,13 +5,9 @@ use waymark_app::AppError;
 use waymark_app::wire::shell::SavedFile;
 use waymark_app::wire::slip::{SlipMakeRequest, SlipPasteRequest, SlipTypedRequest, SlipView};
 
-use super::{Core, work};
+use super::{Core, save, work};
 use crate::dialogs;
 
-const HTML: dialogs::Kind<'_> = dialogs::Kind {
-    name: "HTML",
-    endings: &["html"],
-};
 const REPLY: dialogs::Kind<'_> = dialogs::Kind {
     name: "JSON, TXT",
     endings: &["json", "txt"],
@@ -24,12 +20,7 @@ pub(crate) async fn slip_make(
     window: WebviewWindow,
     request: SlipMakeRequest,
 ) -> Result<SavedFile, AppError> {
-    let (made, title) = work(core.clone(), move |app| {
-        Ok((app.slip_make(&request)?, app.dialog_title()))
-    })
-    .await?;
-    let path = dialogs::save_file(&window, &title, made.file_name, HTML).await;
-    work(core, move |app| app.slip_write(&made, path.as_deref())).await
+    save(core, window, move |app| app.slip_make(&request)).await
 }
 
 /// Reads a slip the person chooses; nothing is kept.

@@ -6,11 +6,9 @@ use waymark_share::render::{Look, html};
 
 use super::show::read_page;
 use crate::error::AppError;
+use crate::files::MadeFile;
 use crate::session::App;
 use crate::wire::shelf::ReadPageView;
-
-/// The neutral name proposed for the file.
-pub const GUIDE_FILE: &str = guide::FILE_NAME;
 
 impl App {
     /// Gives the guide to read. No vault is needed.
@@ -21,12 +19,13 @@ impl App {
         read_page(&guide::document(&self.file_texts_now()))
     }
 
-    /// Gives the guide as one self-contained page of HTML.
+    /// Makes the file of the guide: one self-contained page of HTML.
     ///
     /// # Errors
     /// [`AppError::Internal`].
-    pub fn guide_page(&self) -> Result<String, AppError> {
-        Ok(html(&guide::document(&self.file_texts_now()), Look::Light)?)
+    pub fn guide_page(&self) -> Result<MadeFile, AppError> {
+        let page = html(&guide::document(&self.file_texts_now()), Look::Light)?;
+        Ok(MadeFile::new(page, guide::FILE_NAME))
     }
 
     fn file_texts_now(&self) -> Texts {

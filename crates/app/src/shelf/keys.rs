@@ -9,13 +9,14 @@ use waymark_journal::{Body, Edit, Kind, Record};
 use waymark_vault::sealed::{ReaderKey, recipient_digest};
 
 use crate::error::AppError;
+use crate::files::MadeFile;
 use crate::op::Op;
 use crate::session::{App, Home, Session};
 use crate::wire::Changed;
 use crate::wire::shelf::OwnKeyView;
 
 /// The neutral name proposed for the file that goes over.
-pub const KEY_FILE: &str = "reader.key.txt";
+const KEY_FILE: &str = "reader.key.txt";
 
 impl App {
     /// Gives the key of the reader, or nothing while there is none.
@@ -30,15 +31,15 @@ impl App {
     ///
     /// # Errors
     /// The vault's errors, [`AppError::OnlyOnShelf`], [`AppError::Locked`].
-    pub fn reader_key_make(&self) -> Result<Changed<Option<OwnKeyView>>, AppError> {
+    pub fn own_key_make(&self) -> Result<Changed<Option<OwnKeyView>>, AppError> {
         self.make_key(false)
     }
 
     /// Makes a new key in the place of the one there is, which opens what was made for it all the same.
     ///
     /// # Errors
-    /// As [`App::reader_key_make`].
-    pub fn reader_key_replace(&self) -> Result<Changed<Option<OwnKeyView>>, AppError> {
+    /// As [`App::own_key_make`].
+    pub fn own_key_replace(&self) -> Result<Changed<Option<OwnKeyView>>, AppError> {
         self.make_key(true)
     }
 
@@ -46,21 +47,22 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::NotFound`] while there is no key, [`AppError::OnlyOnShelf`], [`AppError::Locked`].
-    pub fn reader_key_file(&self) -> Result<String, AppError> {
+    pub fn own_key_file(&self) -> Result<MadeFile, AppError> {
         let texts = Texts::for_files(&self.preferences().language);
         self.read_in(Home::Shelf, |session, _| {
             let key = session.reader_key_view()?.ok_or(AppError::NotFound {
                 kind: Some(Kind::ReaderKey),
             })?;
             let words = Args::new().text("words", key.words.join(" "));
-            Ok([
+            let text = [
                 texts.say(MessageId::ShelfKeyFileWhat),
                 texts.get(MessageId::ShelfKeyFileWords, &words),
                 String::new(),
                 key.recipient,
                 String::new(),
             ]
-            .join("\n"))
+            .join("\n");
+            Ok(MadeFile::new(text, KEY_FILE))
         })
     }
 

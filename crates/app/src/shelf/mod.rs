@@ -20,8 +20,6 @@ use chrono::NaiveDate;
 use waymark_journal::nouns::shelf_page::ShelfPage;
 use waymark_journal::{Body, Record, RecordId, VagueDate};
 
-pub use guide::GUIDE_FILE;
-pub use keys::KEY_FILE;
 pub use reading::SHARED_ENDINGS;
 pub(crate) use shared::Shared;
 

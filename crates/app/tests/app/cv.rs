@@ -237,12 +237,9 @@ fn a_file_is_written_where_the_person_says_and_a_closed_dialog_changes_nothing()
     assert_eq!(made.file_name, "resume.json");
     let made = desk.app().cv_render(&request(CvForm::Html)).unwrap();
     assert_eq!(made.file_name, "cv.html");
-    assert_eq!(desk.app().cv_write(&made, None), Ok(SavedFile::Cancelled));
+    assert_eq!(made.write(None), Ok(SavedFile::Cancelled));
     let path = folder.path().join("cv.html");
-    assert_eq!(
-        desk.app().cv_write(&made, Some(&path)),
-        Ok(SavedFile::Saved)
-    );
+    assert_eq!(made.write(Some(&path)), Ok(SavedFile::Saved));
     assert_eq!(fs::read(&path).unwrap(), made.bytes.to_vec());
 }
 

@@ -170,14 +170,14 @@ fn a_page_for_a_key_opens_on_the_shelf_that_has_it_also_after_the_key_was_replac
         trouble(look(&desk, "other.page.age", &other)),
         SharedTrouble::NoKey
     );
-    let key = desk.app().reader_key_make().unwrap().value.unwrap();
+    let key = desk.app().own_key_make().unwrap().value.unwrap();
     assert_eq!(
         trouble(look(&desk, "other.page.age", &other)),
         SharedTrouble::OtherKey
     );
     let own = seal_to_recipient(plain.as_bytes(), &key.recipient).unwrap();
     says_the_step(&look(&desk, "own.page.age", &own).unwrap());
-    let new = desk.app().reader_key_replace().unwrap().value.unwrap();
+    let new = desk.app().own_key_replace().unwrap().value.unwrap();
     assert_ne!(new.recipient, key.recipient);
     assert_eq!(new.older, 1);
     says_the_step(&look(&desk, "own.page.age", &own).unwrap());

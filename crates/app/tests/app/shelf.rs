@@ -62,6 +62,11 @@ fn two_pages(desk: &Desk) -> (ShelfPageRowView, ShelfPageRowView) {
     (kept, keep_in(desk, Some(the_folder(desk)), &second, ""))
 }
 
+/// Gives a made file as text.
+fn text_of(file: &waymark_app::MadeFile) -> String {
+    String::from_utf8(file.bytes.to_vec()).unwrap()
+}
+
 #[test]
 fn a_shelf_is_a_vault_of_another_kind_and_a_person_may_have_both() {
     let desk = Desk::open();
@@ -116,7 +121,7 @@ fn what_is_for_a_journal_is_refused_on_a_shelf_and_the_other_way_round() {
     let id = RecordId([1; 16]);
     assert_eq!(app.shelf().unwrap_err(), no);
     assert_eq!(app.shelf_page(&RecordRequest { id }).unwrap_err(), no);
-    assert_eq!(app.reader_key_make().unwrap_err(), no);
+    assert_eq!(app.own_key_make().unwrap_err(), no);
     let folder = ShelfFolderSaveRequest {
         id: None,
         name: "A".to_owned(),
@@ -355,13 +360,13 @@ fn pages_whose_folder_is_in_the_bin_are_not_lost() {
 fn the_key_is_made_once_and_goes_over_as_a_small_file_without_its_secret_half() {
     let desk = Desk::with_shelf();
     assert_eq!(desk.app().own_key().unwrap(), None);
-    assert!(desk.app().reader_key_file().is_err());
-    let made = desk.app().reader_key_make().unwrap().value.unwrap();
-    let again = desk.app().reader_key_make().unwrap().value.unwrap();
+    assert!(desk.app().own_key_file().is_err());
+    let made = desk.app().own_key_make().unwrap().value.unwrap();
+    let again = desk.app().own_key_make().unwrap().value.unwrap();
     assert_eq!(made, again);
     assert_eq!(made.words.len(), 6);
     assert!(made.qr.starts_with("<svg"));
-    let file = desk.app().reader_key_file().unwrap();
+    let file = text_of(&desk.app().own_key_file().unwrap());
     let first = file.lines().find(|line| line.starts_with("age1")).unwrap();
     assert_eq!(first, made.recipient);
     assert!(!file.to_uppercase().contains("SECRET"), "{file}");
@@ -397,7 +402,7 @@ fn the_guide_is_read_without_any_vault_and_written_as_one_page() {
     let desk = Desk::bare();
     let guide = desk.app().guide().unwrap();
     assert_eq!(guide.parts[1].id, "law");
-    let page = desk.app().guide_page().unwrap();
+    let page = text_of(&desk.app().guide_page().unwrap());
     let text = page.split("<main").nth(1).unwrap();
     assert!(text.contains("Antonovsky"), "{text}");
     assert!(!page.contains("<script"));

@@ -192,9 +192,10 @@ fn an_empty_slip_holds_the_name_that_was_asked_for_and_nothing_of_the_journal() 
             .app()
             .slip_make(&SlipMakeRequest { form, name })
             .unwrap();
-        assert!(made.html.contains("For Mira"));
-        assert!(!made.html.contains("bakery of my own"));
-        assert!(!made.html.contains("Waymark"), "no app name");
+        let html = String::from_utf8(made.bytes.to_vec()).unwrap();
+        assert!(html.contains("For Mira"));
+        assert!(!html.contains("bakery of my own"));
+        assert!(!html.contains("Waymark"), "no app name");
     }
     let long = SlipMakeRequest {
         form: SlipForm::Paper,
