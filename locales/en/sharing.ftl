@@ -46,6 +46,11 @@ sharing-tips = Add a few words on how to read the page
 # $name is the reader.
 sharing-choose-for = For { $name }
 sharing-own-line = Line
+sharing-marked = Marked in a session
+sharing-marked-lead = You kept these for your next summary. Each one stays out until you take it over.
+sharing-marked-take = Take it over
+sharing-marked-taken = It stands under your own words.
+sharing-marked-record = Marked in a session for your next summary
 sharing-only-news = What is new or changed, and nothing else
     .hint = Since the last time you shared with this reader.
 sharing-no-news = Nothing is new or changed since last time.
@@ -91,6 +96,8 @@ sharing-done-tell = Tell the passphrase in person or on the phone. Never send it
 sharing-done-open = This is how they open it
 sharing-done-open-steps = They install the free program “age”, open a terminal where the file is, and type the line below. It asks for the passphrase.
 sharing-done-open-page = They open the file in a browser, without the internet, and type the passphrase.
+sharing-done-runs-over = Page one holds more than one sheet of paper takes. It goes on to a second page.
+    .fix = To have it on one, share again with fewer lines at the top, or fewer dates, questions and agreements.
 sharing-done-see = See the receipt
 sharing-done-again = Share something else
 

@@ -199,5 +199,6 @@ shelf-key-file-words = Six words to compare when you meet: { $words }
 
 ## The guide
 
-guide-save = Save the guide
+guide-save-pdf = Save as a PDF
+guide-save-html = Save as a web page
 guide-saved = The guide is saved.

@@ -416,6 +416,11 @@ const MADE: &[(&str, &str, &str)] = &[
         "share-since-${",
     ),
     (
+        "share-carers",
+        "ui/src/features/share/ShareNav.svelte",
+        "share-${page}",
+    ),
+    (
         "share-new",
         "ui/src/features/share/ShareNav.svelte",
         "share-${page}",

@@ -32,6 +32,7 @@ mod papers;
 mod paths;
 mod places;
 mod plan;
+mod readers;
 mod screens;
 mod settings;
 mod sharing;

@@ -12,7 +12,7 @@ use crate::steps::make_journal;
 const TOLD: &str = "seven yellow boats";
 
 /// Keeps a thing by hand and lets it be offered.
-fn keep(app: &App, kind: &str, fields: &[(&str, &str)]) {
+pub(crate) fn keep(app: &App, kind: &str, fields: &[(&str, &str)]) {
     app.click("My story");
     app.wait_for_heading("My story");
     let page = match kind {
@@ -30,7 +30,7 @@ fn keep(app: &App, kind: &str, fields: &[(&str, &str)]) {
 }
 
 /// Begins a share for a reader, new or known, up to the ticks.
-fn share_with(app: &App, reader: &str, known: bool) {
+pub(crate) fn share_with(app: &App, reader: &str, known: bool) {
     app.click("Share");
     app.wait("the first page of sharing", || {
         app.text().contains("You decide what leaves") || app.text().contains("The name on the page")
@@ -53,7 +53,7 @@ fn share_with(app: &App, reader: &str, known: bool) {
 }
 
 /// Makes the file in a form and gives what was written.
-fn make_file(app: &App, form: &str, path: &Path) -> Vec<u8> {
+pub(crate) fn make_file(app: &App, form: &str, path: &Path) -> Vec<u8> {
     app.click("Choose the kind of file");
     app.wait_for_text("What kind of file");
     if app.look("radio", form).is_none() {

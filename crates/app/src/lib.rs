@@ -22,6 +22,7 @@ mod explore;
 mod files;
 mod first_run;
 mod forms;
+mod guide;
 mod handing;
 mod handover;
 mod kept;

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::foundations::{Bytes, Datetime, Duration, Label, Smart};
+use typst::introspection::Introspector;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -81,6 +82,17 @@ template!(
     "form.typ"
 );
 
+/// A PDF that was set.
+pub(crate) struct Printed {
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// The page on which its first part ends, from 1.
+    pub(crate) first_part_ends_on: usize,
+}
+
+/// The label that a template puts behind its first part.
+const FIRST_PART_ENDS: &str = "first-part-ends";
+
 struct Room {
     main: Source,
     data_id: FileId,
@@ -134,6 +146,18 @@ pub(crate) fn pdf<T: Serialize>(
     data: &T,
     texts: &[String],
 ) -> Result<Vec<u8>, RenderError> {
+    Ok(print(template, data, texts)?.bytes)
+}
+
+/// Sets a template as [`pdf`] does, and tells on which page its first part ends.
+///
+/// # Errors
+/// As [`pdf`].
+pub(crate) fn print<T: Serialize>(
+    template: &str,
+    data: &T,
+    texts: &[String],
+) -> Result<Printed, RenderError> {
     let missing = missing_letters(texts);
     if !missing.is_empty() {
         return Err(RenderError::Letters(missing));
@@ -145,10 +169,25 @@ pub(crate) fn pdf<T: Serialize>(
         data: Bytes::new(data),
     };
     let set = typst::compile::<PagedDocument>(&room).output;
-    let pdf = set.and_then(|document| typst_pdf::pdf(&document, &options()));
+    let printed = set.and_then(|document| {
+        Ok(Printed {
+            bytes: typst_pdf::pdf(&document, &options())?,
+            first_part_ends_on: first_part_ends_on(&document),
+        })
+    });
     typst::comemo::evict(REMEMBERED);
     // What Typst says can quote the page, so it goes no further.
-    pdf.map_err(|_told| RenderError::Template)
+    printed.map_err(|_told| RenderError::Template)
+}
+
+/// Gives the page, from 1, that a template marked as the end of its first part.
+fn first_part_ends_on(document: &PagedDocument) -> usize {
+    let introspector = document.introspector();
+    Label::construct(FIRST_PART_ENDS.into())
+        .ok()
+        .and_then(|label| introspector.query_label(label).ok()?.location())
+        .and_then(|place| introspector.page(place))
+        .map_or(1, usize::from)
 }
 
 fn options() -> PdfOptions {

@@ -1,13 +1,13 @@
-//! Commands of the counsellor's side: the shelf, a file somebody shared, the key, the guide.
+//! Commands of the counsellor's side: the shelf, a file somebody shared, the key.
 
 use tauri::{AppHandle, WebviewWindow};
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shelf::{
-    CompareRequest, CompareView, OwnKeyView, ReadPageView, SharedKeepRequest, SharedView,
-    ShelfFolderSaveRequest, ShelfFolderView, ShelfNoteSaveRequest, ShelfNoteView, ShelfPageRowView,
-    ShelfPageSaveRequest, ShelfPageView, ShelfView,
+    CompareRequest, CompareView, OwnKeyView, SharedKeepRequest, SharedView, ShelfFolderSaveRequest,
+    ShelfFolderView, ShelfNoteSaveRequest, ShelfNoteView, ShelfPageRowView, ShelfPageSaveRequest,
+    ShelfPageView, ShelfView,
 };
 use waymark_app::wire::shell::{JournalCreateRequest, RecoverySheetView, SavedFile};
 
@@ -189,19 +189,4 @@ pub(crate) async fn own_key_save(
     window: WebviewWindow,
 ) -> Result<SavedFile, AppError> {
     save(core, window, |app| app.own_key_file()).await
-}
-
-/// Gives the guide to read.
-#[tauri::command]
-pub(crate) async fn guide(core: Core<'_>) -> Result<ReadPageView, AppError> {
-    work(core, |app| app.guide()).await
-}
-
-/// Writes the guide as one page, where the person says.
-#[tauri::command]
-pub(crate) async fn guide_save(
-    core: Core<'_>,
-    window: WebviewWindow,
-) -> Result<SavedFile, AppError> {
-    save(core, window, |app| app.guide_page()).await
 }

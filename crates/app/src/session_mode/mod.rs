@@ -11,6 +11,7 @@ mod showing;
 mod taking;
 
 pub(crate) use running::{SAT_KEY, Sat, Sitting, SittingWords};
+pub(crate) use settling::SummaryMarks;
 pub(crate) use taking::SatDown;
 
 use waymark_journal::nouns::sitting::Sitting as Record;

@@ -13,9 +13,16 @@ use crate::error::AppError;
 use crate::op::Op;
 use crate::session::{App, Session};
 use crate::wire::Changed;
-use crate::wire::together::{
-    SittingPart, SummaryMarkView, SummaryMarksView, TogetherSettleRequest, TogetherView, Went,
-};
+use crate::wire::together::{SittingPart, TogetherSettleRequest, TogetherView, Went};
+
+/// What sessions marked for the next summary, and the person kept.
+#[derive(Default)]
+pub(crate) struct SummaryMarks {
+    /// Lines, in the order of their sessions.
+    pub(crate) lines: Vec<String>,
+    /// Agreements and questions.
+    pub(crate) records: Vec<RecordId>,
+}
 
 impl App {
     /// Notes what becomes of something a session proposed.
@@ -39,14 +46,6 @@ impl App {
             },
             |session, now, ()| session.together(id, now),
         )
-    }
-
-    /// Gives what sessions marked for the next summary and the person kept, the newest first.
-    ///
-    /// # Errors
-    /// [`AppError::Locked`].
-    pub fn summary_marks(&self) -> Result<SummaryMarksView, AppError> {
-        self.read(|session, _| Ok(session.summary_marks()))
     }
 }
 
@@ -99,8 +98,10 @@ pub(super) fn question_of(row: &Cells) -> Question {
 }
 
 impl Session {
-    fn summary_marks(&self) -> SummaryMarksView {
-        let mut marks = SummaryMarksView {
+    /// Gives what sessions marked for the next summary and the person kept. A summary that was made
+    /// since then has had its turn; `after` is when, in milliseconds since 1970.
+    pub(crate) fn summary_marks(&self, after: Option<i64>) -> SummaryMarks {
+        let mut marks = SummaryMarks {
             lines: Vec::new(),
             records: Vec::new(),
         };
@@ -108,12 +109,14 @@ impl Session {
             let Body::Sitting(sitting) = &record.body else {
                 continue;
             };
+            if after.is_some_and(|at| record.meta.changed.utc_ms < at) {
+                continue;
+            }
             let kept = |row: &&Cells| Went::of(row) == Went::Kept;
             let lines = sitting.summary.0.iter().filter(kept);
-            marks.lines.extend(lines.map(|row| SummaryMarkView {
-                session: record.meta.id,
-                text: cell(row, "text").to_owned(),
-            }));
+            marks
+                .lines
+                .extend(lines.map(|row| cell(row, "text").to_owned()));
             for (kind, rows) in [
                 (Kind::Agreement, &sitting.agreed),
                 (Kind::Question, &sitting.asked),

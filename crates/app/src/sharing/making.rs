@@ -38,6 +38,8 @@ pub struct MadeShare {
     pub extension: &'static str,
     /// The page as data, with keys that tell nothing.
     page: PageFile,
+    /// Whether page one runs over to a second page of paper.
+    runs_over: bool,
     /// The reader's public key; empty for none.
     recipient: String,
     receipt: ShareReceipt,
@@ -60,14 +62,14 @@ impl App {
         };
         let mut made = self.read(|session, now| session.make_share(&request.share, now))?;
         // Sealing and setting take a second and more, and need no journal.
-        made.bytes = Zeroizing::new(self.finished(&made, request, secret.as_ref())?);
+        made.bytes = Zeroizing::new(self.finished(&mut made, request, secret.as_ref())?);
         Ok(made)
     }
 
     /// Gives the bytes of the file from the page as it was composed and guarded.
     fn finished(
         &self,
-        made: &MadeShare,
+        made: &mut MadeShare,
         request: &ShareWriteRequest,
         secret: Option<&Passphrase>,
     ) -> Result<Vec<u8>, AppError> {
@@ -79,7 +81,11 @@ impl App {
         Ok(match request.share.form {
             ShareForm::Html | ShareForm::Markdown => made.bytes.to_vec(),
             ShareForm::SealedHtml | ShareForm::SealedMarkdown => sealed(&made.bytes)?,
-            ShareForm::Pdf => pdf(&page.document)?,
+            ShareForm::Pdf => {
+                let printed = pdf(&page.document)?;
+                made.runs_over = printed.runs_over;
+                printed.bytes
+            }
             ShareForm::Json => page_file::json(page)?.into_bytes(),
             ShareForm::SealedPage => {
                 let armoured = armor(&sealed(page_file::html(page, Look::Light)?.as_bytes())?)?;
@@ -109,7 +115,10 @@ impl App {
                 undo: None,
             };
             return Ok(Changed {
-                value: ShareWrittenView { receipt: None },
+                value: ShareWrittenView {
+                    receipt: None,
+                    runs_over: false,
+                },
                 changes,
             });
         };
@@ -125,6 +134,7 @@ impl App {
         &self,
         made: MadeShare,
     ) -> Result<Changed<ShareWrittenView>, AppError> {
+        let runs_over = made.runs_over;
         self.transact(
             Op::KeepReceipt,
             |session, now, plan| {
@@ -133,7 +143,12 @@ impl App {
                 plan.save(record, Edit::Deliberate);
                 Ok(id)
             },
-            |_, _, id: RecordId| Ok(ShareWrittenView { receipt: Some(id) }),
+            |_, _, id: RecordId| {
+                Ok(ShareWrittenView {
+                    receipt: Some(id),
+                    runs_over,
+                })
+            },
         )
     }
 }
@@ -194,6 +209,7 @@ impl Session {
             file_name: name,
             extension: extension(request.form),
             page,
+            runs_over: false,
             recipient,
             receipt,
         })

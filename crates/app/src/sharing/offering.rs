@@ -12,6 +12,7 @@ use waymark_share::offer::{
 
 use crate::error::AppError;
 use crate::session::{App, Session};
+use crate::session_mode::SummaryMarks;
 use crate::wire::share::{
     ShareItemView, ShareOfferRequest, ShareOfferView, ShareRecordView, ShareSectionView, SinceLast,
 };
@@ -34,12 +35,14 @@ impl App {
             };
             let sections = sections(&session.journal, record, &history, &texts, scope);
             let reader = reader_kind(record);
+            let marks = session.marks_for(request.sheet, &history);
             Ok(ShareOfferView {
                 audience: session.audience_view(record),
                 sections: sections
                     .iter()
-                    .map(|section| session.section_view(section))
+                    .map(|section| session.section_view(section, &marks))
                     .collect(),
+                marked_lines: marks.lines,
                 can_have_tips: matches!(
                     reader,
                     Some(AudienceKind::Counsellor | AudienceKind::CareTeam)
@@ -72,24 +75,35 @@ impl Session {
         Some(keys.collect())
     }
 
-    fn section_view(&self, section: &OfferSection<'_>) -> ShareSectionView {
+    /// Gives what sessions marked for the page; every page but the summary has nothing of it.
+    fn marks_for(&self, sheet: ShareSheet, history: &History) -> SummaryMarks {
+        match sheet {
+            ShareSheet::Summary => {
+                self.summary_marks(history.last.as_ref().map(|last| last.at.utc_ms))
+            }
+            _ => SummaryMarks::default(),
+        }
+    }
+
+    fn section_view(&self, section: &OfferSection<'_>, marks: &SummaryMarks) -> ShareSectionView {
         ShareSectionView {
             id: section.id.name().to_owned(),
             title: self.texts.say(section.id.title()),
             records: section
                 .records
                 .iter()
-                .map(|record| self.offered_record(record))
+                .map(|record| self.offered_record(record, marks))
                 .collect(),
         }
     }
 
-    fn offered_record(&self, offered: &OfferRecord<'_>) -> ShareRecordView {
+    fn offered_record(&self, offered: &OfferRecord<'_>, marks: &SummaryMarks) -> ShareRecordView {
         let record = offered.record;
         ShareRecordView {
             id: record.meta.id,
             heading: self.heading(record),
             date: self.dates.day(record.meta.created.day()),
+            marked: marks.records.contains(&record.meta.id),
             items: offered
                 .items
                 .iter()

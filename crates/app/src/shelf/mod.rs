@@ -8,7 +8,6 @@
 
 mod comparing;
 mod folders;
-mod guide;
 mod keys;
 mod notes;
 mod pages;
@@ -22,6 +21,7 @@ use waymark_journal::{Body, Record, RecordId, VagueDate};
 
 pub use reading::SHARED_ENDINGS;
 pub(crate) use shared::Shared;
+pub(crate) use show::read_page;
 
 use crate::error::AppError;
 use crate::session::{Now, Session};

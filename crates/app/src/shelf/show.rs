@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::wire::shelf::{ReadBlockView, ReadPageView, ReadPartView, ReadSort, ReadVoice};
 
 /// Shows a page.
-pub(super) fn read_page(document: &Document) -> Result<ReadPageView, AppError> {
+pub(crate) fn read_page(document: &Document) -> Result<ReadPageView, AppError> {
     let title = document.blocks().find_map(|block| match &block.content {
         Content::Title { text, voice } => Some((text.text(), read_voice(*voice))),
         _ => None,

@@ -12,6 +12,7 @@ pub mod entries;
 pub mod exercises;
 pub mod explore;
 pub mod forms;
+pub mod guide;
 pub mod handover;
 pub mod kept;
 pub mod learning;

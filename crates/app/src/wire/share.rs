@@ -74,6 +74,8 @@ view! {
         pub heading: String,
         /// When it was kept, written out.
         pub date: String,
+        /// Whether a session marked it for the next summary.
+        pub marked: bool,
         /// Its lines.
         pub items: Vec<ShareItemView>,
     }
@@ -119,6 +121,8 @@ view! {
         pub can_have_tips: bool,
         /// The sections that are not empty.
         pub sections: Vec<ShareSectionView>,
+        /// Lines that sessions marked for the next summary, to be taken over one by one.
+        pub marked_lines: Vec<String>,
         /// How many records stay private whatever is ticked, because the person never let them be offered.
         pub kept_private: usize,
         /// The name the person goes by.
@@ -244,6 +248,8 @@ view! {
     pub struct ShareWrittenView {
         /// The receipt, or none if the person closed the dialog.
         pub receipt: Option<RecordId>,
+        /// Whether page one runs over to a second page of paper.
+        pub runs_over: bool,
     }
 }
 view! {

@@ -324,21 +324,3 @@ view! {
         pub summary: Vec<SummaryLineView>,
     }
 }
-view! {
-    /// A line that was marked for the next summary and kept.
-    pub struct SummaryMarkView {
-        /// The session.
-        pub session: RecordId,
-        /// The words.
-        pub text: String,
-    }
-}
-view! {
-    /// What sessions marked for the next summary, and the person kept.
-    pub struct SummaryMarksView {
-        /// Lines, the newest session first.
-        pub lines: Vec<SummaryMarkView>,
-        /// Agreements and questions that were marked, and kept.
-        pub records: Vec<RecordId>,
-    }
-}

@@ -134,9 +134,12 @@ impl Desk {
         self.clock.now()
     }
 
-    /// Ends the program without a word, as a power cut does, and begins it again.
+    /// Ends the program without a word, as a power cut does, and begins it again. A thread cannot
+    /// be killed, so a journal that was already closing finishes first: no file moves afterwards.
     pub fn kill(&mut self) {
-        drop(self.app.take());
+        if let Some(app) = self.app.take() {
+            app.finish_closing();
+        }
         self.begin();
     }
 

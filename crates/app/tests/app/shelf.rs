@@ -5,6 +5,7 @@ use std::fs;
 
 use waymark_app::AppError;
 use waymark_app::wire::entries::EntryDraftRequest;
+use waymark_app::wire::guide::{GuideForm, GuideReader, GuideRequest, GuideSaveRequest};
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::SearchRequest;
 use waymark_app::wire::shelf::{
@@ -400,12 +401,25 @@ fn the_key_is_made_once_and_goes_over_as_a_small_file_without_its_secret_half() 
 #[test]
 fn the_guide_is_read_without_any_vault_and_written_as_one_page() {
     let desk = Desk::bare();
-    let guide = desk.app().guide().unwrap();
-    assert_eq!(guide.parts[1].id, "law");
-    let page = text_of(&desk.app().guide_page().unwrap());
-    let text = page.split("<main").nth(1).unwrap();
-    assert!(text.contains("Antonovsky"), "{text}");
-    assert!(!page.contains("<script"));
+    for (reader, first) in [(GuideReader::Readers, "law"), (GuideReader::Carers, "how")] {
+        let guide = desk.app().guide(&GuideRequest { reader }).unwrap();
+        assert_eq!(guide.parts[1].id, first);
+        let file = |form| {
+            let request = GuideSaveRequest { reader, form };
+            desk.app().guide_page(&request).unwrap()
+        };
+        let page = text_of(&file(GuideForm::Html));
+        let text = page.split("<main").nth(1).unwrap();
+        assert!(text.contains("Antonovsky"), "{text}");
+        assert!(!page.contains("<script"));
+        let pdf = file(GuideForm::Pdf);
+        assert!(pdf.bytes.starts_with(b"%PDF") && pdf.extension() == "pdf");
+        // Two pages and no more: the page tree says how many there are.
+        assert!(
+            memchr::memmem::find(&pdf.bytes, b"/Count 2").is_some(),
+            "{reader:?}"
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use waymark_app::wire::forms::{FormKeepRequest, FormSlot};
 use waymark_app::wire::kept::KeptPage;
 use waymark_app::wire::records::{CardSaveRequest, RecordRequest, SharingRequest, TuckRequest};
 use waymark_app::wire::search::SearchRequest;
-use waymark_app::wire::share::AudienceSaveRequest;
+use waymark_app::wire::share::{AudienceSaveRequest, ShareOfferRequest};
 use waymark_app::wire::shell::ShellState;
 use waymark_app::wire::together::{
     AddedPoint, NotedAgreement, NotedLine, NotedQuestion, SittingPageRequest, SittingPart,
@@ -20,6 +20,7 @@ use waymark_app::wire::together::{
 };
 use waymark_app::{AppError, Kind, Places};
 use waymark_journal::nouns::audience::AudienceKind;
+use waymark_journal::nouns::share_receipt::ShareSheet;
 use waymark_journal::{FieldValue, RecordId, Sharing};
 use waymark_vault::{Passphrase, Secret, UnixMillis, Vault};
 
@@ -37,6 +38,27 @@ fn offer_to_all(desk: &Desk, id: RecordId) {
     desk.app()
         .record_sharing(&SharingRequest { id, sharing })
         .unwrap();
+}
+
+fn reader(desk: &Desk) -> RecordId {
+    let request = AudienceSaveRequest {
+        id: None,
+        name: GUEST.to_owned(),
+        sort: AudienceKind::Counsellor,
+    };
+    desk.app().audience_save(request).unwrap().value.id
+}
+
+/// What is marked where a summary for a reader is made: lines, and things among those offered.
+fn marks_for(desk: &Desk, audience: RecordId) -> (Vec<String>, Vec<RecordId>) {
+    let request = ShareOfferRequest {
+        audience,
+        sheet: ShareSheet::Summary,
+    };
+    let offer = desk.app().share_offer(&request).unwrap();
+    let records = offer.sections.iter().flat_map(|section| &section.records);
+    let marked = records.filter(|record| record.marked);
+    (offer.marked_lines, marked.map(|record| record.id).collect())
 }
 
 fn offered(desk: &Desk, kind: Kind, fields: &[(&str, FieldValue)]) -> RecordId {
@@ -443,8 +465,7 @@ fn what_was_noted_comes_back_as_a_session_and_nothing_of_it_is_accepted() {
     for kind in [Kind::Agreement, Kind::Question] {
         assert!(desk.app().cards(kind).unwrap().cards.is_empty(), "unasked");
     }
-    let marks = desk.app().summary_marks().unwrap();
-    assert!(marks.lines.is_empty() && marks.records.is_empty());
+    assert_eq!(marks_for(&desk, reader(&desk)), (vec![], vec![]));
     assert!(!view.card.can_be_offered, "a session is never offered");
     let found = |query: &str| {
         let request = SearchRequest {
@@ -494,10 +515,12 @@ fn what_is_kept_of_it_is_kept_one_by_one_and_marked_for_the_next_summary() {
     let long = "w".repeat(2_001);
     assert!(settle(SittingPart::Summary, 0, Went::Kept, Some(&long)).is_err());
     assert!(settle(SittingPart::Asked, 7, Went::Kept, None).is_err());
-    let marks = desk.app().summary_marks().unwrap();
-    let lines: Vec<&str> = marks.lines.iter().map(|line| line.text.as_str()).collect();
-    assert_eq!(lines, [words]);
-    assert_eq!(marks.records, [kept.id]);
+    offer_to_all(&desk, kept.id);
+    let ingrid = reader(&desk);
+    assert_eq!(
+        marks_for(&desk, ingrid),
+        (vec![words.to_owned()], vec![kept.id])
+    );
     assert_eq!(
         session(&desk, id).points[0].lines[0].text,
         SAID,
@@ -511,7 +534,7 @@ fn what_is_kept_of_it_is_kept_one_by_one_and_marked_for_the_next_summary() {
     );
     assert_eq!(session(&desk, id).proposed.rows.len(), 0);
     desk.app().record_bin(&RecordRequest { id }).unwrap();
-    assert!(desk.app().summary_marks().unwrap().lines.is_empty());
+    assert_eq!(marks_for(&desk, ingrid), (vec![], vec![]));
 }
 
 #[test]

@@ -319,6 +319,98 @@ pub enum MessageId {
     CardsVersionsLead,
     /// `cards-versions-title`
     CardsVersionsTitle,
+    /// `carers-help`
+    CarersHelp,
+    /// `carers-help-bed`
+    CarersHelpBed,
+    /// `carers-help-first`
+    CarersHelpFirst,
+    /// `carers-help-little`
+    CarersHelpLittle,
+    /// `carers-help-names`
+    CarersHelpNames,
+    /// `carers-help-saw`
+    CarersHelpSaw,
+    /// `carers-how`
+    CarersHow,
+    /// `carers-how-fit`
+    CarersHowFit,
+    /// `carers-how-fit.text`
+    CarersHowFitText,
+    /// `carers-how-from`
+    CarersHowFrom,
+    /// `carers-how-job`
+    CarersHowJob,
+    /// `carers-how-job.text`
+    CarersHowJobText,
+    /// `carers-how-money`
+    CarersHowMoney,
+    /// `carers-how-money.text`
+    CarersHowMoneyText,
+    /// `carers-how-places`
+    CarersHowPlaces,
+    /// `carers-how-places.text`
+    CarersHowPlacesText,
+    /// `carers-how-soon`
+    CarersHowSoon,
+    /// `carers-how-soon.text`
+    CarersHowSoonText,
+    /// `carers-how-stays`
+    CarersHowStays,
+    /// `carers-how-stays.text`
+    CarersHowStaysText,
+    /// `carers-how-team`
+    CarersHowTeam,
+    /// `carers-how-team.text`
+    CarersHowTeamText,
+    /// `carers-how-what`
+    CarersHowWhat,
+    /// `carers-how-wish`
+    CarersHowWish,
+    /// `carers-how-wish.text`
+    CarersHowWishText,
+    /// `carers-last-line`
+    CarersLastLine,
+    /// `carers-lead`
+    CarersLead,
+    /// `carers-talk`
+    CarersTalk,
+    /// `carers-talk-ask`
+    CarersTalkAsk,
+    /// `carers-talk-choice`
+    CarersTalkChoice,
+    /// `carers-talk-small`
+    CarersTalkSmall,
+    /// `carers-talk-when`
+    CarersTalkWhen,
+    /// `carers-talk-worry`
+    CarersTalkWorry,
+    /// `carers-title`
+    CarersTitle,
+    /// `carers-why`
+    CarersWhy,
+    /// `carers-why-day`
+    CarersWhyDay,
+    /// `carers-why-known`
+    CarersWhyKnown,
+    /// `carers-why-leave`
+    CarersWhyLeave,
+    /// `carers-why-sense`
+    CarersWhySense,
+    /// `carers-why-week`
+    CarersWhyWeek,
+    /// `carers-window-title`
+    CarersWindowTitle,
+    /// `carers-you`
+    CarersYou,
+    /// `carers-you-group`
+    CarersYouGroup,
+    /// `carers-you-journal`
+    CarersYouJournal,
+    /// `carers-you-sheet`
+    CarersYouSheet,
+    /// `carers-you-tired`
+    CarersYouTired,
     /// `chart-change-caption`
     ChartChangeCaption,
     /// `chart-change-item`
@@ -2403,8 +2495,10 @@ pub enum MessageId {
     GuidePageNext,
     /// `guide-page-own`
     GuidePageOwn,
-    /// `guide-save`
-    GuideSave,
+    /// `guide-save-html`
+    GuideSaveHtml,
+    /// `guide-save-pdf`
+    GuideSavePdf,
     /// `guide-saved`
     GuideSaved,
     /// `guide-time`
@@ -4597,6 +4691,8 @@ pub enum MessageId {
     ShareAudiences,
     /// `share-before`
     ShareBefore,
+    /// `share-carers`
+    ShareCarers,
     /// `share-choose`
     ShareChoose,
     /// `share-choose-lead`
@@ -4859,6 +4955,10 @@ pub enum MessageId {
     SharingDoneOpenPage,
     /// `sharing-done-open-steps`
     SharingDoneOpenSteps,
+    /// `sharing-done-runs-over`
+    SharingDoneRunsOver,
+    /// `sharing-done-runs-over.fix`
+    SharingDoneRunsOverFix,
     /// `sharing-done-see`
     SharingDoneSee,
     /// `sharing-done-tell`
@@ -4873,6 +4973,16 @@ pub enum MessageId {
     SharingKeyPageHint,
     /// `sharing-key-page-note`
     SharingKeyPageNote,
+    /// `sharing-marked`
+    SharingMarked,
+    /// `sharing-marked-lead`
+    SharingMarkedLead,
+    /// `sharing-marked-record`
+    SharingMarkedRecord,
+    /// `sharing-marked-take`
+    SharingMarkedTake,
+    /// `sharing-marked-taken`
+    SharingMarkedTaken,
     /// `sharing-more-forms`
     SharingMoreForms,
     /// `sharing-no-file`
@@ -7076,6 +7186,52 @@ impl MessageId {
         Self::CardsVersions,
         Self::CardsVersionsLead,
         Self::CardsVersionsTitle,
+        Self::CarersHelp,
+        Self::CarersHelpBed,
+        Self::CarersHelpFirst,
+        Self::CarersHelpLittle,
+        Self::CarersHelpNames,
+        Self::CarersHelpSaw,
+        Self::CarersHow,
+        Self::CarersHowFit,
+        Self::CarersHowFitText,
+        Self::CarersHowFrom,
+        Self::CarersHowJob,
+        Self::CarersHowJobText,
+        Self::CarersHowMoney,
+        Self::CarersHowMoneyText,
+        Self::CarersHowPlaces,
+        Self::CarersHowPlacesText,
+        Self::CarersHowSoon,
+        Self::CarersHowSoonText,
+        Self::CarersHowStays,
+        Self::CarersHowStaysText,
+        Self::CarersHowTeam,
+        Self::CarersHowTeamText,
+        Self::CarersHowWhat,
+        Self::CarersHowWish,
+        Self::CarersHowWishText,
+        Self::CarersLastLine,
+        Self::CarersLead,
+        Self::CarersTalk,
+        Self::CarersTalkAsk,
+        Self::CarersTalkChoice,
+        Self::CarersTalkSmall,
+        Self::CarersTalkWhen,
+        Self::CarersTalkWorry,
+        Self::CarersTitle,
+        Self::CarersWhy,
+        Self::CarersWhyDay,
+        Self::CarersWhyKnown,
+        Self::CarersWhyLeave,
+        Self::CarersWhySense,
+        Self::CarersWhyWeek,
+        Self::CarersWindowTitle,
+        Self::CarersYou,
+        Self::CarersYouGroup,
+        Self::CarersYouJournal,
+        Self::CarersYouSheet,
+        Self::CarersYouTired,
         Self::ChartChangeCaption,
         Self::ChartChangeItem,
         Self::ChartChangeReading,
@@ -8118,7 +8274,8 @@ impl MessageId {
         Self::GuidePageGap,
         Self::GuidePageNext,
         Self::GuidePageOwn,
-        Self::GuideSave,
+        Self::GuideSaveHtml,
+        Self::GuideSavePdf,
         Self::GuideSaved,
         Self::GuideTime,
         Self::GuideTimeDark,
@@ -9215,6 +9372,7 @@ impl MessageId {
         Self::ShareAudienceSort,
         Self::ShareAudiences,
         Self::ShareBefore,
+        Self::ShareCarers,
         Self::ShareChoose,
         Self::ShareChooseLead,
         Self::ShareFileName,
@@ -9346,6 +9504,8 @@ impl MessageId {
         Self::SharingDoneOpen,
         Self::SharingDoneOpenPage,
         Self::SharingDoneOpenSteps,
+        Self::SharingDoneRunsOver,
+        Self::SharingDoneRunsOverFix,
         Self::SharingDoneSee,
         Self::SharingDoneTell,
         Self::SharingFile,
@@ -9353,6 +9513,11 @@ impl MessageId {
         Self::SharingIsTakenOut,
         Self::SharingKeyPageHint,
         Self::SharingKeyPageNote,
+        Self::SharingMarked,
+        Self::SharingMarkedLead,
+        Self::SharingMarkedRecord,
+        Self::SharingMarkedTake,
+        Self::SharingMarkedTaken,
         Self::SharingMoreForms,
         Self::SharingNoFile,
         Self::SharingNoNews,
@@ -10536,6 +10701,52 @@ impl MessageId {
             Self::CardsVersions => "cards-versions",
             Self::CardsVersionsLead => "cards-versions-lead",
             Self::CardsVersionsTitle => "cards-versions-title",
+            Self::CarersHelp => "carers-help",
+            Self::CarersHelpBed => "carers-help-bed",
+            Self::CarersHelpFirst => "carers-help-first",
+            Self::CarersHelpLittle => "carers-help-little",
+            Self::CarersHelpNames => "carers-help-names",
+            Self::CarersHelpSaw => "carers-help-saw",
+            Self::CarersHow => "carers-how",
+            Self::CarersHowFit => "carers-how-fit",
+            Self::CarersHowFitText => "carers-how-fit.text",
+            Self::CarersHowFrom => "carers-how-from",
+            Self::CarersHowJob => "carers-how-job",
+            Self::CarersHowJobText => "carers-how-job.text",
+            Self::CarersHowMoney => "carers-how-money",
+            Self::CarersHowMoneyText => "carers-how-money.text",
+            Self::CarersHowPlaces => "carers-how-places",
+            Self::CarersHowPlacesText => "carers-how-places.text",
+            Self::CarersHowSoon => "carers-how-soon",
+            Self::CarersHowSoonText => "carers-how-soon.text",
+            Self::CarersHowStays => "carers-how-stays",
+            Self::CarersHowStaysText => "carers-how-stays.text",
+            Self::CarersHowTeam => "carers-how-team",
+            Self::CarersHowTeamText => "carers-how-team.text",
+            Self::CarersHowWhat => "carers-how-what",
+            Self::CarersHowWish => "carers-how-wish",
+            Self::CarersHowWishText => "carers-how-wish.text",
+            Self::CarersLastLine => "carers-last-line",
+            Self::CarersLead => "carers-lead",
+            Self::CarersTalk => "carers-talk",
+            Self::CarersTalkAsk => "carers-talk-ask",
+            Self::CarersTalkChoice => "carers-talk-choice",
+            Self::CarersTalkSmall => "carers-talk-small",
+            Self::CarersTalkWhen => "carers-talk-when",
+            Self::CarersTalkWorry => "carers-talk-worry",
+            Self::CarersTitle => "carers-title",
+            Self::CarersWhy => "carers-why",
+            Self::CarersWhyDay => "carers-why-day",
+            Self::CarersWhyKnown => "carers-why-known",
+            Self::CarersWhyLeave => "carers-why-leave",
+            Self::CarersWhySense => "carers-why-sense",
+            Self::CarersWhyWeek => "carers-why-week",
+            Self::CarersWindowTitle => "carers-window-title",
+            Self::CarersYou => "carers-you",
+            Self::CarersYouGroup => "carers-you-group",
+            Self::CarersYouJournal => "carers-you-journal",
+            Self::CarersYouSheet => "carers-you-sheet",
+            Self::CarersYouTired => "carers-you-tired",
             Self::ChartChangeCaption => "chart-change-caption",
             Self::ChartChangeItem => "chart-change-item",
             Self::ChartChangeReading => "chart-change-reading",
@@ -11578,7 +11789,8 @@ impl MessageId {
             Self::GuidePageGap => "guide-page-gap",
             Self::GuidePageNext => "guide-page-next",
             Self::GuidePageOwn => "guide-page-own",
-            Self::GuideSave => "guide-save",
+            Self::GuideSaveHtml => "guide-save-html",
+            Self::GuideSavePdf => "guide-save-pdf",
             Self::GuideSaved => "guide-saved",
             Self::GuideTime => "guide-time",
             Self::GuideTimeDark => "guide-time-dark",
@@ -12675,6 +12887,7 @@ impl MessageId {
             Self::ShareAudienceSort => "share-audience-sort",
             Self::ShareAudiences => "share-audiences",
             Self::ShareBefore => "share-before",
+            Self::ShareCarers => "share-carers",
             Self::ShareChoose => "share-choose",
             Self::ShareChooseLead => "share-choose-lead",
             Self::ShareFileName => "share-file-name",
@@ -12806,6 +13019,8 @@ impl MessageId {
             Self::SharingDoneOpen => "sharing-done-open",
             Self::SharingDoneOpenPage => "sharing-done-open-page",
             Self::SharingDoneOpenSteps => "sharing-done-open-steps",
+            Self::SharingDoneRunsOver => "sharing-done-runs-over",
+            Self::SharingDoneRunsOverFix => "sharing-done-runs-over.fix",
             Self::SharingDoneSee => "sharing-done-see",
             Self::SharingDoneTell => "sharing-done-tell",
             Self::SharingFile => "sharing-file",
@@ -12813,6 +13028,11 @@ impl MessageId {
             Self::SharingIsTakenOut => "sharing-is-taken-out",
             Self::SharingKeyPageHint => "sharing-key-page-hint",
             Self::SharingKeyPageNote => "sharing-key-page-note",
+            Self::SharingMarked => "sharing-marked",
+            Self::SharingMarkedLead => "sharing-marked-lead",
+            Self::SharingMarkedRecord => "sharing-marked-record",
+            Self::SharingMarkedTake => "sharing-marked-take",
+            Self::SharingMarkedTaken => "sharing-marked-taken",
             Self::SharingMoreForms => "sharing-more-forms",
             Self::SharingNoFile => "sharing-no-file",
             Self::SharingNoNews => "sharing-no-news",

@@ -138,9 +138,40 @@ pub fn markdown(document: &Document) -> Result<String, RenderError> {
 /// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
 /// if a picture or the template fails.
 #[cfg(feature = "pdf")]
-pub fn pdf(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let view = PageView::of(document, Some(Look::Print))?;
-    crate::print::pdf(crate::print::PAGE, &view, &crate::lines(document))
+pub fn pdf(document: &Document) -> Result<PrintedPage, RenderError> {
+    print(document, true)
+}
+
+/// Sets a PDF as [`pdf`] does, in one size of type over as many pages as it takes.
+///
+/// # Errors
+/// As [`pdf`].
+#[cfg(feature = "pdf")]
+pub fn pdf_of_pages(document: &Document) -> Result<Vec<u8>, RenderError> {
+    Ok(print(document, false)?.bytes)
+}
+
+/// A page as a PDF.
+#[cfg(feature = "pdf")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedPage {
+    /// The bytes of the PDF.
+    pub bytes: Vec<u8>,
+    /// Whether page one holds more than fits on it, also in the smallest type (9 points).
+    pub runs_over: bool,
+}
+
+#[cfg(feature = "pdf")]
+fn print(document: &Document, one_page: bool) -> Result<PrintedPage, RenderError> {
+    let view = PageView {
+        one_page,
+        ..PageView::of(document, Some(Look::Print))?
+    };
+    let printed = crate::print::print(crate::print::PAGE, &view, &crate::lines(document))?;
+    Ok(PrintedPage {
+        bytes: printed.bytes,
+        runs_over: one_page && printed.first_part_ends_on > 1,
+    })
 }
 
 /// Renders one block for the preview, from the same Markdown that would leave.

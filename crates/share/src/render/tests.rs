@@ -151,9 +151,9 @@ fn a_pdf_is_made_of_the_same_document_and_says_which_letters_it_lacks() {
         heading,
         item("Ask for #panic() and \"quiet\" 🍞"),
     ]);
-    let pdf = super::pdf(&document).unwrap();
+    let pdf = super::pdf(&document).unwrap().bytes;
     assert!(pdf.starts_with(b"%PDF-1.7"));
-    let again = super::pdf(&document).unwrap();
+    let again = super::pdf(&document).unwrap().bytes;
     assert!(pdf == again, "the same page, other bytes");
     let text = String::from_utf8_lossy(&pdf);
     for trace in [
@@ -167,6 +167,10 @@ fn a_pdf_is_made_of_the_same_document_and_says_which_letters_it_lacks() {
     ] {
         assert!(!text.contains(trace), "{trace}");
     }
+    assert!(!super::pdf(&document).unwrap().runs_over);
+    let line = |number: usize| item(&format!("Line {number} of what I want to bring"));
+    let full = page((0..90).map(line).collect());
+    assert!(super::pdf(&full).unwrap().runs_over);
     document.last_line = "漢字 and 漢".to_owned();
     let missing = super::pdf(&document);
     assert_eq!(missing, Err(RenderError::Letters("漢字".to_owned())));

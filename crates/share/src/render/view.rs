@@ -17,6 +17,8 @@ pub(super) struct PageView {
     pub(super) data: String,
     pub(super) sections: Vec<SectionView>,
     pub(super) last_line: String,
+    /// Whether what stands on page one is set so that it fits there; for paper alone.
+    pub(super) one_page: bool,
 }
 
 /// A section.
@@ -123,6 +125,7 @@ impl PageView {
             data: String::new(),
             sections,
             last_line: document.last_line.clone(),
+            one_page: true,
         })
     }
 }

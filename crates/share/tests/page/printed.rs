@@ -130,7 +130,7 @@ fn reads_the_same(
     prop_assert_eq!(&page_file::read(json.as_bytes()).unwrap(), &page);
     let carrying = page_file::html(&page, Look::Light).unwrap();
     prop_assert_eq!(&page_file::read(carrying.as_bytes()).unwrap(), &page);
-    let pdf = pdf(&page.document).unwrap();
+    let pdf = pdf(&page.document).unwrap().bytes;
     prop_assert_eq!(printed(&pdf), previewed(&page.document));
     Ok(())
 }

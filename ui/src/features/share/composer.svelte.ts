@@ -39,6 +39,9 @@ export const CONTROLS = {
   passphrase: "sharing-passphrase",
 } as const;
 
+/** Most lines of one's own words at the top of a page. */
+export const OWN_WORDS = 5;
+
 /** The lines that hold something. */
 function written(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter(Boolean);
@@ -70,6 +73,8 @@ export class Composer {
   problems = $state.raw<readonly Problem[]>([]);
   busy = $state(false);
   receipt = $state.raw<string | undefined>();
+  /** Whether page one of the file that was made runs over to a second page. */
+  runsOver = $state(false);
   /** What is sealed; undefined until it was looked for. */
   #kept: string | undefined;
   #turn = 0;
@@ -109,6 +114,11 @@ export class Composer {
   }
   get offer(): ShareOfferView | undefined {
     return this.#offer?.value;
+  }
+  /** What a session marked for this page and is not taken over yet. */
+  get markedLines(): readonly string[] {
+    const used = this.#lines();
+    return (this.offer?.marked_lines ?? []).filter((line) => !used.includes(line));
   }
   /** The name on the page: what was typed, else the one from the settings. */
   get name(): string {
@@ -196,6 +206,10 @@ export class Composer {
     this.goto("choose");
   }
 
+  /** Puts a marked line under one's own words. */
+  takeOver(line: string): void {
+    this.ownWords = [...this.#lines(), line];
+  }
   tick(key: string, on: boolean): void {
     const others = this.ticks.filter((each) => each !== key);
     this.ticks = on ? [...others, key] : others;
@@ -251,9 +265,12 @@ export class Composer {
     this.busy = true;
     await this.#try(async () => {
       const request = { share, passphrase: sealed ? this.passphrase : "" };
-      const { receipt } = await reads.change<ShareWrittenView>("share_write", { request });
+      const { receipt, runs_over } = await reads.change<ShareWrittenView>("share_write", {
+        request,
+      });
       if (receipt === null) return announcer.say(t("sharing-no-file"));
       this.receipt = receipt;
+      this.runsOver = runs_over;
       this.forgetPassphrase();
       this.goto("done");
     });

@@ -12,7 +12,13 @@ const item = (key: string, since: "first" | "new" | "changed" | "same") => ({
 const section = (id: string, ...records: ReturnType<typeof item>[][]): ShareSectionView => ({
   id,
   title: id,
-  records: records.map((items, at) => ({ id: `${at}`, heading: "", date: "", items })),
+  records: records.map((items, at) => ({
+    id: `${at}`,
+    heading: "",
+    date: "",
+    marked: false,
+    items,
+  })),
 });
 
 describe("what is new", () => {

@@ -30,7 +30,7 @@ export type Route =
   | { name: "buddy-paper" }
   | { name: "cv" }
   | { name: "search"; query: string }
-  | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" | "slip" }
+  | { name: "share"; page: "new" | "receipts" | "audiences" | "private-words" | "slip" | "carers" }
   | { name: "safety" }
   | { name: "settings" }
   | { name: "passphrase" }
@@ -163,7 +163,7 @@ const PAGES: Record<string, readonly string[]> = {
   kept: KEPT_PAGES,
   planned: ["board", "timeline", "years"],
   "work-paper": ["profile", "search", "support"],
-  share: ["new", "receipts", "audiences", "private-words", "slip"],
+  share: ["new", "receipts", "audiences", "private-words", "slip", "carers"],
 };
 
 /** Reads a route that was sealed at lock; nothing where it is of another version. */

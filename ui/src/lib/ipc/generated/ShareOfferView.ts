@@ -19,6 +19,10 @@ can_have_tips: boolean,
  */
 sections: Array<ShareSectionView>, 
 /**
+ * Lines that sessions marked for the next summary, to be taken over one by one.
+ */
+marked_lines: Array<string>, 
+/**
  * How many records stay private whatever is ticked, because the person never let them be offered.
  */
 kept_private: number, 

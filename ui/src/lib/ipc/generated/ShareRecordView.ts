@@ -19,6 +19,10 @@ heading: string,
  */
 date: string, 
 /**
+ * Whether a session marked it for the next summary.
+ */
+marked: boolean, 
+/**
  * Its lines.
  */
 items: Array<ShareItemView>, };

@@ -8,4 +8,8 @@ export type ShareWrittenView = {
 /**
  * The receipt, or none if the person closed the dialog.
  */
-receipt: RecordId | null, };
+receipt: RecordId | null, 
+/**
+ * Whether page one runs over to a second page of paper.
+ */
+runs_over: boolean, };

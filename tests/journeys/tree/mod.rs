@@ -3,6 +3,9 @@
 //! The trees lie in `tests/a11y`. A name that changed, a label that was lost and a part that took
 //! another role are lines that differ. `INSTA_UPDATE=always` writes them anew; then read the diff.
 
+mod sharing;
+mod work;
+
 use std::{thread, time::Duration};
 
 use waymark_tests::{App, Start};
@@ -32,7 +35,7 @@ fn compare(app: &App, name: &str) {
     let tree = page_of(&settled(app));
     assert!(tree.lines().count() > 5, "there is no page in the tree");
     insta::with_settings!({
-        snapshot_path => "../a11y",
+        snapshot_path => "../../a11y",
         prepend_module_to_snapshot => false,
         omit_expression => true,
     }, {
