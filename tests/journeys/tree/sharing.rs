@@ -41,8 +41,10 @@ fn from_before_a_share_to_its_receipt() {
     app.click("See the receipt");
     app.wait_for_text("What they got, word for word");
     compare(&app, "share-receipt");
+    app.click("All receipts");
+    app.wait_for_heading("What I shared");
+    compare(&app, "share-receipts");
     for (page, name) in [
-        ("What I shared", "share-receipts"),
         ("Readers", "share-readers"),
         ("Reply slips", "share-slips"),
         ("For carers", "share-carers"),

@@ -46,9 +46,11 @@ fn a_place_and_the_three_papers() {
         ("My support plan", "work-support"),
     ] {
         go(&app, "My plan", paper);
-        app.wait_for_text("Print this paper");
         compare(&app, name);
     }
+    go(&app, "My plan", "My work profile");
+    keep(&app, "Add what I need", "What I need", "One voice at a time");
+    app.click("Put this note away");
     app.click("Print this paper");
     app.wait_for_text("What is ticked stands on the paper");
     compare(&app, "work-print");
