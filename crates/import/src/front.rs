@@ -161,8 +161,7 @@ mod tests {
         let text = "---\ntitle: \"A: b\"\ntags: [one, two]\nmore:\n  - x\n  - y\nmood: 4\nempty:\nin:\n  a: b\n---\n\nBody";
         let (head, body) = split(text);
         assert_eq!(body, "\nBody");
-        insta::assert_debug_snapshot!(parse(head.unwrap()).unwrap(), @r#"
-        "#);
+        insta::assert_debug_snapshot!(parse(head.unwrap()).unwrap());
     }
 
     #[test]

@@ -35,6 +35,8 @@ const BLOCKS: [&str; 15] = [
 
 /// Deepest lists and quotes inside each other; deeper ones stay at this depth.
 const DEEPEST: usize = 12;
+/// Most lists and quotes that are kept in mind at once.
+const MOST_OPEN: usize = 1_000;
 
 /// Gives Markdown. `picture` gives what stands for a picture by its address and its words.
 pub(crate) fn to_markdown(
@@ -118,13 +120,25 @@ struct Writer {
     open: Vec<Block>,
     links: Vec<String>,
     code: bool,
+    /// After the mark of an item or a heading: what comes next stands on the same line.
     at_start: bool,
-    gap: bool,
+    /// What is to be left before the next words, and how deep in lists and quotes.
+    gap: Gap,
+    gap_depth: usize,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    #[default]
+    None,
+    Line,
+    Blank,
 }
 
 enum Block {
     Quote,
-    List(Option<usize>),
+    /// Whether it counts, and its items so far.
+    List(Option<()>, usize),
     Item(usize),
 }
 
@@ -150,7 +164,8 @@ impl Writer {
             self.begin();
             escape(word, at_start, &mut self.out);
         }
-        if text.ends_with(char::is_whitespace) && !text.trim().is_empty() {
+        let ends = text.ends_with(char::is_whitespace);
+        if ends && !self.is_at_start() && !self.out.ends_with(' ') {
             self.out.push(' ');
         }
     }
@@ -192,8 +207,8 @@ impl Writer {
             }
             ("pre", closes) => self.fence(closes),
             ("blockquote", false) => self.enter(Block::Quote),
-            ("ul", false) => self.enter(Block::List(None)),
-            ("ol", false) => self.enter(Block::List(Some(1))),
+            ("ul", false) => self.enter(Block::List(None, 0)),
+            ("ol", false) => self.enter(Block::List(Some(()), 0)),
             ("blockquote" | "ul" | "ol", true) => self.leave(),
             ("li", false) => self.item(),
             ("li", true) => self.leave_item(),
@@ -225,7 +240,7 @@ impl Writer {
     }
 
     fn is_at_start(&self) -> bool {
-        self.out.is_empty() || self.out.ends_with('\n') || self.gap || self.at_start
+        self.out.is_empty() || self.out.ends_with('\n') || self.gap > Gap::None || self.at_start
     }
 
     /// Ends a line; the next one begins as its lists and quotes want it.
@@ -233,9 +248,23 @@ impl Writer {
         self.out.push('\n');
     }
 
+    /// Asks for an empty line before the next words.
     fn paragraph(&mut self) {
-        self.gap = true;
-        self.at_start = false;
+        self.ask(Gap::Blank);
+    }
+
+    fn ask(&mut self, gap: Gap) {
+        if self.at_start {
+            return;
+        }
+        let depth = self.open.len();
+        let is_first = self.gap == Gap::None;
+        self.gap_depth = if is_first {
+            depth
+        } else {
+            self.gap_depth.min(depth)
+        };
+        self.gap = self.gap.max(gap);
     }
 
     /// Writes what the line begins with, if anything is to be written on a new one.
@@ -243,33 +272,40 @@ impl Writer {
         self.at_start = false;
         let gap = std::mem::take(&mut self.gap);
         let fresh = self.out.is_empty() || self.out.ends_with('\n');
-        if gap && !self.out.is_empty() {
+        if gap > Gap::None && !self.out.is_empty() {
             while self.out.ends_with([' ', '\n']) {
                 self.out.pop();
             }
             self.out.push('\n');
-            let lead = self.lead();
-            self.out.push_str(lead.trim_end());
-            self.out.push('\n');
+            if gap == Gap::Blank {
+                let lead = self.lead(self.gap_depth);
+                self.out.push_str(lead.trim_end());
+                self.out.push('\n');
+            }
         }
-        if gap || fresh {
-            let lead = self.lead();
+        if gap > Gap::None || fresh {
+            let lead = self.lead(self.open.len());
             self.out.push_str(&lead);
         }
     }
 
-    fn lead(&self) -> String {
-        let parts = self.open.iter().take(DEEPEST).map(|block| match block {
-            Block::Quote => "> ".to_owned(),
-            Block::List(_) => String::new(),
-            Block::Item(width) => " ".repeat(*width),
-        });
+    fn lead(&self, depth: usize) -> String {
+        let parts = self
+            .open
+            .iter()
+            .take(depth.min(DEEPEST))
+            .map(|block| match block {
+                Block::Quote => "> ".to_owned(),
+                Block::List(..) => String::new(),
+                Block::Item(width) => " ".repeat(*width),
+            });
         parts.collect()
     }
 
     fn enter(&mut self, block: Block) {
         self.paragraph();
-        if self.open.len() < 1_000 {
+        self.at_start = false;
+        if self.open.len() < MOST_OPEN {
             self.open.push(block);
         }
     }
@@ -282,20 +318,24 @@ impl Writer {
 
     fn item(&mut self) {
         self.leave_item();
-        let first = self.out.is_empty() || self.gap;
-        let mark = match self.open.last_mut() {
-            Some(Block::List(Some(number))) => {
-                *number += 1;
-                format!("{}. ", *number - 1)
+        let is_inside = self.open.iter().any(|it| matches!(it, Block::Item(_)));
+        let (mark, is_first) = match self.open.last_mut() {
+            Some(Block::List(number, count)) => {
+                *count += 1;
+                let mark = number.map_or("- ".to_owned(), |_| format!("{count}. "));
+                (mark, *count == 1)
             }
-            _ => "- ".to_owned(),
+            _ => ("- ".to_owned(), false),
         };
-        if !first {
+        self.at_start = false;
+        if is_inside || !is_first {
+            self.gap = Gap::Line;
+        } else {
             self.paragraph();
         }
         self.begin();
         self.out.push_str(&mark);
-        if self.open.len() < 1_000 {
+        if self.open.len() < MOST_OPEN {
             self.open.push(Block::Item(mark.len()));
         }
         self.at_start = true;
@@ -304,7 +344,8 @@ impl Writer {
     fn leave_item(&mut self) {
         if matches!(self.open.last(), Some(Block::Item(_))) {
             self.open.pop();
-            self.paragraph();
+            self.at_start = false;
+            self.ask(Gap::Blank);
         }
     }
 
@@ -419,7 +460,7 @@ mod tests {
             <ol><li>first</li><li>second</li></ol><blockquote><p>q</p><p>r</p></blockquote>\
             <pre><code>let a = 1 &lt; 2;\n  b</code></pre><p>1. not a list</p><hr>\
             <p><a href=\"https://a.example\">link</a> <img src=\"x.png\" alt=\"y\"></p>";
-        insta::assert_snapshot!(turned(html), @"");
+        insta::assert_snapshot!(turned(html));
     }
 
     #[test]

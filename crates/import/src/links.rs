@@ -29,9 +29,12 @@ pub(crate) fn settled(
     reading: &mut Reading<'_>,
     page: &mut Page,
     text: &str,
+    wiki_links: bool,
     find: &dyn Fn(&str) -> Target,
 ) -> String {
     rewrite(text, |mark| match mark {
+        // Only Obsidian means a link by two brackets; elsewhere they are text.
+        Mark::Wiki { .. } if !wiki_links => None,
         Mark::Picture { words, address } | Mark::Tag { words, address } => {
             picture(reading, page, words, address, find)
         }
@@ -131,7 +134,7 @@ fn link(
     }
 }
 
-/// Turns `[[page|words]]` and `![[picture.png|300]]`.
+/// Turns Obsidian's `[[page|words]]` and `![[picture.png|300]]`.
 fn wiki(
     reading: &mut Reading<'_>,
     page: &mut Page,

@@ -260,7 +260,11 @@ pub(crate) fn picture_mark(words: &str, name: &str) -> String {
     } else {
         words.trim()
     };
-    format!("![{shown}](<{name}>)")
+    if name.contains([' ', '(', ')']) {
+        format!("![{shown}](<{name}>)")
+    } else {
+        format!("![{shown}]({name})")
+    }
 }
 
 /// Gives what a report calls a page.

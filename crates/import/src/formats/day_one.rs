@@ -110,7 +110,9 @@ fn one(
     page.title = page.title.replace('\\', "");
     let media = Media::of(&entry, files);
     let text = page.text.clone();
-    page.text = settled(reading, &mut page, &text, &|address| media.find(address));
+    page.text = settled(reading, &mut page, &text, false, &|address| {
+        media.find(address)
+    });
     attach_rest(reading, &mut page, &media);
     let left_out = [
         (entry.location.is_some(), Reason::Location),
@@ -167,7 +169,8 @@ impl Media {
             place: HashMap::new(),
         };
         for medium in entry.photos.iter().chain(&entry.pdf_attachments).flatten() {
-            media.put(medium, file_of(medium, files));
+            let number = media.list.len() + 1;
+            media.put(medium, file_of(medium, number, files));
         }
         for medium in entry.videos.iter().flatten() {
             media.put(medium, Target::NotKept(Reason::Film));
@@ -219,15 +222,16 @@ impl Media {
     }
 }
 
-fn file_of(medium: &Medium, files: &HashMap<String, usize>) -> Target {
+/// Finds the file of a picture. Photos have no name of their own, so they get their number.
+fn file_of(medium: &Medium, number: usize, files: &HashMap<String, usize>) -> Target {
     let kind = medium.kind.as_deref().unwrap_or("pdf").to_lowercase();
     let named = medium.md5.iter().chain(&medium.identifier);
     let found = named
         .filter_map(|name| files.get(&format!("{}.{kind}", name.to_lowercase())))
         .next();
-    found.map_or(Target::Missing, |index| {
-        Target::File(*index, medium.name.clone())
-    })
+    let called = medium.name.clone();
+    let called = called.unwrap_or_else(|| format!("{number}.{kind}"));
+    found.map_or(Target::Missing, |index| Target::File(*index, Some(called)))
 }
 
 fn moment(

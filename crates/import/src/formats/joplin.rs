@@ -258,7 +258,7 @@ fn note(
     page.text = if item.get("markup_language") == "2" {
         from_html(reading, &mut page, &item.body, &find)
     } else {
-        settled(reading, &mut page, &item.body, &find)
+        settled(reading, &mut page, &item.body, false, &find)
     };
     reading.add(page)
 }

@@ -115,7 +115,13 @@ fn one(
         blocks(reading, file.name, below);
     }
     let find = |address: &str| names.find(file, address);
-    page.text = settled(reading, &mut page, below, &find);
+    page.text = settled(
+        reading,
+        &mut page,
+        below,
+        file.format == Format::Obsidian,
+        &find,
+    );
     reading.add(page)
 }
 
@@ -144,15 +150,16 @@ fn take_head(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: 
             "about" if is_own => page.about = text(),
             "tucked" if is_own => page.tucked = value.is_yes(),
             "binned" if is_own => {}
-            "latitude" | "longitude" | "altitude" => {
-                if value.text().is_some_and(|it| it.parse() != Ok(0.0)) && key != "altitude" {
+            "longitude" | "altitude" => {}
+            "latitude" => {
+                if value.text().is_some_and(|it| it.parse() != Ok(0.0)) {
                     reading.report.note(Reason::Location, file.name);
                 }
             }
             "completed?" | "due" if file.format == Format::JoplinMarkdown => {
                 reading.report.note(Reason::Due, file.name);
             }
-            _ if *value == Value::One(String::new()) => {}
+            _ if *value != Value::Nested && value.texts().concat().is_empty() => {}
             _ => {
                 let shown = value.texts().join(", ");
                 let shown = format!("{}: {key}: {shown}", file.name);
@@ -328,6 +335,9 @@ impl Names {
         let plain = plain_address(bare);
         let found = self.at(file, bare).or_else(|| self.at(file, &plain));
         match found {
+            _ if file.format == Format::OwnPages => {
+                found.map_or(Target::Elsewhere, |index| Target::File(index, None))
+            }
             Some(index) if self.is_text.get(index) == Some(&true) => Target::Page,
             Some(index) => Target::File(index, None),
             None if ending(bare).is_none_or(|it| TEXTS.contains(&it.as_str())) => Target::Page,

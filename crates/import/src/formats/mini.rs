@@ -80,7 +80,7 @@ fn text_of(reading: &mut Reading<'_>, page: &mut Page, text: &str) -> String {
     if html::is_html(text) {
         from_html(reading, page, text, &find)
     } else {
-        settled(reading, page, text, &|_| Target::Elsewhere)
+        settled(reading, page, text, false, &|_| Target::Elsewhere)
     }
 }
 

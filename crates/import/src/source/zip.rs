@@ -92,7 +92,8 @@ fn one(
         let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;
         let (hour, minute, second) = (time.hour(), time.minute(), time.second());
         let time = day.and_hms_opt(hour.into(), minute.into(), second.into())?;
-        Some(When::Local(time))
+        // The first moment a zip file knows stands for none.
+        (time > NaiveDate::from_ymd_opt(1980, 1, 1)?.into()).then_some(When::Local(time))
     });
     let at = At::Zip(index);
     Ok(Some(FileInfo {
