@@ -1,5 +1,8 @@
 //! What other journals export, read page by page.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where it cannot go on")]
+
+mod bounds;
 mod fixtures;
 mod made;
 mod mutated;
