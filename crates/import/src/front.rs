@@ -2,10 +2,12 @@
 //!
 //! Read event by event: an alias is refused rather than expanded, nothing nested is kept.
 
+use std::collections::HashSet;
+
 use saphyr_parser::{Event, Parser};
 
 /// Most bytes of a head. A longer one is no head but text.
-const MOST_BYTES: usize = 64 << 10;
+const MOST_BYTES: usize = 16 << 10;
 
 /// What stands at one name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,10 +71,11 @@ pub(crate) fn split(text: &str) -> (Option<&str>, &str) {
 pub(crate) fn parse(head: &str) -> Option<Head> {
     let mut found: Head = Vec::new();
     let mut reader = Reader::default();
+    let mut names = HashSet::new();
     for event in Parser::new_from_str(head) {
         let (event, _) = event.ok()?;
         if let Some((name, value)) = reader.take(event)? {
-            if found.iter().any(|(known, _)| *known == name) {
+            if !names.insert(name.clone()) {
                 return None;
             }
             found.push((name, value));
@@ -162,6 +165,15 @@ mod tests {
         let (head, body) = split(text);
         assert_eq!(body, "\nBody");
         insta::assert_debug_snapshot!(parse(head.unwrap()).unwrap());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_that_our_export_quotes_comes_back(text in "\\PC{0,40}|[\\x00-\\x7f]{0,20}") {
+            let head = format!("title: {}\n", serde_json::Value::from(text.as_str()));
+            let parsed = parse(&head);
+            proptest::prop_assert_eq!(parsed, Some(vec![("title".to_owned(), Value::One(text))]));
+        }
     }
 
     #[test]

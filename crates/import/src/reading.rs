@@ -24,6 +24,8 @@ pub(crate) struct Reading<'a> {
     pages: Vec<Page>,
     text_bytes: u64,
     used: Vec<bool>,
+    /// How many pages have each id so far.
+    ids: HashMap<String, usize>,
 }
 
 /// What an attached file is by its ending.
@@ -43,6 +45,7 @@ impl<'a> Reading<'a> {
             pages: Vec::new(),
             text_bytes: 0,
             used,
+            ids: HashMap::new(),
         }
     }
 
@@ -110,6 +113,11 @@ impl<'a> Reading<'a> {
             self.report.note(Reason::DateMissing, &name);
         }
         self.tidy_tags(&mut page, &name);
+        let count = self.ids.entry(page.source_id.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            page.source_id = format!("{} ({count})", page.source_id);
+        }
         if self.pages.len() >= self.limits.pages {
             return Err(ImportError::TooLarge(Bound::Pages));
         }

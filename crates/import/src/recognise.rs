@@ -14,6 +14,8 @@ use crate::text::decode;
 
 /// Texts of a folder that are looked into.
 const MOST_LOOKS: usize = 60;
+/// Files of JSON in a folder that are looked into.
+const MOST_JSONS: usize = 20;
 /// Bytes of a text that are looked at.
 const HEAD: u64 = 64 << 10;
 
@@ -101,12 +103,9 @@ fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
     {
         return Ok(Format::Obsidian);
     }
-    if let (Some((index, _)), true) = (jsons.first(), texts.is_empty()) {
-        return match json(files, *index, limits)? {
-            format @ (Format::DayOne | Format::JrnlJson | Format::OwnJournal) => Ok(format),
-            format if jsons.len() == 1 && names.len() == 1 => Ok(format),
-            _ => Err(ImportError::NotRecognised),
-        };
+    if !jsons.is_empty() && texts.is_empty() {
+        let places: Vec<usize> = jsons.iter().map(|(index, _)| *index).collect();
+        return of_jsons(files, &places, names.len() == 1, limits);
     }
     let mut wiki = false;
     let mut other = None;
@@ -128,6 +127,28 @@ fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
         (None, false, false) => Ok(Format::TextFiles),
         (None, false, true) => Err(ImportError::NotRecognised),
     }
+}
+
+/// Knows a program by the files of JSON of its folder.
+fn of_jsons(
+    files: &mut Files,
+    places: &[usize],
+    alone: bool,
+    limits: &Limits,
+) -> Result<Format, ImportError> {
+    let mut problem = ImportError::NotRecognised;
+    for index in places.iter().take(MOST_JSONS) {
+        match json(files, *index, limits) {
+            Ok(format @ (Format::DayOne | Format::JrnlJson | Format::OwnJournal)) => {
+                return Ok(format);
+            }
+            Ok(format) if alone => return Ok(format),
+            Ok(_) => {}
+            Err(error) if problem == ImportError::NotRecognised => problem = error,
+            Err(_) => {}
+        }
+    }
+    Err(problem)
 }
 
 /// Knows a program by one text of its folder.

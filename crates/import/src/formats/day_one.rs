@@ -71,7 +71,10 @@ pub(crate) fn read(reading: &mut Reading<'_>) -> Result<(), ImportError> {
             return Err(ImportError::NewerVersion);
         }
         let notebook = several.then(|| stem(&name).to_owned());
-        let entries = top.entries.ok_or(ImportError::Damaged)?;
+        let Some(entries) = top.entries else {
+            reading.report.note(Reason::OtherFile, &name);
+            continue;
+        };
         for (number, raw) in json::list(entries.get())?.into_iter().enumerate() {
             one(reading, raw, number, notebook.as_deref(), &files)?;
         }

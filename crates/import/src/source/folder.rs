@@ -61,17 +61,17 @@ pub(super) fn list(
 /// Gives a single file.
 pub(super) fn single(path: &Path) -> Result<FileInfo, ImportError> {
     let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
-    Ok(info(&fs::metadata(path)?, name.unwrap_or_default(), path))
+    // The person may have chosen a link; what it leads to is what is read.
+    let path = fs::canonicalize(path)?;
+    Ok(info(&fs::metadata(&path)?, name.unwrap_or_default(), &path))
 }
 
 /// Opens a file that was listed, unless a link stands in its place by now.
 pub(super) fn open(path: &Path) -> Result<File, ImportError> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_file() {
-        Ok(file)
-    } else {
-        Err(ImportError::Damaged)
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(ImportError::Damaged);
     }
+    Ok(File::open(path)?)
 }
 
 fn info(about: &Metadata, name: String, path: &Path) -> FileInfo {
