@@ -10,6 +10,7 @@
 )]
 
 mod bindings;
+mod fuzz;
 mod node;
 mod pictures;
 mod shell;
@@ -31,6 +32,7 @@ cargo xtask bindings         write the TypeScript types and the message ids anew
 cargo xtask sealed           bundle the scripts of files that go to others anew
 cargo xtask icons            draw the icons anew from the contour lines
 cargo xtask bench            measure
+cargo xtask fuzz [target…]   strange bytes for a minute each, or for as many seconds as WAYMARK_FUZZ_SECONDS says
 ";
 
 fn main() -> ExitCode {
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         "sealed" => node::install().and_then(|()| node::npm(["run", "sealed"])),
         "icons" => icons(),
         "bench" => bench(),
+        "fuzz" => fuzz::run(&rest),
         "help" | "--help" | "-h" | "" => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

@@ -1,0 +1,359 @@
+//! Folders of Markdown and text: Obsidian, Joplin's "Markdown + Front Matter", our own pages, and any
+//! other. A file is a page; its head between `---` lines says more about it.
+//!
+//! Sources: the documentation of Obsidian on properties, links and embeds; exports made with Joplin's
+//! terminal program 3.5.1; `docs/export-format.md`.
+
+use std::collections::HashMap;
+
+use crate::date;
+use crate::error::ImportError;
+use crate::front::{self, Head, Value};
+use crate::links::{Target, settled};
+use crate::model::{Format, Page, When};
+use crate::reading::{Reading, by_base};
+use crate::report::Reason;
+use crate::scan::{is_elsewhere, plain_address};
+use crate::source::{base, ending, resolve, stem};
+
+/// Endings of files that are pages.
+const TEXTS: [&str; 4] = ["md", "markdown", "txt", "text"];
+
+/// Says whether a file is a page by its name.
+pub(crate) fn is_text(name: &str) -> bool {
+    ending(name).is_some_and(|it| TEXTS.contains(&it.as_str()))
+}
+
+/// Names that lead from a text to the files of the import.
+struct Names {
+    by_path: HashMap<String, usize>,
+    by_base: HashMap<String, usize>,
+    is_text: Vec<bool>,
+}
+
+/// Reads every text file as a page.
+pub(crate) fn read(reading: &mut Reading<'_>, format: Format) -> Result<(), ImportError> {
+    let alone = reading.files.len() == 1;
+    let names = Names {
+        by_path: reading.files.by_name(),
+        by_base: by_base(&reading.files),
+        is_text: reading
+            .files
+            .iter()
+            .map(|(_, it)| is_text(&it.name))
+            .collect(),
+    };
+    let texts: Vec<(usize, String, Option<When>)> = reading
+        .files
+        .iter()
+        .filter(|(_, it)| is_text(&it.name) || alone)
+        .map(|(index, it)| (index, it.name.clone(), it.modified))
+        .collect();
+    let common = common_folders(texts.iter().map(|(_, name, _)| name.as_str()));
+    for (index, name, modified) in texts {
+        if format == Format::OwnPages && base(&name) == "README.md" {
+            reading.use_file(index);
+            continue;
+        }
+        let Some(text) = reading.text(index)? else {
+            continue;
+        };
+        let file = File {
+            name: &name,
+            modified,
+            common,
+            format,
+        };
+        one(reading, &file, &text, &names)?;
+    }
+    reading.report_unused();
+    Ok(())
+}
+
+/// One text file.
+struct File<'a> {
+    name: &'a str,
+    modified: Option<When>,
+    common: usize,
+    format: Format,
+}
+
+fn one(
+    reading: &mut Reading<'_>,
+    file: &File<'_>,
+    text: &str,
+    names: &Names,
+) -> Result<(), ImportError> {
+    let (head, mut below) = front::split(text);
+    let parsed = head.and_then(front::parse);
+    if head.is_some_and(|it| !it.trim().is_empty()) && parsed.is_none() {
+        reading.report.note(Reason::HeadUnreadable, file.name);
+        below = text;
+    }
+    let head = parsed.unwrap_or_default();
+    let is_own = file.format == Format::OwnPages;
+    if is_own && !head.iter().any(|(name, _)| name == "id") {
+        reading.report.note(Reason::PageOfRecords, file.name);
+        return Ok(());
+    }
+    let mut page = Page {
+        source_id: file.name.to_owned(),
+        ..Page::default()
+    };
+    take_head(reading, &mut page, file, &head);
+    if is_own && head.iter().any(|(name, _)| name == "binned") {
+        reading.report.note(Reason::PageBinned, file.name);
+        return Ok(());
+    }
+    if !is_own {
+        notebooks(&mut page, file);
+        (page.title, below) = titled(std::mem::take(&mut page.title), file.name, below);
+        dated(reading, &mut page, file);
+    }
+    if file.format == Format::Obsidian {
+        page.tags.extend(tags_in(below));
+        blocks(reading, file.name, below);
+    }
+    let find = |address: &str| names.find(file, address);
+    page.text = settled(
+        reading,
+        &mut page,
+        below,
+        file.format == Format::Obsidian,
+        &find,
+    );
+    reading.add(page)
+}
+
+/// Takes what the head says; names without a place here are reported.
+fn take_head(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: &Head) {
+    let is_own = file.format == Format::OwnPages;
+    for (key, value) in head {
+        let text = || value.text().map(str::to_owned);
+        match key.to_lowercase().as_str() {
+            "title" => page.title = text().unwrap_or_default(),
+            "date" | "created" | "created_at" | "created at" | "date created" | "creation date"
+            | "createdat" => {
+                if page.written.is_none() {
+                    page.written = moment(reading, file, value);
+                }
+            }
+            "changed" | "updated" | "modified" | "updated_at" | "date modified" | "lastmod"
+            | "last modified" => page.changed = moment(reading, file, value),
+            "tags" | "tag" | "keywords" => page.tags.extend(words(value)),
+            "starred" | "star" | "favorite" | "favourite" | "pinned" => {
+                page.starred |= value.is_yes();
+            }
+            "mood" => page.mood = text(),
+            "language" | "lang" => page.language = text(),
+            "id" if is_own => page.source_id = text().unwrap_or_default(),
+            "about" if is_own => page.about = text(),
+            "tucked" if is_own => page.tucked = value.is_yes(),
+            "binned" if is_own => {}
+            "longitude" | "altitude" => {}
+            "latitude" => {
+                if value.text().is_some_and(|it| it.parse() != Ok(0.0)) {
+                    reading.report.note(Reason::Location, file.name);
+                }
+            }
+            "completed?" | "due" if file.format == Format::JoplinMarkdown => {
+                reading.report.note(Reason::Due, file.name);
+            }
+            _ if *value != Value::Nested && value.texts().concat().is_empty() => {}
+            _ => {
+                let shown = value.texts().join(", ");
+                let shown = format!("{}: {key}: {shown}", file.name);
+                reading.report.note(Reason::Field, &shown);
+            }
+        }
+    }
+}
+
+fn moment(reading: &mut Reading<'_>, file: &File<'_>, value: &Value) -> Option<When> {
+    let text = value.text()?;
+    let found = date::when(text);
+    if found.is_none() {
+        reading
+            .report
+            .note(Reason::DateWrong, &format!("{}: {text}", file.name));
+    }
+    found
+}
+
+/// Gives tags: a list, or words with commas between them, or with spaces alone.
+fn words(value: &Value) -> Vec<String> {
+    match value {
+        Value::One(text) if text.contains(',') => text.split(',').map(str::to_owned).collect(),
+        Value::One(text) if text.starts_with('#') => {
+            text.split_whitespace().map(str::to_owned).collect()
+        }
+        value => value.texts().into_iter().map(str::to_owned).collect(),
+    }
+}
+
+/// Finds the title: the head's, a first heading, or what the file name says beside a date.
+fn titled<'a>(title: String, name: &str, text: &'a str) -> (String, &'a str) {
+    if !title.is_empty() {
+        // The program wrote the title above the text again.
+        let (again, rest) = heading_of(text);
+        let rest = if again == Some(title.as_str()) {
+            rest
+        } else {
+            text
+        };
+        return (title, rest);
+    }
+    if let (Some(found), rest) = heading_of(text) {
+        return (found.to_owned(), rest);
+    }
+    let stem = stem(name);
+    let Some(day) = date::day_in_name(base(name)) else {
+        let only_digits = stem.chars().all(|it| it.is_ascii_digit());
+        return (
+            if only_digits {
+                String::new()
+            } else {
+                stem.to_owned()
+            },
+            text,
+        );
+    };
+    let mut rest = stem.to_owned();
+    for form in ["%Y-%m-%d", "%Y_%m_%d", "%Y.%m.%d", "%Y%m%d", "%Y-%-m-%-d"] {
+        rest = rest.replacen(&day.format(form).to_string(), "", 1);
+    }
+    let rest = rest.trim_matches([' ', '-', '_', '.', ',']);
+    (rest.to_owned(), text)
+}
+
+/// Takes a first line `# …` off a text.
+pub(crate) fn heading(text: &str) -> (String, String) {
+    let (found, rest) = heading_of(text);
+    (found.unwrap_or_default().to_owned(), rest.to_owned())
+}
+
+fn heading_of(text: &str) -> (Option<&str>, &str) {
+    let start = text.trim_start_matches('\n');
+    let (first, rest) = start.split_once('\n').unwrap_or((start, ""));
+    match first.strip_prefix("# ").map(str::trim) {
+        Some(title) if !title.is_empty() => (Some(title), rest),
+        _ => (None, text),
+    }
+}
+
+/// Gives the page a date where the head says none.
+fn dated(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>) {
+    if page.written.is_some() {
+        return;
+    }
+    page.written = date::day_in_name(file.name).map(When::Day);
+    if page.written.is_none() && file.modified.is_some() {
+        page.written = file.modified;
+        reading.report.note(Reason::DateOfFile, file.name);
+    }
+}
+
+/// Counts the folders that all files lie in.
+fn common_folders<'a>(mut names: impl Iterator<Item = &'a str>) -> usize {
+    let folders = |name: &'a str| -> Vec<&'a str> {
+        let mut parts: Vec<&str> = name.split('/').collect();
+        parts.pop();
+        parts
+    };
+    let mut common = names.next().map(folders).unwrap_or_default();
+    for name in names {
+        let here = folders(name);
+        let same = common.iter().zip(&here).take_while(|(a, b)| a == b).count();
+        common.truncate(same);
+    }
+    common.len()
+}
+
+fn notebooks(page: &mut Page, file: &File<'_>) {
+    let mut folders: Vec<&str> = file.name.split('/').collect();
+    folders.pop();
+    let is_date = |it: &&str| it.starts_with(|it: char| it.is_ascii_digit());
+    let named = folders
+        .into_iter()
+        .skip(file.common)
+        .filter(|it| !is_date(it));
+    page.notebooks = named.map(str::to_owned).collect();
+}
+
+/// Gives the `#tags` of a text outside code.
+fn tags_in(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut in_code = false;
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            in_code = !in_code;
+        }
+        if in_code || !line.contains('#') {
+            continue;
+        }
+        for word in line
+            .split_whitespace()
+            .filter_map(|word| word.strip_prefix('#'))
+        {
+            let end = word.find(|it: char| !it.is_alphanumeric() && !"_-/".contains(it));
+            let tag = word.get(..end.unwrap_or(word.len())).unwrap_or_default();
+            if tag.contains(|it: char| it.is_alphabetic()) {
+                found.push(tag.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// Reports what is in Obsidian's own language; it stays as text.
+fn blocks(reading: &mut Reading<'_>, name: &str, text: &str) {
+    const OWN: [&str; 6] = [
+        "dataview",
+        "dataviewjs",
+        "tasks",
+        "mermaid",
+        "query",
+        "excalidraw",
+    ];
+    for line in text.lines().map(str::trim_start) {
+        let language = line.strip_prefix("```").map(str::trim).unwrap_or_default();
+        if OWN.contains(&language) || line.starts_with("%%") || line.starts_with("$$") {
+            reading
+                .report
+                .note(Reason::Block, &format!("{name}: {line}"));
+        }
+    }
+}
+
+impl Names {
+    fn find(&self, file: &File<'_>, address: &str) -> Target {
+        let address = address.trim();
+        let bare = address.split(['#', '?']).next().unwrap_or_default();
+        if bare.is_empty() || is_elsewhere(address) {
+            return Target::Elsewhere;
+        }
+        let plain = plain_address(bare);
+        let found = self.at(file, bare).or_else(|| self.at(file, &plain));
+        match found {
+            _ if file.format == Format::OwnPages => {
+                found.map_or(Target::Elsewhere, |index| Target::File(index, None))
+            }
+            Some(index) if self.is_text.get(index) == Some(&true) => Target::Page,
+            Some(index) => Target::File(index, None),
+            None if ending(bare).is_none_or(|it| TEXTS.contains(&it.as_str())) => Target::Page,
+            None => Target::Missing,
+        }
+    }
+
+    fn at(&self, file: &File<'_>, address: &str) -> Option<usize> {
+        let near = resolve(file.name, address).and_then(|it| self.by_path.get(&it));
+        let from_root = || resolve("", address).and_then(|it| self.by_path.get(&it));
+        let anywhere = || {
+            let is_obsidian = file.format == Format::Obsidian && !address.contains("..");
+            is_obsidian
+                .then(|| self.by_base.get(&base(address).to_lowercase()))
+                .flatten()
+        };
+        near.or_else(from_root).or_else(anywhere).copied()
+    }
+}
