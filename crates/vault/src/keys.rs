@@ -12,7 +12,7 @@ use std::str::FromStr;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::{Part, VaultError};
-use crate::guarded;
+use crate::guarded::{self, Mending};
 use crate::layout::Layout;
 use crate::sealed;
 use crate::secret::{KdfCost, Passphrase, Secret};
@@ -174,32 +174,35 @@ pub(crate) fn write_data_key(
 pub(crate) fn open_identity(
     layout: &Layout,
     secret: Secret<'_>,
+    mending: Mending,
 ) -> Result<(x25519::Identity, Option<Part>), VaultError> {
     let (identity, mended, what) = match secret {
         Secret::Passphrase(passphrase) => {
             let what = Part::PassphraseKey;
-            let (identity, mended) = guarded::open_with(&layout.passphrase_key(), what, |bytes| {
-                let text = sealed::open_with_passphrase(bytes, passphrase, 1024);
-                let text = text.map_err(|error| match error {
-                    VaultError::Damaged { .. } | VaultError::TooLarge { .. } => {
-                        VaultError::damaged(what)
-                    }
-                    other => other,
+            let (identity, mended) =
+                guarded::open_with(&layout.passphrase_key(), what, mending, |bytes| {
+                    let text = sealed::open_with_passphrase(bytes, passphrase, 1024);
+                    let text = text.map_err(|error| match error {
+                        VaultError::Damaged { .. } | VaultError::TooLarge { .. } => {
+                            VaultError::damaged(what)
+                        }
+                        other => other,
+                    })?;
+                    identity_from_text(&text, what)
                 })?;
-                identity_from_text(&text, what)
-            })?;
             (identity, mended, what)
         }
         Secret::Recovery(recovery) => {
             let what = Part::RecoveryKey;
-            let (identity, mended) = guarded::open_with(&layout.recovery_key(), what, |bytes| {
-                let text = open_small(bytes, &recovery.0).map_err(|error| match error {
-                    DecryptError::NoMatchingKeys => VaultError::WrongRecovery,
-                    DecryptError::UnknownFormat => VaultError::NewerFormat,
-                    _ => VaultError::damaged(what),
+            let (identity, mended) =
+                guarded::open_with(&layout.recovery_key(), what, mending, |bytes| {
+                    let text = open_small(bytes, &recovery.0).map_err(|error| match error {
+                        DecryptError::NoMatchingKeys => VaultError::WrongRecovery,
+                        DecryptError::UnknownFormat => VaultError::NewerFormat,
+                        _ => VaultError::damaged(what),
+                    })?;
+                    identity_from_text(&text, what)
                 })?;
-                identity_from_text(&text, what)
-            })?;
             (identity, mended, what)
         }
     };
@@ -211,9 +214,10 @@ pub(crate) fn open_data_key(
     layout: &Layout,
     identity: &x25519::Identity,
     epoch: u32,
+    mending: Mending,
 ) -> Result<(Zeroizing<[u8; 32]>, bool), VaultError> {
     let damaged = VaultError::damaged(Part::DataKey);
-    guarded::open_with(&layout.data_key(epoch), Part::DataKey, |bytes| {
+    guarded::open_with(&layout.data_key(epoch), Part::DataKey, mending, |bytes| {
         let mut plain = open_small(bytes, identity).map_err(|_any| damaged)?;
         let key = <[u8; 32]>::try_from(plain.as_slice()).map_err(|_length| damaged)?;
         plain.zeroize();

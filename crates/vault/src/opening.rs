@@ -11,11 +11,13 @@ use crate::anchor::Anchor;
 use crate::engine::{Entry, RECOVERY_RECORD, recipient_from};
 use crate::error::{Part, VaultError};
 use crate::files;
+use crate::guarded::Mending;
 use crate::info::{self, FORMAT, UnixMillis, VaultInfo, VaultKind};
 use crate::keys::{self, Keys, make_random};
 use crate::ladder::{self, Settled, seal_meta};
 use crate::layout::Layout;
 use crate::record::{Collection, Open, Sealer, Stored};
+use crate::renewal;
 use crate::repair::{RepairReport, RepairStep, Repaired, repair};
 use crate::root::Root;
 use crate::secret::{KdfCost, Passphrase, RecoveryIdentity, Secret};
@@ -43,7 +45,7 @@ pub(crate) fn lock(layout: &Layout) -> Result<File, VaultError> {
 }
 
 /// A folder is free if it is absent or empty.
-fn claim_folder(folder: &Path) -> Result<(), VaultError> {
+pub(crate) fn claim_folder(folder: &Path) -> Result<(), VaultError> {
     match std::fs::read_dir(folder).map(|entries| entries.take(1).count()) {
         Ok(0) => Ok(files::create_private_folder(folder)?),
         Ok(_) => Err(VaultError::AlreadyExists),
@@ -62,11 +64,12 @@ pub(crate) fn open_keys(
     layout: &Layout,
     info: &VaultInfo,
     secret: Secret<'_>,
+    mending: Mending,
 ) -> Result<(Keys, Vec<RepairStep>), VaultError> {
-    let (identity, mended) = keys::open_identity(layout, secret)?;
+    let (identity, mended) = keys::open_identity(layout, secret, mending)?;
     let mut steps: Vec<_> = mended.map(RepairStep::SpareCopyUsed).into_iter().collect();
     let epoch = newest_epoch(layout)?.unwrap_or(FIRST_EPOCH);
-    match keys::open_data_key(layout, &identity, epoch) {
+    match keys::open_data_key(layout, &identity, epoch, mending) {
         Ok((data, mended)) => {
             if mended {
                 steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
@@ -82,8 +85,11 @@ pub(crate) fn open_keys(
                 if let Ok((_, found)) = read
                     && found.vault == info.id
                 {
-                    // A full disk must not keep the person out; the next unlock tries again.
-                    let _mended = keys::write_data_key(layout, &identity, found.epoch, &found.data);
+                    if mending == Mending::Write {
+                        // A full disk must not keep the person out; the next unlock tries again.
+                        let _mended =
+                            keys::write_data_key(layout, &identity, found.epoch, &found.data);
+                    }
                     steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
                     return Ok((found, steps));
                 }
@@ -93,7 +99,7 @@ pub(crate) fn open_keys(
     }
 }
 
-fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
+pub(crate) fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
     let mut newest = None;
     for entry in std::fs::read_dir(layout.keys())? {
         let name = entry?.file_name();
@@ -162,7 +168,7 @@ fn start_from(
 }
 
 /// The caller's records; the vault keeps its own to itself.
-fn records_of(state: State) -> Vec<Stored> {
+pub(crate) fn records_of(state: State) -> Vec<Stored> {
     let callers = |one: &Open| one.head.key.collection != Collection::RESERVED;
     state
         .records
@@ -256,9 +262,10 @@ impl Vault {
         now: UnixMillis,
     ) -> Result<(Self, Opened), VaultError> {
         let layout = Layout::new(folder);
-        let (info, info_mended) = info::read(&layout)?;
+        let (info, info_mended) = info::read(&layout, Mending::Write)?;
         let lock = lock(&layout)?;
-        let (keys, mut steps) = open_keys(&layout, &info, secret)?;
+        let renewal = renewal::recover(&layout)?;
+        let (keys, mut steps) = open_keys(&layout, &info, secret, Mending::Write)?;
         if info_mended {
             steps.insert(0, RepairStep::SpareCopyUsed(Part::Info));
         }
@@ -278,6 +285,9 @@ impl Vault {
         let mut repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now);
         steps.append(&mut repaired.steps);
         let report = report(steps, &settled, repaired.quarantine.take());
+        if settled.complete {
+            renewal::let_old_go(&layout);
+        }
         let start = start_from(&settled.state, repaired, recovery, &info);
         let state = settled.state;
         let anchor_state = Anchor::compare(anchor, &keys, state.sequence, &state.root);
@@ -286,6 +296,7 @@ impl Vault {
             records: records_of(state),
             repair: report,
             anchor_state,
+            renewal,
         };
         Ok((vault, opened))
     }
@@ -295,6 +306,6 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::Damaged`].
     pub fn read_info(folder: &Path) -> Result<VaultInfo, VaultError> {
-        info::read(&Layout::new(folder)).map(|(info, _)| info)
+        info::read(&Layout::new(folder), Mending::Write).map(|(info, _)| info)
     }
 }
