@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use crate::attachment::{self, AttachmentInfo};
@@ -146,7 +147,7 @@ pub struct ReadCopy {
 pub struct CopyReader {
     layout: Layout,
     info: VaultInfo,
-    keys: Keys,
+    keys: Arc<Keys>,
     recovery: Option<x25519::Recipient>,
     snapshot: Option<u64>,
 }
@@ -195,7 +196,7 @@ impl CopyReader {
         let reader = Self {
             layout,
             info,
-            keys,
+            keys: keys.hold(),
             recovery,
             snapshot,
         };

@@ -9,11 +9,13 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::str::FromStr;
+use std::sync::Arc;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::{Part, VaultError};
 use crate::guarded::{self, Mending};
 use crate::layout::Layout;
+use crate::memory::Locked;
 use crate::sealed;
 use crate::secret::{KdfCost, Passphrase, Secret};
 
@@ -42,7 +44,10 @@ pub(crate) fn new_mac(key: &[u8; 32]) -> HmacSha256 {
 }
 
 /// All keys of an open vault. Wiped when the last holder drops it.
+///
+/// Alone on its page, so that locking it against swapping concerns nothing else.
 #[derive(ZeroizeOnDrop)]
+#[repr(align(4096))]
 pub(crate) struct Keys {
     #[zeroize(skip)]
     pub(crate) vault: [u8; 16],
@@ -60,6 +65,8 @@ pub(crate) struct Keys {
     /// Wipes itself.
     #[zeroize(skip)]
     pub(crate) identity: x25519::Identity,
+    #[zeroize(skip)]
+    locked: Locked,
 }
 
 impl Keys {
@@ -91,7 +98,19 @@ impl Keys {
             root: subkey("root"),
             anchor: subkey("anc"),
             identity,
+            locked: Locked::default(),
         }
+    }
+
+    /// Puts the keys in the place where they stay while the vault is open, locked against swapping
+    /// where the system lets us.
+    pub(crate) fn hold(self) -> Arc<Self> {
+        let mut held = Arc::new(self);
+        let locked = Locked::pages_of(&*held);
+        if let Some(keys) = Arc::get_mut(&mut held) {
+            keys.locked = locked;
+        }
+        held
     }
 }
 

@@ -264,7 +264,8 @@ pub(crate) fn read_snapshot_with_content(
     let (content, _) = snapshot::read(&path, &keys.identity, Some(keys), |record| {
         records.insert(record.slot, record);
     })?;
-    if records.len() as u64 != content.records {
+    // A snapshot under another's name is not that other one.
+    if records.len() as u64 != content.records || content.sequence != number {
         return Err(VaultError::damaged(Part::Snapshot));
     }
     let state = State {

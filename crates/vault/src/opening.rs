@@ -4,7 +4,6 @@
 use age::x25519;
 use std::fs::{File, TryLockError};
 use std::path::Path;
-use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::anchor::Anchor;
@@ -229,7 +228,7 @@ impl Vault {
         let recipient = recovery.0.to_public();
         keys::write_recovery_key(&layout, &identity, &recipient)?;
         keys::write_data_key(&layout, &identity, FIRST_EPOCH, &data)?;
-        let keys = Arc::new(Keys::derive(identity, info.id, FIRST_EPOCH, &data));
+        let keys = Keys::derive(identity, info.id, FIRST_EPOCH, &data).hold();
         let store = first_store(&layout, &keys)?;
         space::lay_ballast(&layout);
         let own = Some(recipient.clone());
@@ -291,7 +290,7 @@ impl Vault {
         let start = start_from(&settled.state, repaired, recovery, &info);
         let state = settled.state;
         let anchor_state = Anchor::compare(anchor, &keys, state.sequence, &state.root);
-        let vault = Self::start(layout, Arc::new(keys), info, start, now, lock)?;
+        let vault = Self::start(layout, keys.hold(), info, start, now, lock)?;
         let opened = Opened {
             records: records_of(state),
             repair: report,

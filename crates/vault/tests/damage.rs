@@ -305,3 +305,26 @@ fn an_older_store_is_brought_up_to_date_and_never_shown() {
         assert_eq!(records[&key(1)], "new");
     }
 }
+
+/// A snapshot under the name of a commit that never was is set aside once, and costs nothing.
+#[test]
+fn a_snapshot_under_a_later_name_is_set_aside_once() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (model, _) = build(&folder, true);
+    let newest = files_below(&folder.join("snapshots")).pop().unwrap();
+    std::fs::copy(newest, folder.join("snapshots/0000009999.age")).unwrap();
+    let (vault, opened) = unlock(&folder).unwrap();
+    assert!(by_key(&opened.records) == model);
+    let quarantine = opened.repair.unwrap().quarantine.unwrap();
+    assert!(
+        folder
+            .join(quarantine)
+            .join("snapshots/0000009999.age")
+            .exists()
+    );
+    drop(vault);
+    let (_vault, opened) = unlock(&folder).unwrap();
+    assert_eq!(opened.repair, None);
+    assert!(by_key(&opened.records) == model);
+}
