@@ -10,59 +10,16 @@
 
 mod common;
 
-use common::work::{
-    FOLDER, Heard, Model, TASK, Worker, commit_in, commit_of, passphrase_of, say, unlock_with,
-};
+use common::work::{CHILD, Heard, Model, Worker, unlock_with, work_until_killed};
 use common::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
-use waymark_vault::{KdfCost, SheetChoice, Vault, VaultError};
-
-const CHILD: &str = "child_that_works_until_killed";
+use waymark_vault::{Vault, VaultError};
 
 /// Not a test by itself: the child that works until it is killed.
 #[test]
 fn child_that_works_until_killed() {
-    let Some(folder) = std::env::var_os(FOLDER) else {
-        return;
-    };
-    let task = std::env::var(TASK).unwrap();
-    let (what, number) = task.split_once(' ').unwrap();
-    let mut secret: u64 = number.parse().unwrap();
-    let (vault, opened) = unlock_with(Path::new(&folder), secret).unwrap();
-    let mut at = commit_in(&by_key(&opened.records));
-    let mut done = 0_u64;
-    say("open 1");
-    loop {
-        let commits = if what == "commit" { 40 } else { 3 };
-        for _ in 0..commits {
-            at += 1;
-            vault.commit(commit_of(at)).unwrap();
-            say(&format!("ack {at}"));
-        }
-        match what {
-            "snapshot" => drop(vault.snapshot(NOW).unwrap()),
-            "purge" => drop(vault.purge(NOW).unwrap()),
-            "passphrase" | "rekey" => {
-                say(&format!("begin {}", secret + 1));
-                change_secret(&vault, what, secret + 1);
-                secret += 1;
-                say(&format!("now {secret}"));
-            }
-            _ => vault.snapshot_in_background(NOW).unwrap(),
-        }
-        done += 1;
-        say(&format!("done {done}"));
-    }
-}
-
-fn change_secret(vault: &Vault, what: &str, number: u64) {
-    let (new, cost) = (passphrase_of(number), KdfCost::fleeting());
-    if what == "rekey" {
-        vault.rekey(&new, cost, SheetChoice::Keep, NOW).unwrap();
-    } else {
-        vault.change_passphrase(&new, cost).unwrap();
-    }
+    work_until_killed();
 }
 
 /// One journal that is worked in and killed again and again.

@@ -6,13 +6,18 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use waymark_vault::{Change, Passphrase, RecordKey, Secret, Stored, Vault, VaultError};
+use waymark_vault::{
+    Change, KdfCost, Passphrase, RecordKey, Secret, SheetChoice, Stored, Vault, VaultError,
+};
 
 use super::{NOW, key, put};
 
+/// The name that a test has which is none: see [`work_until_killed`].
+pub const CHILD: &str = "child_that_works_until_killed";
 /// Tells a child its folder.
 pub const FOLDER: &str = "WAYMARK_VAULT_TEST_FOLDER";
 /// Tells a child what to do.
@@ -110,10 +115,54 @@ pub fn say(line: &str) {
     writeln!(out, "{line}").unwrap();
 }
 
+/// What a child does that is told "what number": commits, and now and then "what", beginning with
+/// the passphrase of that number. Returns at once where this program is no child.
+pub fn work_until_killed() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let task = std::env::var(TASK).unwrap();
+    let (what, number) = task.split_once(' ').unwrap();
+    let mut secret: u64 = number.parse().unwrap();
+    let (vault, opened) = unlock_with(Path::new(&folder), secret).unwrap();
+    let mut at = commit_in(&super::by_key(&opened.records));
+    say("open 1");
+    for done in 1_u64.. {
+        let commits = if what == "commit" { 40 } else { 3 };
+        for _ in 0..commits {
+            at += 1;
+            vault.commit(commit_of(at)).unwrap();
+            say(&format!("ack {at}"));
+        }
+        match what {
+            "snapshot" => drop(vault.snapshot(NOW).unwrap()),
+            "purge" => drop(vault.purge(NOW).unwrap()),
+            "passphrase" | "rekey" => {
+                secret += 1;
+                say(&format!("begin {secret}"));
+                change_secret(&vault, what, secret);
+                say(&format!("now {secret}"));
+            }
+            _ => vault.snapshot_in_background(NOW).unwrap(),
+        }
+        say(&format!("done {done}"));
+    }
+}
+
+fn change_secret(vault: &Vault, what: &str, number: u64) {
+    let (new, cost) = (passphrase_of(number), KdfCost::fleeting());
+    if what == "rekey" {
+        vault.rekey(&new, cost, SheetChoice::Keep, NOW).unwrap();
+    } else {
+        vault.change_passphrase(&new, cost).unwrap();
+    }
+}
+
 /// A child at work.
 pub struct Worker {
     child: Child,
-    reader: JoinHandle<Heard>,
+    reader: JoinHandle<()>,
+    heard: Arc<Mutex<Heard>>,
     is_open: Receiver<()>,
 }
 
@@ -153,14 +202,16 @@ impl Worker {
             .unwrap();
         let output = child.stdout.take().unwrap();
         let (opened, is_open) = channel();
+        let heard = Arc::new(Mutex::new(Heard::default()));
+        let told = Arc::clone(&heard);
         let reader = std::thread::spawn(move || {
-            let mut heard = Heard::default();
             for line in BufReader::new(output).lines().map_while(Result::ok) {
                 let mut words = line.rsplit(' ');
                 let number = words.next().and_then(|word| word.parse().ok());
                 let Some((word, number)) = words.next().zip(number) else {
                     continue;
                 };
+                let mut heard = told.lock().unwrap();
                 match word {
                     "open" => drop(opened.send(())),
                     "ack" => heard.acknowledged = number,
@@ -170,13 +221,25 @@ impl Worker {
                     _ => {}
                 }
             }
-            heard
         });
         Self {
             child,
             reader,
+            heard,
             is_open,
         }
+    }
+
+    /// What it said so far.
+    pub fn heard(&self) -> Heard {
+        *self.heard.lock().unwrap()
+    }
+
+    /// Stops it, every thread in the middle of what it does, or lets it go on.
+    pub fn signal(&self, name: &str) {
+        let process = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", name, &process]).status();
+        assert!(sent.unwrap().success());
     }
 
     /// Waits until the child has opened its vault.
@@ -188,12 +251,15 @@ impl Worker {
     pub fn kill(mut self) -> Heard {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        self.reader.join().unwrap()
+        self.reader.join().unwrap();
+        *self.heard.lock().unwrap()
     }
 
     /// Waits until it ends; tells whether it ended well.
     pub fn wait(mut self) -> (bool, Heard) {
         let ended = self.child.wait().unwrap();
-        (ended.success(), self.reader.join().unwrap())
+        self.reader.join().unwrap();
+        let heard = *self.heard.lock().unwrap();
+        (ended.success(), heard)
     }
 }
