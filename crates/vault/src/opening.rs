@@ -206,6 +206,33 @@ impl Vault {
         claim_folder(folder)?;
         let layout = Layout::new(folder);
         let lock = lock(&layout)?;
+        let made = Self::fill_new(&layout, kind, passphrase, cost, now, lock);
+        if made.is_err() {
+            // What was begun is no vault, and must not stand in the way of a second try.
+            for part in [
+                layout.keys(),
+                layout.ledger(),
+                layout.store(),
+                layout.attachments(),
+                layout.snapshots(),
+            ] {
+                let _left_is_no_vault = files::remove_tree_if_there(&part);
+            }
+            for part in [layout.ballast(), layout.lock()] {
+                let _left_is_no_vault = files::remove_if_there(&part);
+            }
+        }
+        made
+    }
+
+    fn fill_new(
+        layout: &Layout,
+        kind: VaultKind,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        now: UnixMillis,
+        lock: File,
+    ) -> Result<(Self, RecoveryIdentity), VaultError> {
         for part in [
             layout.keys(),
             layout.ledger(),
@@ -214,7 +241,7 @@ impl Vault {
         ] {
             files::create_private_folder(&part)?;
         }
-        space::check(&layout, 1 << 20)?;
+        space::check(layout, 1 << 20)?;
         let info = VaultInfo {
             format: FORMAT,
             id: make_random(),
@@ -224,13 +251,13 @@ impl Vault {
         let data = Zeroizing::new(make_random::<32>());
         let identity = x25519::Identity::generate();
         let recovery = RecoveryIdentity::make();
-        keys::write_passphrase_key(&layout, &identity, passphrase, cost)?;
+        keys::write_passphrase_key(layout, &identity, passphrase, cost)?;
         let recipient = recovery.0.to_public();
-        keys::write_recovery_key(&layout, &identity, &recipient)?;
-        keys::write_data_key(&layout, &identity, FIRST_EPOCH, &data)?;
+        keys::write_recovery_key(layout, &identity, &recipient)?;
+        keys::write_data_key(layout, &identity, FIRST_EPOCH, &data)?;
         let keys = Keys::derive(identity, info.id, FIRST_EPOCH, &data).hold();
-        let store = first_store(&layout, &keys)?;
-        space::lay_ballast(&layout);
+        let store = first_store(layout, &keys)?;
+        space::lay_ballast(layout);
         let own = Some(recipient.clone());
         let start = Start {
             store,
@@ -238,7 +265,7 @@ impl Vault {
             last_snapshot: now.0,
             ..Start::default()
         };
-        let vault = Self::start(layout, keys, info, start, now, lock)?;
+        let vault = Self::start(layout.clone(), keys, info, start, now, lock)?;
         vault.commit_any(vec![recovery_change(&recipient)])?;
         // Last, so that a folder cut off half-way is no vault.
         info::write(vault.layout(), &info)?;

@@ -101,12 +101,28 @@ pub(crate) const fn verified(content: &Content) -> Verified {
     }
 }
 
-/// Why a store could not be written is not known; a full disk is the likely reason.
+/// Why the new store could not be written: sled does not say, so as much is written plainly. It is no
+/// damage, because nothing lies in it yet.
 fn store_fault(layout: &Layout) -> VaultError {
-    match space::check(layout, 4 << 20) {
-        Err(error) => error,
-        Ok(_) => VaultError::damaged(Part::Store),
-    }
+    let fresh = layout.renewal();
+    let bytes = files::tree_bytes(&layout.store()).max(files::tree_bytes(&fresh.store()));
+    let probe = fresh.root().join("probe");
+    let written = space::check(layout, bytes).and_then(|_low| {
+        let mut file = files::private_options()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&probe)?;
+        io::copy(
+            &mut io::repeat(0x57).take(bytes + BUILD_BYTES as u64),
+            &mut file,
+        )?;
+        Ok(file.sync_all()?)
+    });
+    let _gone = files::remove_if_there(&probe);
+    written
+        .err()
+        .unwrap_or(VaultError::Io(io::ErrorKind::Other))
 }
 
 /// Seals every record of a snapshot anew into a new store. The sequence goes on by one, so that an
@@ -121,7 +137,7 @@ fn build_store(
 ) -> Result<(Root, u64), VaultError> {
     let sequence = taken.sequence + 1;
     let (store, _) = Store::open(&fresh.store()).map_err(|_fault| store_fault(layout))?;
-    let mut filling = Filling::new(keys, store, sequence);
+    let mut filling = Filling::new(layout, keys, store, sequence);
     let own = recovery.map(|to| Zeroizing::new(to.to_string().into_bytes()));
     let mut failed = None;
     snapshot::read(
@@ -146,15 +162,12 @@ fn build_store(
         };
         filling.add(&head, &own)?;
     }
-    let root = filling.finish().map_err(|error| match error {
-        VaultError::Damaged { .. } => store_fault(layout),
-        error => error,
-    })?;
-    Ok((root, sequence))
+    Ok((filling.finish()?, sequence))
 }
 
 /// A store being filled.
 struct Filling<'a> {
+    layout: &'a Layout,
     keys: &'a Keys,
     sealer: Sealer<'a>,
     store: Store,
@@ -174,8 +187,9 @@ fn empty_batch(sequence: u64) -> Batch {
 }
 
 impl<'a> Filling<'a> {
-    fn new(keys: &'a Keys, store: Store, sequence: u64) -> Self {
+    fn new(layout: &'a Layout, keys: &'a Keys, store: Store, sequence: u64) -> Self {
         Self {
+            layout,
             keys,
             sealer: Sealer::new(keys),
             store,
@@ -202,7 +216,7 @@ impl<'a> Filling<'a> {
 
     fn hand_over(&mut self, batch: Batch) -> Result<(), VaultError> {
         let handed = self.store.apply(batch);
-        handed.map_err(|_fault| VaultError::damaged(Part::Store))
+        handed.map_err(|_fault| store_fault(self.layout))
     }
 
     fn finish(mut self) -> Result<Root, VaultError> {
@@ -210,7 +224,7 @@ impl<'a> Filling<'a> {
         last.meta = Some(seal_meta(self.keys, self.sequence, &self.root)?);
         self.hand_over(last)?;
         let closed = self.store.close();
-        closed.map_err(|_fault| VaultError::damaged(Part::Store))?;
+        closed.map_err(|_fault| store_fault(self.layout))?;
         Ok(self.root)
     }
 }
