@@ -2,12 +2,12 @@
 //! small. Owns `attachments/`. What an attachment is called and whether its digest is the right one
 //! is kept in the caller's sealed records.
 
-use age::{Decryptor, Encryptor};
+use age::{Decryptor, Encryptor, x25519};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use std::fs::{self, DirEntry, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use zeroize::Zeroizing;
 
@@ -15,6 +15,8 @@ use crate::error::{Part, VaultError};
 use crate::files;
 use crate::hex;
 use crate::info::UnixMillis;
+use crate::keys::Keys;
+use crate::layout::Layout;
 use crate::space;
 use crate::vault::Vault;
 
@@ -36,9 +38,7 @@ pub struct AttachmentInfo {
 
 impl Vault {
     fn attachment_path(&self, id: [u8; 16]) -> PathBuf {
-        self.layout()
-            .attachments()
-            .join(format!("{}.age", hex::encode(&id)))
+        path_of(self.layout(), id)
     }
 
     /// Seals an attachment. When this returns it survives a power cut; one of the same id is
@@ -53,9 +53,10 @@ impl Vault {
         source: impl Read,
     ) -> Result<AttachmentInfo, VaultError> {
         let path = self.attachment_path(id);
+        let keys = self.keys();
         files::create_private_folder(&self.layout().attachments())?;
         let part = files::part_of(&path);
-        let written = self.seal_attachment(&part, source).and_then(|info| {
+        let written = self.seal_attachment(&keys, &part, source).and_then(|info| {
             fs::rename(&part, &path)?;
             files::sync_folder(&self.layout().attachments())?;
             Ok(info)
@@ -68,10 +69,11 @@ impl Vault {
 
     fn seal_attachment(
         &self,
+        keys: &Keys,
         part: &PathBuf,
         mut source: impl Read,
     ) -> Result<AttachmentInfo, VaultError> {
-        let own = self.keys().identity.to_public();
+        let own = keys.identity.to_public();
         let encryptor = Encryptor::with_recipients(std::iter::once(&own as &dyn age::Recipient))
             .map_err(|_impossible| VaultError::damaged(Part::Attachment))?;
         let file = files::private_options()
@@ -124,37 +126,8 @@ impl Vault {
         id: [u8; 16],
         mut target: impl Write,
     ) -> Result<AttachmentInfo, VaultError> {
-        let damaged = VaultError::damaged(Part::Attachment);
-        let file = match File::open(self.attachment_path(id)) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(VaultError::NoSuchAttachment);
-            }
-            Err(error) => return Err(error.into()),
-        };
-        let decryptor = Decryptor::new_buffered(BufReader::with_capacity(BLOCK, file))
-            .map_err(|_broken| damaged)?;
-        let identity = &self.keys().identity;
-        let mut source = decryptor
-            .decrypt(std::iter::once(identity as _))
-            .map_err(|_foreign| damaged)?;
-        let mut block = Zeroizing::new(vec![0; BLOCK]);
-        let (mut hash, mut bytes) = (Sha256::new(), 0_u64);
-        loop {
-            let count = source.read(&mut block).map_err(|_broken| damaged)?;
-            if count == 0 {
-                break;
-            }
-            let piece = block.get(..count).unwrap_or_default();
-            hash.update(piece);
-            target.write_all(piece)?;
-            bytes += count as u64;
-        }
-        target.flush()?;
-        Ok(AttachmentInfo {
-            bytes,
-            sha256: hash.finalize().into(),
-        })
+        let keys = self.keys();
+        read_from(&self.attachment_path(id), &keys.identity, &mut target)
     }
 
     /// Says whether there is an attachment of this id; not whether it is whole.
@@ -196,6 +169,51 @@ impl Vault {
         files::remove_if_there(&self.attachment_path(id))?;
         Ok(files::sync_folder(&self.layout().attachments())?)
     }
+}
+
+/// Writes the plain content of a sealed attachment into `target`.
+pub(crate) fn read_from(
+    path: &Path,
+    identity: &x25519::Identity,
+    target: &mut impl Write,
+) -> Result<AttachmentInfo, VaultError> {
+    let damaged = VaultError::damaged(Part::Attachment);
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(VaultError::NoSuchAttachment);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let decryptor = Decryptor::new_buffered(BufReader::with_capacity(BLOCK, file))
+        .map_err(|_broken| damaged)?;
+    let mut source = decryptor
+        .decrypt(std::iter::once(identity as _))
+        .map_err(|_foreign| damaged)?;
+    let mut block = Zeroizing::new(vec![0; BLOCK]);
+    let (mut hash, mut bytes) = (Sha256::new(), 0_u64);
+    loop {
+        let count = source.read(&mut block).map_err(|_broken| damaged)?;
+        if count == 0 {
+            break;
+        }
+        let piece = block.get(..count).unwrap_or_default();
+        hash.update(piece);
+        target.write_all(piece)?;
+        bytes += count as u64;
+    }
+    target.flush()?;
+    Ok(AttachmentInfo {
+        bytes,
+        sha256: hash.finalize().into(),
+    })
+}
+
+/// Where an attachment lies in a folder.
+pub(crate) fn path_of(layout: &Layout, id: [u8; 16]) -> PathBuf {
+    layout
+        .attachments()
+        .join(format!("{}.age", hex::encode(&id)))
 }
 
 /// Says whether a name is that of an attachment nothing names, or of one that was never finished.

@@ -10,8 +10,11 @@ use std::path::Path;
 use crate::engine::SnapshotInfo;
 use crate::error::{Part, VaultError};
 use crate::files;
-use crate::info::{self, UnixMillis};
+use crate::guarded::Mending;
+use crate::info::{self, UnixMillis, VaultInfo};
+use crate::keys::Keys;
 use crate::layout::Layout;
+use crate::opening::newest_epoch;
 use crate::snapshot;
 use crate::vault::Vault;
 
@@ -38,34 +41,82 @@ impl Vault {
         let (from, to) = (self.layout(), Layout::new(folder));
         claim_target(&to, self.info().id)?;
         let taken = self.snapshot(now)?;
-        for part in [to.keys(), to.snapshots(), to.attachments()] {
-            files::create_private_folder(&part)?;
-        }
-        copy_folder(&from.keys(), &to.keys(), Again::Always)?;
-        let attachments =
-            copy_folder(&from.attachments(), &to.attachments(), Again::IfSizeDiffers)?;
-        let target = to.snapshot(taken.sequence);
-        copy_file(&from.snapshot(taken.sequence), &target)?;
-        let (held, _) = snapshot::read(&target, &self.keys().identity, Some(self.keys()), drop)?;
-        if held.sequence != taken.sequence || held.records != taken.records {
-            return Err(VaultError::damaged(Part::Snapshot));
-        }
-        // Last, so that a copy cut off half-way is no vault yet.
-        info::write(&to, &self.info())?;
-        let numbers = files::numbered(&to.snapshots(), "age")?;
-        let older = numbers.iter().filter(|number| **number < taken.sequence);
-        for number in older.rev().skip(KEPT_IN_COPY - 1) {
-            files::remove_if_there(&to.snapshot(*number))?;
-        }
-        Ok(CopyInfo {
-            snapshot: taken,
-            attachments,
-        })
+        let keys = self.keys();
+        refresh(from, &to, &self.info(), &keys, taken)
     }
 }
 
+/// Brings a copy up to a snapshot. Cut off at any point, the copy opens as it was before or as it
+/// is afterwards.
+pub(crate) fn refresh(
+    from: &Layout,
+    to: &Layout,
+    info: &VaultInfo,
+    keys: &Keys,
+    taken: SnapshotInfo,
+) -> Result<CopyInfo, VaultError> {
+    claim_target(to, info.id)?;
+    for part in [to.keys(), to.snapshots(), to.attachments()] {
+        files::create_private_folder(&part)?;
+    }
+    let of_older_keys = newest_epoch(to)?.is_some_and(|epoch| epoch != keys.epoch);
+    let target = to.snapshot(taken.sequence);
+    copy_file(&from.snapshot(taken.sequence), &target)?;
+    let (held, _) = snapshot::read(&target, &keys.identity, Some(keys), drop)?;
+    if held.sequence != taken.sequence {
+        return Err(VaultError::damaged(Part::Snapshot));
+    }
+    let again = if of_older_keys {
+        // After a re-key the same picture is sealed to another key.
+        Again::Always
+    } else {
+        Again::IfSizeDiffers
+    };
+    let attachments = copy_folder(&from.attachments(), &to.attachments(), again)?;
+    // The keys after what they open.
+    copy_folder(&from.keys(), &to.keys(), Again::Always)?;
+    // Last, so that a copy cut off half-way is no vault yet.
+    info::write(to, info)?;
+    remove_absent(&from.keys(), &to.keys())?;
+    let kept = if of_older_keys {
+        // What was purged goes here too. Otherwise older snapshots keep their attachments.
+        remove_absent(&from.attachments(), &to.attachments())?;
+        0
+    } else {
+        KEPT_IN_COPY - 1
+    };
+    let numbers = files::numbered(&to.snapshots(), "age")?;
+    let others = numbers.iter().filter(|number| **number != taken.sequence);
+    for number in others.rev().skip(kept) {
+        files::remove_if_there(&to.snapshot(*number))?;
+    }
+    files::sync_folder(&to.snapshots())?;
+    Ok(CopyInfo {
+        snapshot: SnapshotInfo {
+            records: held.records,
+            ..taken
+        },
+        attachments,
+    })
+}
+
+/// Lets files go that the vault no longer has: removed attachments, keys of an earlier epoch.
+fn remove_absent(from: &Path, to: &Path) -> Result<(), VaultError> {
+    let mut removed = false;
+    for entry in fs::read_dir(to)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() && !from.join(entry.file_name()).exists() {
+            removed |= files::remove_if_there(&entry.path()).is_ok();
+        }
+    }
+    if removed {
+        files::sync_folder(to)?;
+    }
+    Ok(())
+}
+
 /// The target is free, or a copy of the same vault that nobody works in.
-fn claim_target(to: &Layout, id: [u8; 16]) -> Result<(), VaultError> {
+pub(crate) fn claim_target(to: &Layout, id: [u8; 16]) -> Result<(), VaultError> {
     match fs::read_dir(to.root()).map(|entries| entries.take(1).count()) {
         Ok(0) => return Ok(()),
         Ok(_) => {}
@@ -77,7 +128,7 @@ fn claim_target(to: &Layout, id: [u8; 16]) -> Result<(), VaultError> {
         }
         Err(error) => return Err(error.into()),
     }
-    let same = info::read(to).is_ok_and(|(info, _)| info.id == id);
+    let same = info::read(to, Mending::Leave).is_ok_and(|(info, _)| info.id == id);
     if same && !to.ledger().exists() && !to.store().exists() {
         Ok(())
     } else {
@@ -86,14 +137,14 @@ fn claim_target(to: &Layout, id: [u8; 16]) -> Result<(), VaultError> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Again {
+pub(crate) enum Again {
     Always,
     /// Attachments never change under their name, so one of the same size is there already.
     IfSizeDiffers,
 }
 
 /// Copies the files of one folder; returns how many it holds.
-fn copy_folder(from: &Path, to: &Path, again: Again) -> Result<u64, VaultError> {
+pub(crate) fn copy_folder(from: &Path, to: &Path, again: Again) -> Result<u64, VaultError> {
     let mut count = 0;
     let entries = match fs::read_dir(from) {
         Ok(entries) => entries,
@@ -120,7 +171,7 @@ fn copy_folder(from: &Path, to: &Path, again: Again) -> Result<u64, VaultError> 
 }
 
 /// Copies one file aside, syncs it, reads it back, renames it.
-fn copy_file(from: &Path, to: &Path) -> Result<(), VaultError> {
+pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<(), VaultError> {
     let part = files::part_of(to);
     let copied = (|| {
         let mut source = File::open(from)?;

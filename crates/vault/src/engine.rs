@@ -6,24 +6,27 @@ use age::x25519;
 use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Arc, Mutex};
-use std::thread;
 
+use crate::copy::CopyInfo;
 use crate::error::{Part, VaultError};
 use crate::files;
 use crate::info::UnixMillis;
+use crate::kept_copy::{CopyFault, KeptCopy};
 use crate::keys::Keys;
-use crate::ladder::{from_files, seal_meta};
+use crate::ladder::seal_meta;
 use crate::layout::Layout;
 use crate::ledger::{Ledger, MAX_COMMIT_BYTES, Note, SealedChange, Verified};
+use crate::rebuilding::Renewed;
 use crate::record::{Change, Collection, Head, Open, RecordKey, Sealer, Slot};
-use crate::retention;
+use crate::renewal::Renewing;
 use crate::root::Root;
-use crate::snapshot::{self, Content};
+use crate::snapshot::Content;
 use crate::space;
-use crate::store::{Batch, Heap, Store};
+use crate::store::{Batch, Store};
 
 pub(crate) type Reply<T> = Sender<Result<T, VaultError>>;
 
@@ -50,6 +53,13 @@ pub(crate) enum Job {
     Commit(Vec<Change>, Reply<u64>),
     Snapshot(UnixMillis, Option<Reply<SnapshotInfo>>),
     SnapshotDone(Result<SnapshotInfo, VaultError>),
+    /// Chooses the folder of the kept copy.
+    KeepCopy(Option<PathBuf>),
+    /// Something in `keys/` changed: the kept copy takes it over.
+    RefreshCopy,
+    CopyDone(Result<CopyInfo, CopyFault>),
+    /// Everything lies ready under fresh keys: go over to it.
+    Renew(Box<Renewed>, Reply<()>),
     Stop(Sender<()>),
 }
 
@@ -63,6 +73,7 @@ pub(crate) struct Status {
     pub(crate) space_low: bool,
     pub(crate) store_lost: bool,
     pub(crate) snapshot_running: bool,
+    pub(crate) copying: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -97,13 +108,18 @@ pub(crate) struct Engine {
     pub(crate) jobs: Sender<Job>,
     pub(crate) running: Option<Running>,
     pub(crate) waiting: Vec<(UnixMillis, Option<Reply<SnapshotInfo>>)>,
+    pub(crate) copy: KeptCopy,
+    /// A renewal that waits for a snapshot or a copy being written.
+    pub(crate) renewing: Option<Renewing>,
+    /// A renewal stopped half-way: nothing is written any more, the next unlock finishes it.
+    pub(crate) halted: bool,
 }
 
 /// A snapshot being written.
 pub(crate) struct Running {
-    wanted: Content,
-    from_store: bool,
-    replies: Vec<Reply<SnapshotInfo>>,
+    pub(crate) wanted: Content,
+    pub(crate) from_store: bool,
+    pub(crate) replies: Vec<Reply<SnapshotInfo>>,
 }
 
 impl Engine {
@@ -116,8 +132,13 @@ impl Engine {
                 // A panic must not take the thread with it: the reply is dropped, the caller told.
                 job => drop(catch_unwind(AssertUnwindSafe(|| self.serve(job)))),
             }
+            if self.is_idle()
+                && let Some(renewing) = self.renewing.take()
+            {
+                self.renew(renewing);
+            }
             // A snapshot being written still reads the store: it is waited for.
-            if self.running.is_none()
+            if self.is_idle()
                 && let Some(done) = stopping.take()
             {
                 self.stop();
@@ -127,6 +148,11 @@ impl Engine {
                 return;
             }
         }
+    }
+
+    /// Neither a snapshot nor a copy is being written.
+    fn is_idle(&self) -> bool {
+        self.running.is_none() && !self.copy.is_running()
     }
 
     fn serve(&mut self, job: Job) {
@@ -141,17 +167,21 @@ impl Engine {
             Job::Commit(changes, reply) => self.commit(changes, &reply),
             Job::Snapshot(now, reply) => self.snapshot(now, reply),
             Job::SnapshotDone(result) => self.snapshot_done(result),
+            Job::KeepCopy(folder) => self.keep_copy(folder),
+            Job::RefreshCopy => self.refresh_copy(),
+            Job::CopyDone(result) => self.copy_done(result),
+            Job::Renew(renewed, reply) => self.renewing = Some(Renewing { renewed, reply }),
             Job::Stop(_) => {}
         }
     }
 
     /// The store has failed: it is never touched again; the ledger serves until the next unlock.
-    fn forget_store(&mut self) {
+    pub(crate) fn forget_store(&mut self) {
         self.store = None;
         self.with_status(|status| status.store_lost = true);
     }
 
-    fn with_status(&self, change: impl FnOnce(&mut Status)) {
+    pub(crate) fn with_status(&self, change: impl FnOnce(&mut Status)) {
         if let Ok(mut status) = self.status.lock() {
             change(&mut status);
         }
@@ -275,7 +305,10 @@ impl Engine {
         Ok((sealed, recovery))
     }
 
-    fn append(&mut self, note: &Note) -> Result<(), VaultError> {
+    pub(crate) fn append(&mut self, note: &Note) -> Result<(), VaultError> {
+        if self.halted {
+            return Err(VaultError::Stuck);
+        }
         if self.ledger.is_none() {
             self.start_ledger()?;
         }
@@ -332,117 +365,6 @@ impl Engine {
         }
     }
 
-    fn snapshot(&mut self, now: UnixMillis, reply: Option<Reply<SnapshotInfo>>) {
-        if let Some(running) = &mut self.running {
-            if running.wanted.sequence == self.sequence {
-                running.replies.extend(reply);
-            } else {
-                self.waiting.push((now, reply));
-            }
-            return;
-        }
-        if let Some(info) = self.newest_snapshot() {
-            if let Some(reply) = reply {
-                let _caller = reply.send(Ok(info));
-            }
-            return;
-        }
-        let wanted = Content {
-            sequence: self.sequence,
-            root: self.root,
-            records: self.index.len() as u64,
-            created: now.0,
-        };
-        self.start_snapshot(wanted, reply.into_iter().collect());
-    }
-
-    /// The snapshot of exactly this state, if there is one.
-    fn newest_snapshot(&self) -> Option<SnapshotInfo> {
-        let newest = self
-            .verified
-            .last()
-            .filter(|one| one.sequence == self.sequence)?;
-        let file = self.layout.snapshot(self.sequence).metadata().ok()?;
-        Some(SnapshotInfo {
-            sequence: newest.sequence,
-            created: UnixMillis(newest.created),
-            records: self.index.len() as u64,
-            bytes: file.len(),
-        })
-    }
-
-    fn start_snapshot(&mut self, wanted: Content, replies: Vec<Reply<SnapshotInfo>>) {
-        let heaps = self.store.as_ref().and_then(|store| store.scan().ok());
-        let from_store = heaps.is_some();
-        let (layout, keys) = (self.layout.clone(), Arc::clone(&self.keys));
-        let (recovery, jobs) = (self.recovery.clone(), self.jobs.clone());
-        let work = move || {
-            let written = catch_unwind(AssertUnwindSafe(|| {
-                write_snapshot(&layout, &keys, recovery.as_ref(), wanted, heaps)
-            }));
-            let result = written.unwrap_or(Err(VaultError::damaged(Part::Store)));
-            drop(keys);
-            let _engine = jobs.send(Job::SnapshotDone(result));
-        };
-        self.with_status(|status| status.snapshot_running = true);
-        self.running = Some(Running {
-            wanted,
-            from_store,
-            replies,
-        });
-        if thread::Builder::new()
-            .name("vault-snapshot".to_owned())
-            .spawn(work)
-            .is_err()
-        {
-            self.snapshot_done(Err(VaultError::Stuck));
-        }
-    }
-
-    fn snapshot_done(&mut self, result: Result<SnapshotInfo, VaultError>) {
-        let Some(running) = self.running.take() else {
-            return;
-        };
-        self.with_status(|status| status.snapshot_running = false);
-        let source_failed = matches!(result, Err(VaultError::Damaged { what: Part::Store }));
-        if running.from_store && source_failed {
-            // What the store gave does not match what was committed: use the ledger instead.
-            self.forget_store();
-            return self.start_snapshot(running.wanted, running.replies);
-        }
-        if let Ok(info) = &result {
-            self.count_snapshot(info);
-        }
-        for reply in running.replies {
-            let _caller = reply.send(result);
-        }
-        for (now, reply) in std::mem::take(&mut self.waiting) {
-            self.snapshot(now, reply);
-        }
-    }
-
-    /// A snapshot is verified: note it, rotate the ledger behind two, let old ones go.
-    fn count_snapshot(&mut self, info: &SnapshotInfo) {
-        let one = Verified {
-            sequence: info.sequence,
-            created: info.created.0,
-        };
-        self.verified.retain(|known| known.sequence != one.sequence);
-        self.verified.push(one);
-        let since = self.sequence - info.sequence;
-        self.with_status(|status| {
-            status.commits_since_snapshot = since;
-            status.last_snapshot = one.created;
-        });
-        // Rotation is housekeeping: if the disk is full it waits for the next snapshot.
-        if self.append(&Note::Snapshot(one)).is_err() || self.start_ledger().is_err() {
-            return;
-        }
-        retention::prune_snapshots(&self.layout, &mut self.verified);
-        retention::prune_ledger(&self.layout, &mut self.ledger_files, &self.verified);
-        space::lay_ballast(&self.layout);
-    }
-
     fn stop(&mut self) {
         if let Some(store) = self.store.take() {
             let _behind_is_no_loss = store.close();
@@ -467,43 +389,4 @@ fn sealed_length(change: &SealedChange) -> usize {
 
 pub(crate) fn recipient_from(bytes: &[u8]) -> Option<x25519::Recipient> {
     x25519::Recipient::from_str(std::str::from_utf8(bytes).ok()?).ok()
-}
-
-/// Runs on the snapshot thread.
-fn write_snapshot(
-    layout: &Layout,
-    keys: &Keys,
-    recovery: Option<&x25519::Recipient>,
-    wanted: Content,
-    heaps: Option<Receiver<Heap>>,
-) -> Result<SnapshotInfo, VaultError> {
-    let damaged = VaultError::damaged(Part::Store);
-    let bytes = snapshot::write_verified(layout, keys, recovery, wanted, |writer| {
-        let Some(heaps) = heaps else {
-            let (state, _, _) = from_files(layout, keys, wanted.sequence)?;
-            return state
-                .records
-                .values()
-                .try_for_each(|record| writer.record(record));
-        };
-        let sealer = Sealer::new(keys);
-        loop {
-            match heaps.recv() {
-                Ok(Heap::Records(heap)) => {
-                    for (slot, sealed) in heap {
-                        writer.record(&sealer.open(&slot, &sealed).ok_or(damaged)?)?;
-                    }
-                }
-                Ok(Heap::End) => return Ok(()),
-                Ok(Heap::Fault) | Err(_) => return Err(damaged),
-            }
-        }
-    })?;
-    let created = UnixMillis(wanted.created);
-    Ok(SnapshotInfo {
-        sequence: wanted.sequence,
-        created,
-        records: wanted.records,
-        bytes,
-    })
 }

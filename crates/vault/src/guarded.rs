@@ -101,6 +101,15 @@ pub(crate) fn mend(path: &Path) -> bool {
     named.is_some_and(|bytes| heal(path, &bytes).is_ok())
 }
 
+/// Whether a damaged copy is written again from the one that opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mending {
+    /// Yes, where the disk lets us.
+    Write,
+    /// No: the folder is only read.
+    Leave,
+}
+
 /// Tries the candidates of a guarded file in turn.
 ///
 /// # Errors
@@ -109,6 +118,7 @@ pub(crate) fn mend(path: &Path) -> bool {
 pub(crate) fn open_with<T>(
     path: &Path,
     what: Part,
+    mending: Mending,
     mut open: impl FnMut(&[u8]) -> Result<T, VaultError>,
 ) -> Result<(T, bool), VaultError> {
     let guarded = read(path).ok_or(VaultError::damaged(what))?;
@@ -116,7 +126,7 @@ pub(crate) fn open_with<T>(
     for candidate in &guarded.candidates {
         match open(candidate) {
             Ok(value) => {
-                if guarded.ailing {
+                if guarded.ailing && mending == Mending::Write {
                     // A full disk or a read-only stick must not keep the person out.
                     let _mended = heal(path, candidate);
                 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Part, VaultError};
-use crate::guarded;
+use crate::guarded::{self, Mending};
 use crate::hex;
 use crate::layout::Layout;
 
@@ -68,8 +68,8 @@ pub(crate) fn write(layout: &Layout, info: &VaultInfo) -> Result<(), VaultError>
     Ok(guarded::write(&layout.info(), &text)?)
 }
 
-/// Reads the info; the flag tells that a copy was mended.
-pub(crate) fn read(layout: &Layout) -> Result<(VaultInfo, bool), VaultError> {
+/// Reads the info; the flag tells that a copy is damaged, and mended where that is asked for.
+pub(crate) fn read(layout: &Layout, mending: Mending) -> Result<(VaultInfo, bool), VaultError> {
     if guarded::read(&layout.info()).is_none() {
         // Key files without vault.json are a damaged vault, not an empty folder.
         let damaged = layout.passphrase_key().exists() && layout.snapshots().exists();
@@ -79,7 +79,7 @@ pub(crate) fn read(layout: &Layout) -> Result<(VaultInfo, bool), VaultError> {
             VaultError::NotAVault
         });
     }
-    guarded::open_with(&layout.info(), Part::Info, parse)
+    guarded::open_with(&layout.info(), Part::Info, mending, parse)
 }
 
 fn parse(bytes: &[u8]) -> Result<VaultInfo, VaultError> {

@@ -9,11 +9,13 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::str::FromStr;
+use std::sync::Arc;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::{Part, VaultError};
-use crate::guarded;
+use crate::guarded::{self, Mending};
 use crate::layout::Layout;
+use crate::memory::Locked;
 use crate::sealed;
 use crate::secret::{KdfCost, Passphrase, Secret};
 
@@ -42,7 +44,10 @@ pub(crate) fn new_mac(key: &[u8; 32]) -> HmacSha256 {
 }
 
 /// All keys of an open vault. Wiped when the last holder drops it.
+///
+/// Alone on its page, so that locking it against swapping concerns nothing else.
 #[derive(ZeroizeOnDrop)]
+#[repr(align(4096))]
 pub(crate) struct Keys {
     #[zeroize(skip)]
     pub(crate) vault: [u8; 16],
@@ -60,6 +65,8 @@ pub(crate) struct Keys {
     /// Wipes itself.
     #[zeroize(skip)]
     pub(crate) identity: x25519::Identity,
+    #[zeroize(skip)]
+    locked: Locked,
 }
 
 impl Keys {
@@ -91,7 +98,19 @@ impl Keys {
             root: subkey("root"),
             anchor: subkey("anc"),
             identity,
+            locked: Locked::default(),
         }
+    }
+
+    /// Puts the keys in the place where they stay while the vault is open, locked against swapping
+    /// where the system lets us.
+    pub(crate) fn hold(self) -> Arc<Self> {
+        let mut held = Arc::new(self);
+        let locked = Locked::pages_of(&*held);
+        if let Some(keys) = Arc::get_mut(&mut held) {
+            keys.locked = locked;
+        }
+        held
     }
 }
 
@@ -174,32 +193,35 @@ pub(crate) fn write_data_key(
 pub(crate) fn open_identity(
     layout: &Layout,
     secret: Secret<'_>,
+    mending: Mending,
 ) -> Result<(x25519::Identity, Option<Part>), VaultError> {
     let (identity, mended, what) = match secret {
         Secret::Passphrase(passphrase) => {
             let what = Part::PassphraseKey;
-            let (identity, mended) = guarded::open_with(&layout.passphrase_key(), what, |bytes| {
-                let text = sealed::open_with_passphrase(bytes, passphrase, 1024);
-                let text = text.map_err(|error| match error {
-                    VaultError::Damaged { .. } | VaultError::TooLarge { .. } => {
-                        VaultError::damaged(what)
-                    }
-                    other => other,
+            let (identity, mended) =
+                guarded::open_with(&layout.passphrase_key(), what, mending, |bytes| {
+                    let text = sealed::open_with_passphrase(bytes, passphrase, 1024);
+                    let text = text.map_err(|error| match error {
+                        VaultError::Damaged { .. } | VaultError::TooLarge { .. } => {
+                            VaultError::damaged(what)
+                        }
+                        other => other,
+                    })?;
+                    identity_from_text(&text, what)
                 })?;
-                identity_from_text(&text, what)
-            })?;
             (identity, mended, what)
         }
         Secret::Recovery(recovery) => {
             let what = Part::RecoveryKey;
-            let (identity, mended) = guarded::open_with(&layout.recovery_key(), what, |bytes| {
-                let text = open_small(bytes, &recovery.0).map_err(|error| match error {
-                    DecryptError::NoMatchingKeys => VaultError::WrongRecovery,
-                    DecryptError::UnknownFormat => VaultError::NewerFormat,
-                    _ => VaultError::damaged(what),
+            let (identity, mended) =
+                guarded::open_with(&layout.recovery_key(), what, mending, |bytes| {
+                    let text = open_small(bytes, &recovery.0).map_err(|error| match error {
+                        DecryptError::NoMatchingKeys => VaultError::WrongRecovery,
+                        DecryptError::UnknownFormat => VaultError::NewerFormat,
+                        _ => VaultError::damaged(what),
+                    })?;
+                    identity_from_text(&text, what)
                 })?;
-                identity_from_text(&text, what)
-            })?;
             (identity, mended, what)
         }
     };
@@ -211,9 +233,10 @@ pub(crate) fn open_data_key(
     layout: &Layout,
     identity: &x25519::Identity,
     epoch: u32,
+    mending: Mending,
 ) -> Result<(Zeroizing<[u8; 32]>, bool), VaultError> {
     let damaged = VaultError::damaged(Part::DataKey);
-    guarded::open_with(&layout.data_key(epoch), Part::DataKey, |bytes| {
+    guarded::open_with(&layout.data_key(epoch), Part::DataKey, mending, |bytes| {
         let mut plain = open_small(bytes, identity).map_err(|_any| damaged)?;
         let key = <[u8; 32]>::try_from(plain.as_slice()).map_err(|_length| damaged)?;
         plain.zeroize();

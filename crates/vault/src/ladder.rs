@@ -16,7 +16,7 @@ use crate::layout::Layout;
 use crate::ledger::{self, Ending, Note, Verified};
 use crate::record::{NONCE_LENGTH, Open, Sealer, Slot, length_prefixed};
 use crate::root::Root;
-use crate::snapshot;
+use crate::snapshot::{self, Content};
 use crate::state::State;
 use crate::store::{Heap, Store, StoreFault};
 
@@ -250,19 +250,30 @@ pub(crate) fn read_snapshot(
     keys: &Keys,
     number: u64,
 ) -> Result<State, VaultError> {
+    read_snapshot_with_content(layout, keys, number).map(|(state, _)| state)
+}
+
+/// The same, and what its lines say of it.
+pub(crate) fn read_snapshot_with_content(
+    layout: &Layout,
+    keys: &Keys,
+    number: u64,
+) -> Result<(State, Content), VaultError> {
     let mut records = HashMap::new();
     let path = layout.snapshot(number);
     let (content, _) = snapshot::read(&path, &keys.identity, Some(keys), |record| {
         records.insert(record.slot, record);
     })?;
-    if records.len() as u64 != content.records {
+    // A snapshot under another's name is not that other one.
+    if records.len() as u64 != content.records || content.sequence != number {
         return Err(VaultError::damaged(Part::Snapshot));
     }
-    Ok(State {
+    let state = State {
         sequence: content.sequence,
         root: content.root,
         records,
-    })
+    };
+    Ok((state, content))
 }
 
 /// What was settled on.

@@ -32,6 +32,18 @@ impl Layout {
     pub(crate) fn drop_box(&self) -> PathBuf {
         self.root.join(Self::DROP_BOX)
     }
+    /// The vault under fresh keys while it is being built; worthless until it is whole.
+    pub(crate) fn renewal(&self) -> Self {
+        Self::new(&self.root.join("renewal"))
+    }
+    /// The same when it is whole and in force.
+    pub(crate) fn renewal_ready(&self) -> PathBuf {
+        self.root.join("renewal-ready")
+    }
+    /// What a renewal replaced, until it is let go.
+    pub(crate) fn renewal_old(&self) -> PathBuf {
+        self.root.join("renewal-old")
+    }
     pub(crate) fn keys(&self) -> PathBuf {
         self.root.join("keys")
     }

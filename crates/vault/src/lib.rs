@@ -9,6 +9,7 @@
 mod anchor;
 mod attachment;
 mod copy;
+mod copy_reading;
 mod drop_box;
 mod engine;
 mod error;
@@ -16,12 +17,16 @@ mod files;
 mod guarded;
 mod hex;
 mod info;
+mod kept_copy;
 mod keys;
 mod ladder;
 mod layout;
 mod ledger;
+mod memory;
 mod opening;
+mod rebuilding;
 mod record;
+mod renewal;
 mod repair;
 mod retention;
 mod root;
@@ -31,17 +36,21 @@ mod snapshot;
 mod space;
 mod state;
 mod store;
+mod taking;
 mod vault;
 mod verify;
 
 pub use anchor::{Anchor, AnchorState};
 pub use attachment::{AttachmentInfo, MAX_ATTACHMENT_BYTES};
 pub use copy::CopyInfo;
+pub use copy_reading::{CopyReader, HeldSnapshot, ReadCopy, Tried, held_snapshots, try_copy};
 pub use drop_box::{DropBox, Dropped, MAX_DROP_BYTES};
 pub use engine::SnapshotInfo;
 pub use error::{Part, VaultError};
 pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};
+pub use kept_copy::{CopyFault, CopyState};
 pub use record::{Change, Collection, MAX_RECORD_BYTES, RecordKey, Stored};
+pub use renewal::{Rekeyed, RenewalFound, SheetChoice};
 pub use repair::{RepairReport, RepairStep};
 pub use secret::{
     KdfCost, MAX_PASSPHRASE_CHARS, Passphrase, PassphraseProblem, RecoveryIdentity, Secret,

@@ -4,18 +4,19 @@
 use age::x25519;
 use std::fs::{File, TryLockError};
 use std::path::Path;
-use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::anchor::Anchor;
 use crate::engine::{Entry, RECOVERY_RECORD, recipient_from};
 use crate::error::{Part, VaultError};
 use crate::files;
+use crate::guarded::Mending;
 use crate::info::{self, FORMAT, UnixMillis, VaultInfo, VaultKind};
 use crate::keys::{self, Keys, make_random};
 use crate::ladder::{self, Settled, seal_meta};
 use crate::layout::Layout;
 use crate::record::{Collection, Open, Sealer, Stored};
+use crate::renewal;
 use crate::repair::{RepairReport, RepairStep, Repaired, repair};
 use crate::root::Root;
 use crate::secret::{KdfCost, Passphrase, RecoveryIdentity, Secret};
@@ -43,7 +44,7 @@ pub(crate) fn lock(layout: &Layout) -> Result<File, VaultError> {
 }
 
 /// A folder is free if it is absent or empty.
-fn claim_folder(folder: &Path) -> Result<(), VaultError> {
+pub(crate) fn claim_folder(folder: &Path) -> Result<(), VaultError> {
     match std::fs::read_dir(folder).map(|entries| entries.take(1).count()) {
         Ok(0) => Ok(files::create_private_folder(folder)?),
         Ok(_) => Err(VaultError::AlreadyExists),
@@ -62,11 +63,12 @@ pub(crate) fn open_keys(
     layout: &Layout,
     info: &VaultInfo,
     secret: Secret<'_>,
+    mending: Mending,
 ) -> Result<(Keys, Vec<RepairStep>), VaultError> {
-    let (identity, mended) = keys::open_identity(layout, secret)?;
+    let (identity, mended) = keys::open_identity(layout, secret, mending)?;
     let mut steps: Vec<_> = mended.map(RepairStep::SpareCopyUsed).into_iter().collect();
     let epoch = newest_epoch(layout)?.unwrap_or(FIRST_EPOCH);
-    match keys::open_data_key(layout, &identity, epoch) {
+    match keys::open_data_key(layout, &identity, epoch, mending) {
         Ok((data, mended)) => {
             if mended {
                 steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
@@ -82,8 +84,11 @@ pub(crate) fn open_keys(
                 if let Ok((_, found)) = read
                     && found.vault == info.id
                 {
-                    // A full disk must not keep the person out; the next unlock tries again.
-                    let _mended = keys::write_data_key(layout, &identity, found.epoch, &found.data);
+                    if mending == Mending::Write {
+                        // A full disk must not keep the person out; the next unlock tries again.
+                        let _mended =
+                            keys::write_data_key(layout, &identity, found.epoch, &found.data);
+                    }
                     steps.push(RepairStep::SpareCopyUsed(Part::DataKey));
                     return Ok((found, steps));
                 }
@@ -93,7 +98,7 @@ pub(crate) fn open_keys(
     }
 }
 
-fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
+pub(crate) fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
     let mut newest = None;
     for entry in std::fs::read_dir(layout.keys())? {
         let name = entry?.file_name();
@@ -162,7 +167,7 @@ fn start_from(
 }
 
 /// The caller's records; the vault keeps its own to itself.
-fn records_of(state: State) -> Vec<Stored> {
+pub(crate) fn records_of(state: State) -> Vec<Stored> {
     let callers = |one: &Open| one.head.key.collection != Collection::RESERVED;
     state
         .records
@@ -201,6 +206,33 @@ impl Vault {
         claim_folder(folder)?;
         let layout = Layout::new(folder);
         let lock = lock(&layout)?;
+        let made = Self::fill_new(&layout, kind, passphrase, cost, now, lock);
+        if made.is_err() {
+            // What was begun is no vault, and must not stand in the way of a second try.
+            for part in [
+                layout.keys(),
+                layout.ledger(),
+                layout.store(),
+                layout.attachments(),
+                layout.snapshots(),
+            ] {
+                let _left_is_no_vault = files::remove_tree_if_there(&part);
+            }
+            for part in [layout.ballast(), layout.lock()] {
+                let _left_is_no_vault = files::remove_if_there(&part);
+            }
+        }
+        made
+    }
+
+    fn fill_new(
+        layout: &Layout,
+        kind: VaultKind,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        now: UnixMillis,
+        lock: File,
+    ) -> Result<(Self, RecoveryIdentity), VaultError> {
         for part in [
             layout.keys(),
             layout.ledger(),
@@ -209,7 +241,7 @@ impl Vault {
         ] {
             files::create_private_folder(&part)?;
         }
-        space::check(&layout, 1 << 20)?;
+        space::check(layout, 1 << 20)?;
         let info = VaultInfo {
             format: FORMAT,
             id: make_random(),
@@ -219,13 +251,13 @@ impl Vault {
         let data = Zeroizing::new(make_random::<32>());
         let identity = x25519::Identity::generate();
         let recovery = RecoveryIdentity::make();
-        keys::write_passphrase_key(&layout, &identity, passphrase, cost)?;
+        keys::write_passphrase_key(layout, &identity, passphrase, cost)?;
         let recipient = recovery.0.to_public();
-        keys::write_recovery_key(&layout, &identity, &recipient)?;
-        keys::write_data_key(&layout, &identity, FIRST_EPOCH, &data)?;
-        let keys = Arc::new(Keys::derive(identity, info.id, FIRST_EPOCH, &data));
-        let store = first_store(&layout, &keys)?;
-        space::lay_ballast(&layout);
+        keys::write_recovery_key(layout, &identity, &recipient)?;
+        keys::write_data_key(layout, &identity, FIRST_EPOCH, &data)?;
+        let keys = Keys::derive(identity, info.id, FIRST_EPOCH, &data).hold();
+        let store = first_store(layout, &keys)?;
+        space::lay_ballast(layout);
         let own = Some(recipient.clone());
         let start = Start {
             store,
@@ -233,7 +265,7 @@ impl Vault {
             last_snapshot: now.0,
             ..Start::default()
         };
-        let vault = Self::start(layout, keys, info, start, now, lock)?;
+        let vault = Self::start(layout.clone(), keys, info, start, now, lock)?;
         vault.commit_any(vec![recovery_change(&recipient)])?;
         // Last, so that a folder cut off half-way is no vault.
         info::write(vault.layout(), &info)?;
@@ -256,9 +288,10 @@ impl Vault {
         now: UnixMillis,
     ) -> Result<(Self, Opened), VaultError> {
         let layout = Layout::new(folder);
-        let (info, info_mended) = info::read(&layout)?;
+        let (info, info_mended) = info::read(&layout, Mending::Write)?;
         let lock = lock(&layout)?;
-        let (keys, mut steps) = open_keys(&layout, &info, secret)?;
+        let renewal = renewal::recover(&layout)?;
+        let (keys, mut steps) = open_keys(&layout, &info, secret, Mending::Write)?;
         if info_mended {
             steps.insert(0, RepairStep::SpareCopyUsed(Part::Info));
         }
@@ -278,14 +311,18 @@ impl Vault {
         let mut repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now);
         steps.append(&mut repaired.steps);
         let report = report(steps, &settled, repaired.quarantine.take());
+        if settled.complete {
+            renewal::let_old_go(&layout);
+        }
         let start = start_from(&settled.state, repaired, recovery, &info);
         let state = settled.state;
         let anchor_state = Anchor::compare(anchor, &keys, state.sequence, &state.root);
-        let vault = Self::start(layout, Arc::new(keys), info, start, now, lock)?;
+        let vault = Self::start(layout, keys.hold(), info, start, now, lock)?;
         let opened = Opened {
             records: records_of(state),
             repair: report,
             anchor_state,
+            renewal,
         };
         Ok((vault, opened))
     }
@@ -295,6 +332,6 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::Damaged`].
     pub fn read_info(folder: &Path) -> Result<VaultInfo, VaultError> {
-        info::read(&Layout::new(folder)).map(|(info, _)| info)
+        info::read(&Layout::new(folder), Mending::Write).map(|(info, _)| info)
     }
 }

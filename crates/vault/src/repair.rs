@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::path::Path;
 
 use age::x25519;
 
@@ -121,6 +122,12 @@ fn mend(
             done.steps.push(RepairStep::LedgerRestarted);
         }
     }
+    // A snapshot that claims a commit nothing proves would be looked into at every unlock.
+    for number in files::numbered(&layout.snapshots(), "age")? {
+        if number > settled.state.sequence && layout.snapshot(number).exists() {
+            place.take(&format!("snapshots/{number:010}.age"))?;
+        }
+    }
     if done.store.is_none() {
         if layout.store().is_dir() {
             place.take("store")?;
@@ -187,6 +194,7 @@ impl<'a> Quarantine<'a> {
 
     pub(crate) fn take(&mut self, part: &str) -> Result<(), VaultError> {
         let root = self.layout.root();
+        let parent = Path::new(part).parent().unwrap_or(Path::new(""));
         let name = match &self.name {
             Some(name) => name.clone(),
             None => {
@@ -201,6 +209,7 @@ impl<'a> Quarantine<'a> {
                 name
             }
         };
+        files::create_private_folder(&root.join(&name).join(parent))?;
         fs::rename(root.join(part), root.join(&name).join(part))?;
         files::sync_folder(&root.join(&name))?;
         files::sync_folder(root)?;

@@ -5,7 +5,7 @@ use age::x25519;
 use std::collections::HashMap;
 use std::fs::File;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -13,11 +13,14 @@ use zeroize::Zeroizing;
 use crate::anchor::{Anchor, AnchorState};
 use crate::engine::{Engine, Entry, Job, RECOVERY_RECORD, Reply, SnapshotInfo, Status};
 use crate::error::VaultError;
+use crate::guarded::Mending;
 use crate::info::{UnixMillis, VaultInfo};
+use crate::kept_copy::{CopyState, KeptCopy};
 use crate::keys::{self, Keys};
 use crate::layout::Layout;
 use crate::ledger::Verified;
 use crate::record::{Change, Collection, Slot, Stored};
+use crate::renewal::RenewalFound;
 use crate::repair::RepairReport;
 use crate::root::Root;
 use crate::secret::{KdfCost, Passphrase, RecoveryIdentity};
@@ -27,7 +30,7 @@ use crate::store::Store;
 /// How long a commit may take before the caller is told that the storage does not answer.
 const COMMIT_LIMIT: Duration = Duration::from_secs(10);
 /// The same for a snapshot of everything.
-const SNAPSHOT_LIMIT: Duration = Duration::from_secs(600);
+pub(crate) const SNAPSHOT_LIMIT: Duration = Duration::from_secs(600);
 /// Commits after which a snapshot is due.
 const SNAPSHOT_COMMITS: u64 = 200;
 /// Time after which a snapshot is due if anything was committed.
@@ -46,6 +49,8 @@ pub struct Opened {
     pub repair: Option<RepairReport>,
     /// How the vault stands to the anchor kept outside of it.
     pub anchor_state: AnchorState,
+    /// What became of a purge or re-key that was cut off.
+    pub renewal: RenewalFound,
 }
 
 /// How closing went. The vault is closed and its keys are gone either way.
@@ -53,16 +58,20 @@ pub struct Opened {
 pub struct Closed {
     /// The closing snapshot. If it failed nothing is lost: the ledger holds every commit.
     pub snapshot: Result<SnapshotInfo, VaultError>,
+    /// How the kept copy stands after it.
+    pub copy: CopyState,
 }
 
 /// An open vault. Dropping it closes it without a snapshot; nothing acknowledged is lost by that.
 pub struct Vault {
     layout: Layout,
-    keys: Arc<Keys>,
+    /// Whoever works with the keys holds this for reading; whoever replaces them, for writing.
+    keys: RwLock<Arc<Keys>>,
     jobs: Sender<Job>,
     status: Arc<Mutex<Status>>,
     /// One change of key files at a time; holds the recovery recipient in force.
-    key_files: Mutex<Option<x25519::Recipient>>,
+    pub(crate) key_files: Mutex<Option<x25519::Recipient>>,
+    pub(crate) copy_state: Arc<Mutex<CopyState>>,
     info: VaultInfo,
     latest: Mutex<UnixMillis>,
 }
@@ -92,7 +101,9 @@ impl Vault {
             space_low: false,
             store_lost: start.store.is_none(),
             snapshot_running: false,
+            copying: false,
         }));
+        let copy_state = Arc::new(Mutex::new(CopyState::None));
         let mut engine = Engine {
             layout: layout.clone(),
             keys: Arc::clone(&keys),
@@ -108,6 +119,9 @@ impl Vault {
             jobs: jobs.clone(),
             running: None,
             waiting: Vec::new(),
+            copy: KeptCopy::none(info, Arc::clone(&copy_state)),
+            renewing: None,
+            halted: false,
         };
         match engine.start_ledger() {
             // Full: the journal can be read, and the first commit tries again.
@@ -121,10 +135,11 @@ impl Vault {
         let key_files = Mutex::new(recovery);
         Ok(Self {
             layout,
-            keys,
+            keys: RwLock::new(keys),
             jobs,
             status,
             key_files,
+            copy_state,
             info,
             latest: Mutex::new(now),
         })
@@ -150,11 +165,17 @@ impl Vault {
     }
 
     pub(crate) fn commit_any(&self, changes: Vec<Change>) -> Result<Sequence, VaultError> {
+        // Held until the answer: a purge in between is waited for, without a limit.
+        let _keys = self.keys();
         self.ask(COMMIT_LIMIT, |reply| Job::Commit(changes, reply))
             .map(Sequence)
     }
 
-    fn ask<T>(&self, limit: Duration, job: impl FnOnce(Reply<T>) -> Job) -> Result<T, VaultError> {
+    pub(crate) fn ask<T>(
+        &self,
+        limit: Duration,
+        job: impl FnOnce(Reply<T>) -> Job,
+    ) -> Result<T, VaultError> {
         let (reply, answer) = mpsc::channel();
         self.jobs
             .send(job(reply))
@@ -177,6 +198,12 @@ impl Vault {
     /// [`VaultError::DiskFull`], [`VaultError::Damaged`], [`VaultError::Stuck`], [`VaultError::Io`];
     /// earlier snapshots and the ledger stay as they are.
     pub fn snapshot(&self, now: UnixMillis) -> Result<SnapshotInfo, VaultError> {
+        let _keys = self.keys();
+        self.snapshot_unheld(now)
+    }
+
+    /// A snapshot, for who holds the keys already.
+    pub(crate) fn snapshot_unheld(&self, now: UnixMillis) -> Result<SnapshotInfo, VaultError> {
         self.remember(now);
         self.ask(SNAPSHOT_LIMIT, |reply| Job::Snapshot(now, Some(reply)))
     }
@@ -187,6 +214,7 @@ impl Vault {
     /// [`VaultError::Stuck`] if the storage thread is gone.
     pub fn snapshot_in_background(&self, now: UnixMillis) -> Result<(), VaultError> {
         self.remember(now);
+        let _keys = self.keys();
         self.jobs
             .send(Job::Snapshot(now, None))
             .map_err(|_gone| VaultError::Stuck)
@@ -239,8 +267,9 @@ impl Vault {
     /// # Errors
     /// [`VaultError::Stuck`] after a crash of the storage thread.
     pub fn anchor(&self) -> Result<Anchor, VaultError> {
+        let keys = self.keys();
         let status = self.status()?;
-        Ok(Anchor::make(&self.keys, status.sequence, &status.root))
+        Ok(Anchor::make(&keys, status.sequence, &status.root))
     }
 
     /// Seals the vault identity with another passphrase. No record is touched; a copy made earlier
@@ -255,7 +284,9 @@ impl Vault {
             .lock()
             .map_err(|_poisoned| VaultError::Stuck)?;
         space::check(&self.layout, 16 << 10)?;
-        keys::write_passphrase_key(&self.layout, &self.keys.identity, new, cost)
+        keys::write_passphrase_key(&self.layout, &self.keys().identity, new, cost)?;
+        self.refresh_kept_copy();
+        Ok(())
     }
 
     /// Checks that a secret opens this vault, without opening anything: as before a passphrase is
@@ -265,7 +296,7 @@ impl Vault {
     /// [`VaultError::WrongPassphrase`], [`VaultError::WrongRecovery`], [`VaultError::Damaged`],
     /// [`VaultError::TooMuchWork`].
     pub fn check_secret(&self, secret: crate::secret::Secret<'_>) -> Result<(), VaultError> {
-        keys::open_identity(&self.layout, secret).map(|_opened| ())
+        keys::open_identity(&self.layout, secret, Mending::Write).map(|_opened| ())
     }
 
     /// Makes a new recovery sheet; the old one no longer opens this vault, nor snapshots from now
@@ -284,7 +315,7 @@ impl Vault {
         // The record first: until the key file is renamed the old sheet opens the vault, so a
         // crash in between keeps nobody out.
         self.commit_any(vec![recovery_change(&recipient)])?;
-        let written = keys::write_recovery_key(&self.layout, &self.keys.identity, &recipient);
+        let written = keys::write_recovery_key(&self.layout, &self.keys().identity, &recipient);
         if let Err(error) = written {
             if let Some(old) = &*in_force {
                 self.commit_any(vec![recovery_change(old)])?;
@@ -300,19 +331,31 @@ impl Vault {
         Ok(recovery)
     }
 
+    pub(crate) fn send(&self, job: Job) -> Result<(), VaultError> {
+        self.jobs.send(job).map_err(|_gone| VaultError::Stuck)
+    }
+
     pub(crate) fn layout(&self) -> &Layout {
         &self.layout
     }
 
-    pub(crate) fn keys(&self) -> &Keys {
-        &self.keys
+    pub(crate) fn keys(&self) -> RwLockReadGuard<'_, Arc<Keys>> {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The keys for whoever replaces them; waits until nobody works with them.
+    pub(crate) fn keys_to_replace(&self) -> RwLockWriteGuard<'_, Arc<Keys>> {
+        self.keys.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes the closing snapshot, stops the storage threads, lets the keys and the lock go.
     pub fn close(self, now: UnixMillis) -> Closed {
-        Closed {
-            snapshot: self.snapshot(now),
-        }
+        let snapshot = self.snapshot(now);
+        let shared = Arc::clone(&self.copy_state);
+        // Waits for the copy that follows the snapshot.
+        drop(self);
+        let copy = shared.lock().map_or(CopyState::None, |state| *state);
+        Closed { snapshot, copy }
     }
 
     /// Closes on a thread of its own, so that the window can be covered and gone meanwhile. The
@@ -341,7 +384,9 @@ impl Drop for Vault {
         }
         // A snapshot may take its time; a disk that does not answer may not.
         while stopped.recv_timeout(COMMIT_LIMIT) == Err(RecvTimeoutError::Timeout)
-            && self.status().is_ok_and(|status| status.snapshot_running)
+            && self
+                .status()
+                .is_ok_and(|status| status.snapshot_running || status.copying)
         {}
     }
 }

@@ -8,11 +8,13 @@ use std::path::Path;
 
 use crate::error::VaultError;
 use crate::files;
+use crate::guarded::Mending;
 use crate::info::{self, VaultInfo};
 use crate::keys::Keys;
 use crate::ladder;
 use crate::layout::Layout;
 use crate::opening::{lock, open_keys};
+use crate::renewal;
 use crate::repair::RepairStep;
 use crate::secret::Secret;
 use crate::snapshot;
@@ -52,9 +54,10 @@ pub struct VerifyReport {
 /// Those of unlocking. Damage that the vault can mend by itself is in the report instead.
 pub fn verify(folder: &Path, secret: Secret<'_>) -> Result<VerifyReport, VaultError> {
     let layout = Layout::new(folder);
-    let (info, info_mended) = info::read(&layout)?;
+    let (info, info_mended) = info::read(&layout, Mending::Write)?;
     let lock = lock(&layout)?;
-    let (keys, mut mended) = open_keys(&layout, &info, secret)?;
+    renewal::recover(&layout)?;
+    let (keys, mut mended) = open_keys(&layout, &info, secret, Mending::Write)?;
     if info_mended {
         mended.insert(0, RepairStep::SpareCopyUsed(crate::error::Part::Info));
     }
@@ -89,7 +92,7 @@ pub fn verify(folder: &Path, secret: Secret<'_>) -> Result<VerifyReport, VaultEr
     })
 }
 
-fn verify_attachments(layout: &Layout, keys: &Keys) -> Result<(u64, u64), VaultError> {
+pub(crate) fn verify_attachments(layout: &Layout, keys: &Keys) -> Result<(u64, u64), VaultError> {
     let entries = match fs::read_dir(layout.attachments()) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((0, 0)),

@@ -6,21 +6,10 @@ mod common;
 
 use common::*;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use waymark_vault::{RecordKey, RecoveryIdentity, Secret, Vault, VaultError, verify};
 
 const DAMAGES: usize = 120;
-
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % sides.max(1) as u64) as usize
-    }
-}
 
 /// A vault with two snapshots and commits behind them; closed cleanly or merely dropped.
 fn build(folder: &Path, clean: bool) -> (BTreeMap<RecordKey, String>, RecoveryIdentity) {
@@ -55,20 +44,6 @@ fn build(folder: &Path, clean: bool) -> (BTreeMap<RecordKey, String>, RecoveryId
     let (vault, opened) = unlock(folder).unwrap();
     drop(vault);
     (by_key(&opened.records), sheet)
-}
-
-fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files_below(&path))
-        } else {
-            found.push(path)
-        }
-    }
-    found.sort();
-    found
 }
 
 fn damage(file: &Path, dice: &mut Dice) -> &'static str {
@@ -117,7 +92,7 @@ fn one_damaged_file_loses_nothing_a_hundred_and_twenty_times() {
             (folder, model, sheet)
         })
         .collect();
-    let mut dice = Dice(20_261_122);
+    let mut dice = Dice::of(20_261_122);
     let mut repaired = 0;
     for round in 0..DAMAGES {
         let (original, model, sheet) = &originals[round % 2];
@@ -304,4 +279,27 @@ fn an_older_store_is_brought_up_to_date_and_never_shown() {
         assert_eq!(records.len(), 1);
         assert_eq!(records[&key(1)], "new");
     }
+}
+
+/// A snapshot under the name of a commit that never was is set aside once, and costs nothing.
+#[test]
+fn a_snapshot_under_a_later_name_is_set_aside_once() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (model, _) = build(&folder, true);
+    let newest = files_below(&folder.join("snapshots")).pop().unwrap();
+    std::fs::copy(newest, folder.join("snapshots/0000009999.age")).unwrap();
+    let (vault, opened) = unlock(&folder).unwrap();
+    assert!(by_key(&opened.records) == model);
+    let quarantine = opened.repair.unwrap().quarantine.unwrap();
+    assert!(
+        folder
+            .join(quarantine)
+            .join("snapshots/0000009999.age")
+            .exists()
+    );
+    drop(vault);
+    let (_vault, opened) = unlock(&folder).unwrap();
+    assert_eq!(opened.repair, None);
+    assert!(by_key(&opened.records) == model);
 }

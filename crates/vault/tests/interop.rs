@@ -13,7 +13,9 @@ mod common;
 use common::*;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use waymark_vault::sealed::{open_with_passphrase, seal_with_passphrase};
+use waymark_vault::sealed::{
+    ReaderKey, armor, open_with_key, open_with_passphrase, seal_to_recipient, seal_with_passphrase,
+};
 use waymark_vault::{Change, KdfCost, Passphrase, Vault};
 use zeroize::Zeroizing;
 
@@ -201,4 +203,40 @@ fn sealed_files_go_both_ways() {
         let opened = open_with_passphrase(&theirs, &passphrase, 1 << 20).unwrap();
         assert_eq!(&**opened, plain.as_bytes());
     }
+}
+
+#[test]
+fn files_to_a_key_go_both_ways_in_letters_and_in_bytes() {
+    if !age_is_here() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let key = ReaderKey::generate();
+    let plain = "a page for you\n".repeat(10_000);
+    let sealed = seal_to_recipient(plain.as_bytes(), &key.recipient()).unwrap();
+    let files = [
+        ("key.txt", key.secret_text().as_bytes().to_vec()),
+        ("page.txt", plain.as_bytes().to_vec()),
+        ("letters.age", armor(&sealed).unwrap().into_bytes()),
+        ("bytes.age", sealed),
+    ];
+    for (name, bytes) in files {
+        std::fs::write(home.path().join(name), bytes).unwrap();
+    }
+    for name in ["letters.age", "bytes.age"] {
+        let opened = shell(home.path(), &format!("age -d -i key.txt {name}"));
+        assert!(opened == plain.as_bytes(), "age opens {name}");
+    }
+    for flags in ["", "-a"] {
+        let recipient = key.recipient();
+        let theirs = shell(home.path(), &format!("age {flags} -r {recipient} page.txt"));
+        let opened = open_with_key(&theirs, &key, 1 << 20).unwrap();
+        assert!(opened.as_slice() == plain.as_bytes(), "we open age {flags}");
+    }
+    // A key that age made.
+    shell(home.path(), "age-keygen -o theirs.txt 2> /dev/null");
+    let theirs = std::fs::read_to_string(home.path().join("theirs.txt")).unwrap();
+    let secret = theirs.lines().find(|line| !line.starts_with('#')).unwrap();
+    let key = ReaderKey::parse(secret).unwrap();
+    assert!(theirs.contains(&key.recipient()));
 }

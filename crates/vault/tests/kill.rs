@@ -1,150 +1,146 @@
-//! Suite 1: kill -9 at random moments. Every acknowledged commit is there afterwards, and the whole
-//! content equals the model at some commit at or after the last acknowledged one.
+//! Suite 1: kill -9 at random moments, 400 times. Every acknowledged commit is there afterwards, and
+//! the whole content equals the model at some commit at or after the last acknowledged one.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test file")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    missing_docs,
+    reason = "a test file"
+)]
 
 mod common;
 
+use common::work::{CHILD, Heard, Model, Worker, unlock_with, work_until_killed};
 use common::*;
-use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
 use std::time::Duration;
-use waymark_vault::Change;
+use waymark_vault::{Vault, VaultError};
 
-const FOLDER: &str = "WAYMARK_VAULT_KILL_FOLDER";
-const KILLS: u64 = 40;
-
-/// What commit number `n` does: a pure function, so that the parent knows the model.
-fn commit_of(n: u64) -> Vec<Change> {
-    let number = (n % 37) as u32;
-    let length = 20 + (n * 7919 % 3000) as usize * usize::from(n.is_multiple_of(11)) * 30;
-    let mut changes = vec![put(number, &format!("{n} {}", "x".repeat(length)))];
-    changes.push(put(1000, &n.to_string()));
-    if n.is_multiple_of(5) {
-        changes.push(Change::Remove {
-            key: key(((n + 3) % 37) as u32),
-        });
-    }
-    changes
-}
-
-/// The content after commits 1..=n, as length and beginning of each record.
-fn model_after(n: u64) -> std::collections::BTreeMap<waymark_vault::RecordKey, String> {
-    let mut model = std::collections::BTreeMap::new();
-    for one in 1..=n {
-        for change in commit_of(one) {
-            match change {
-                Change::Put { key, bytes, .. } => {
-                    model.insert(key, String::from_utf8(bytes.to_vec()).unwrap());
-                }
-                Change::Remove { key } => {
-                    model.remove(&key);
-                }
-            }
-        }
-    }
-    model
-}
-
-/// Not a test by itself: the child that commits until it is killed.
+/// Not a test by itself: the child that works until it is killed.
 #[test]
-fn child_that_commits_until_killed() {
-    let Some(folder) = std::env::var_os(FOLDER) else {
-        return;
-    };
-    let (vault, opened) = unlock(Path::new(&folder)).unwrap();
-    let mut at: u64 = by_key(&opened.records)
-        .get(&key(1000))
-        .map_or(0, |text| text.parse().unwrap());
-    // Straight to the file descriptor: the harness captures what println prints.
-    let mut out = std::fs::File::options()
-        .write(true)
-        .open("/dev/stdout")
-        .unwrap();
-    writeln!(out, "open {at}").unwrap();
-    loop {
-        at += 1;
-        vault.commit(commit_of(at)).unwrap();
-        writeln!(out, "ack {at}").unwrap();
-        if at.is_multiple_of(40) {
-            vault.snapshot_in_background(NOW).unwrap();
-        }
-        if at.is_multiple_of(150) {
-            vault
-                .change_passphrase(&passphrase(), waymark_vault::KdfCost::fleeting())
-                .unwrap();
-        }
-    }
+fn child_that_works_until_killed() {
+    work_until_killed();
 }
 
-#[test]
-fn every_acknowledged_commit_survives_forty_kills() {
-    let home = tempfile::tempdir().unwrap();
-    let folder = home.path().join("journal");
-    drop(create(&folder));
-    let (mut acknowledged, mut seed) = (0, 0x9e37_79b9_7f4a_7c15_u64);
-    let mut repairs = 0;
-    for round in 0..KILLS {
-        seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        // Every third round is killed near the opening, the others in the middle of work.
-        let near_open = round % 3 == 0;
-        let wait = Duration::from_millis(if near_open {
-            (seed >> 40) % 60
-        } else {
-            (seed >> 40) % 180
-        });
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "child_that_commits_until_killed", "--nocapture"])
-            .env(FOLDER, &folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let output = child.stdout.take().unwrap();
-        let (opened, is_open) = std::sync::mpsc::channel();
-        let reader = std::thread::spawn(move || {
-            let mut newest = None;
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if line.contains("open ") {
-                    let _perhaps_near_open = opened.send(());
-                }
-                newest = line
-                    .rsplit_once("ack ")
-                    .and_then(|(_, n)| n.parse::<u64>().ok())
-                    .or(newest);
-            }
-            newest
-        });
+/// One journal that is worked in and killed again and again.
+struct Victim {
+    _home: tempfile::TempDir,
+    folder: PathBuf,
+    model: Model,
+    acknowledged: u64,
+    secret: u64,
+    repairs: u32,
+    done: u64,
+}
+
+impl Victim {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("journal");
+        drop(create(&folder));
+        Self {
+            _home: home,
+            folder,
+            model: Model::default(),
+            acknowledged: 0,
+            secret: 0,
+            repairs: 0,
+            done: 0,
+        }
+    }
+
+    fn kill_while(&mut self, what: &str, near_open: bool, wait: Duration, told: &str) {
+        let task = format!("{what} {}", self.secret);
+        let worker = Worker::start(&[], CHILD, &self.folder, &task);
         if !near_open {
-            is_open.recv_timeout(Duration::from_secs(60)).unwrap();
+            worker.wait_until_open();
         }
         std::thread::sleep(wait);
-        child.kill().unwrap();
-        child.wait().unwrap();
-        acknowledged = reader.join().unwrap().unwrap_or(0).max(acknowledged);
-        let (vault, opened) = unlock(&folder).unwrap();
-        repairs += u32::from(opened.repair.is_some());
-        let records = by_key(&opened.records);
-        let at: u64 = records
-            .get(&key(1000))
-            .map_or(0, |text| text.parse().unwrap());
-        assert!(
-            at >= acknowledged,
-            "round {round}: acknowledged {acknowledged}, found {at}"
-        );
-        assert!(
-            records == model_after(at),
-            "round {round}: content differs at commit {at}"
-        );
-        assert!(opened.repair.is_none_or(|report| report.complete));
+        let heard = worker.kill();
+        self.acknowledged = heard.acknowledged.max(self.acknowledged);
+        self.done += heard.done;
+        let _watchdog = Watchdog::of_seconds(20, "unlocking after a kill");
+        let (vault, opened) = self.open(&heard, told);
+        self.repairs += u32::from(opened.repair.is_some());
+        let at = self.model.check(&opened.records, self.acknowledged, told);
+        assert!(opened.repair.is_none_or(|report| report.complete), "{told}");
         drop(vault);
+        // What was shown once stays.
+        self.acknowledged = at;
     }
-    assert!(acknowledged > 200, "the child did work: {acknowledged}");
-    assert!(
-        repairs < KILLS as u32 / 2,
-        "a kill is no damage: {repairs} repairs"
+
+    /// Opens with the passphrase in force; if a new one was on its way, with that or the other.
+    fn open(&mut self, heard: &Heard, told: &str) -> (Vault, waymark_vault::Opened) {
+        let in_force = heard.in_force.max(self.secret);
+        match unlock_with(&self.folder, in_force) {
+            Ok(opened) => {
+                self.secret = in_force;
+                opened
+            }
+            Err(VaultError::WrongPassphrase) if heard.begun > in_force => {
+                self.secret = heard.begun;
+                unlock_with(&self.folder, self.secret).unwrap_or_else(|error| {
+                    panic!("{told}: neither passphrase opens: {error}");
+                })
+            }
+            Err(error) => panic!("{told}: {error}"),
+        }
+    }
+}
+
+fn kills(seed: u64, count: u64, what: &str, near_open: bool, longest: usize) {
+    let (mut dice, mut victim) = (Dice::of(seed), Victim::new());
+    for round in 0..count {
+        let wait = Duration::from_millis(dice.roll(longest) as u64);
+        victim.kill_while(what, near_open, wait, &format!("{what}, kill {round}"));
+    }
+    eprintln!(
+        "{count} kills during {what}: {} commits, {} operations, {} repairs",
+        victim.acknowledged, victim.done, victim.repairs
     );
+    assert!(
+        victim.acknowledged > 10 && (near_open || victim.done > 0),
+        "the child did work"
+    );
+    assert!(
+        u64::from(victim.repairs) <= count / 2,
+        "a kill is no damage: {} repairs",
+        victim.repairs
+    );
+}
+
+#[test]
+fn every_acknowledged_commit_survives_a_hundred_kills_in_steady_work() {
+    kills(1, 100, "commit", false, 150);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_another_hundred_kills_in_steady_work() {
+    kills(2, 100, "commit", false, 150);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_a_hundred_kills_near_the_opening() {
+    kills(3, 100, "commit", true, 70);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_twenty_five_kills_during_snapshots() {
+    kills(4, 25, "snapshot", false, 120);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_twenty_five_kills_during_new_passphrases() {
+    kills(5, 25, "passphrase", false, 120);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_twenty_five_kills_during_purges() {
+    kills(6, 25, "purge", false, 900);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_twenty_five_kills_during_rekeys() {
+    kills(7, 25, "rekey", false, 900);
 }

@@ -199,3 +199,21 @@ fn the_standard_cost_is_log_n_18_and_opens() {
     assert!(header.lines().nth(1).unwrap().ends_with(" 18"), "{header}");
     assert_eq!(unlock(home.path()).unwrap().1.records.len(), 1);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_keys_are_locked_against_swapping_and_let_go_with_the_vault() {
+    let locked = || {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmLck:"));
+        let number = line.unwrap().split_whitespace().nth(1).unwrap();
+        number.parse::<u64>().unwrap()
+    };
+    let home = tempfile::tempdir().unwrap();
+    let before = locked();
+    let (vault, _) = create(home.path());
+    assert!(locked() > before, "locked pages are counted");
+    vault.purge(NOW).unwrap();
+    drop(vault);
+    assert_eq!(locked(), before, "nothing stays locked");
+}

@@ -1,8 +1,10 @@
 //! Shared by the vault's integration tests: short ways to make and open vaults.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod work;
+
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use waymark_vault::{
     Change, Collection, KdfCost, Opened, Passphrase, RecordKey, RecoveryIdentity, Secret, Stored,
@@ -65,8 +67,65 @@ pub fn copy_tree(from: &Path, to: &Path) {
         let target = to.join(entry.file_name());
         if entry.file_type().unwrap().is_dir() {
             copy_tree(&entry.path(), &target);
+        } else if entry.file_name() == "ballast" {
+            // Four mebibytes that are never changed in place.
+            std::fs::hard_link(entry.path(), target).unwrap();
         } else {
             std::fs::copy(entry.path(), target).unwrap();
         }
+    }
+}
+
+/// All files below a folder, in order.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Chance that can be repeated: the seed is all there is to it.
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice of a seed, which is printed: a failing test shows it.
+    #[allow(clippy::print_stderr, reason = "the seed of a failing test")]
+    pub fn of(seed: u64) -> Self {
+        eprintln!("seed {seed}");
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    /// A number from 0 to `sides` - 1.
+    pub fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        ((self.0 >> 11) % sides.max(1) as u64) as usize
+    }
+}
+
+/// Ends the test program if a piece of work takes longer than it may: nothing may hang.
+pub struct Watchdog(std::sync::mpsc::Sender<()>);
+
+impl Watchdog {
+    /// Watches until it is dropped.
+    #[allow(clippy::print_stderr, reason = "says why the program ended")]
+    pub fn of_seconds(seconds: u64, what: &'static str) -> Self {
+        let (alive, gone) = std::sync::mpsc::channel::<()>();
+        std::thread::spawn(move || {
+            let limit = std::time::Duration::from_secs(seconds);
+            if gone.recv_timeout(limit) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {
+                eprintln!("HUNG: {what} took more than {seconds} s");
+                std::process::abort();
+            }
+        });
+        Self(alive)
     }
 }
