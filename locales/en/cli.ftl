@@ -7,6 +7,13 @@ cli-import = Bring a journal in from a JSON file
 cli-search = Search everything written
 cli-export = Take everything out; these files are not sealed
 cli-cv = Write the CV of what is ticked on the page “My CV”
+cli-share = List what may be shared with a reader, or write the file of what is ticked
+cli-snapshot = Make a copy and read it back
+cli-restore = Make a copy a journal on this computer
+cli-rekey = Make everything new after somebody knew the passphrase
+cli-empty-bin = Empty the bin for good
+cli-completions = Write the completions for a shell
+cli-man = Write the page of the manual
 cli-verify = Check that every part of a journal is whole
 cli-arg-data = The folder Waymark keeps its data in
 cli-arg-journal = The journal's folder name; the last one if left out
@@ -18,12 +25,27 @@ cli-arg-file = The file
 cli-arg-form = One JSON file, or a folder of Markdown pages
 cli-arg-place = The file to write, or an empty folder
 cli-arg-words = The words to look for
-cli-arg-cv-form = A page for any browser (html), or JSON Resume (json)
+cli-arg-cv-form = A page for any browser (html), JSON Resume (json), or pdf
 cli-arg-out = The file to write
+cli-arg-to = Another folder: absent, empty, or an earlier copy of this journal
+cli-arg-copy = The folder of the copy
+cli-arg-sheet = Open it with the key on the recovery sheet
+cli-arg-new-sheet = Make a new recovery sheet too
+cli-arg-new-passphrase-fd = Read the new passphrase from this open file number
+cli-arg-shell = The shell
+cli-arg-reader = The name of a reader
+cli-arg-share-out = The file to write; without it, what may be ticked is listed with its keys
+cli-arg-tick = A key of what may leave; again for each
+cli-arg-share-form = A page for any browser (html), plain text with marks (markdown), pdf, json, a page that opens with a passphrase (sealed), or a file that their key opens (key)
+cli-arg-file-passphrase-fd = Read the passphrase of the file from this open file number
+cli-arg-my-name = The name on the page
+cli-arg-purpose = What it is for
 cli-arg-tucked = Look in what is tucked away too
 
 cli-ask-passphrase = Passphrase:
 cli-ask-new-passphrase = A passphrase for the new journal:
+cli-ask-sheet = The key on the recovery sheet:
+cli-ask-file-passphrase = A passphrase for this file, to be told in person:
 cli-ask-again = The same again:
 cli-not-the-same = The two passphrases are different.
     .fix = Type them again.
@@ -47,6 +69,18 @@ cli-found = { $count ->
         [one] One place
        *[other] { $count } places
     }
+# $records is a number.
+cli-snapshot-made = The copy is made and was read back: { $records } sealed parts.
+# $journal is a folder name.
+cli-restored = The copy is a journal on this computer now. Its folder is { $journal }.
+cli-rekeyed = Everything is new. Use the new passphrase from now on.
+# $count is a number.
+cli-bin-emptied = { $count ->
+        [one] One thing is gone for good.
+       *[other] { $count } things are gone for good.
+    }
+cli-share-offer = What may be shared with this reader. Name the keys with --tick, and a file with --out.
+cli-shared = The file is written, and its receipt is kept.
 cli-verify-whole = Every part is whole.
 cli-verify-damaged = Some parts are damaged. Opening the journal mends what it can and throws nothing away.
 # Each is a number.

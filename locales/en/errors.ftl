@@ -147,6 +147,10 @@ error-internal = Waymark had a problem of its own. Your journal is not changed.
     .fix = Try again. If it happens again, close Waymark and open it once more.
 error-only-in-journal = This is done in a journal, and a shelf is open.
     .fix = Lock, and open your journal.
+error-only-to-read = This is a copy, open to read. Nothing in it can be changed.
+    .fix = To go on writing in it, choose “Keep this one” at the top.
+error-no-copy = There is no copy of a journal in this folder.
+    .fix = Choose the folder that holds “keys” and “snapshots”, or the one above it.
 error-only-on-shelf = This is done on a shelf, and a journal is open.
     .fix = Lock, and open your shelf.
 # $why is a stable name, not shown to people.

@@ -5,6 +5,7 @@
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+mod away;
 mod commands;
 mod data;
 mod dialogs;
@@ -71,6 +72,7 @@ fn set_up(app: &mut App) -> tauri::Result<()> {
         opened::take(app.handle(), arguments, &folder);
     }
     idle::start(app.handle(), minutes);
+    away::watch(app.handle());
     window::show_unlock(app.handle())
 }
 

@@ -449,6 +449,23 @@ fn page_size(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
     Some(window.inner_size().ok()?.to_logical(scale))
 }
 
+/// Empties the clipboard: what was copied here goes, and what others put there too.
+#[cfg(target_os = "linux")]
+pub(crate) fn empty_clipboard(app: &AppHandle) -> tauri::Result<()> {
+    app.run_on_main_thread(|| {
+        let clipboard = gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD);
+        // What belongs to another program goes once this one has put something in its place.
+        clipboard.set_text("");
+        clipboard.clear();
+    })
+}
+
+/// Empties the clipboard: what was copied here goes, and what others put there too.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn empty_clipboard(_app: &AppHandle) -> tauri::Result<()> {
+    Err(tauri::Error::FailedToReceiveMessage)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use waymark_tests::{App, Hands, Start};
+use waymark_tests::{App, Computer, Hands, Start};
 
 use crate::steps::{
     PAGE_TEXT, PASSPHRASE, begin_page, is_open, lock, make_journal, unlock, wait_until_locked,
@@ -249,4 +249,31 @@ fn lock_now_and_my_safety_page_stand_at_one_place_on_every_screen() {
     app.wait_for_heading("My safety page");
     assert_eq!(place_of(&app, "link", "My safety page"), wanted.1);
     app.assert_nothing_readable(&[PASSPHRASE]);
+}
+
+#[test]
+fn sleep_a_locked_session_and_a_closed_lid_lock_the_journal() {
+    let computer = Computer::start();
+    let (name, address) = computer.address();
+    let app = Start::default().variable(name, address).open();
+    make_journal(&app);
+    app.wait("somebody to ask for time to lock", || {
+        computer.is_asked_to_wait()
+    });
+    lock_while_typing(&app, || computer.sleeps(true));
+    // It sleeps once the journal is sealed, and not before.
+    app.wait("the computer may sleep", || !computer.is_asked_to_wait());
+    computer.sleeps(false);
+    app.wait("it is asked to wait the next time", || {
+        computer.is_asked_to_wait()
+    });
+    computer.locks_its_session();
+    wait_until_locked(&app);
+    unlock(&app, PASSPHRASE);
+    computer.closes_its_lid();
+    wait_until_locked(&app);
+    // A lock while it is locked changes nothing.
+    computer.sleeps(true);
+    unlock(&app, PASSPHRASE);
+    app.assert_nothing_readable(UNREADABLE);
 }

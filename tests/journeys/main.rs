@@ -11,6 +11,7 @@
 )]
 
 mod badges;
+mod copies;
 mod cv;
 mod doors;
 mod evening;

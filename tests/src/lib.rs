@@ -28,6 +28,7 @@ mod checks;
 mod disk;
 mod find;
 mod hands;
+mod logind;
 mod release;
 mod screen;
 mod walk;
@@ -36,6 +37,7 @@ pub use app::{App, Start};
 pub use disk::{files_with, forms_of};
 pub use find::Found;
 pub use hands::{Action, Hands};
+pub use logind::Computer;
 pub use release::ReleaseApp;
 
 use std::path::PathBuf;

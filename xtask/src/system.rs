@@ -25,6 +25,7 @@ pub(crate) const TO_TEST: &[&str] = &[
     "python3-venv",         // holds the checker of PDF files apart
     "chromium",             // a browser of other people, for what is shared
     "python3-icalendar",    // reads the calendar file
+    "python3-dbusmock",     // plays a computer that sleeps
     "poppler-utils",        // reads PDF files: text, tags, fonts
     "qpdf",                 // says whether a PDF file is whole
     "desktop-file-utils",   // checks what a double-click starts
@@ -47,6 +48,7 @@ const PROGRAMS: &[&str] = &[
     "qpdf",
     "chromium",
     "unshare",
+    "gdbus",
 ];
 
 const ELSEWHERE: &str = "\

@@ -145,6 +145,12 @@ pub enum AppError {
     /// There is no journal there.
     #[error("there is no journal there")]
     NoJournal,
+    /// There is no copy of a journal in the folder.
+    #[error("there is no copy there")]
+    NoCopy,
+    /// A copy is looked at: nothing can be changed in it.
+    #[error("the copy is open to read alone")]
+    OnlyToRead,
     /// The folder cannot be written.
     #[error("the folder cannot be written")]
     NotWritable,

@@ -193,7 +193,7 @@ impl Session {
         self.carry_out(Op::BeginSettings, plan, now).map(|_| ())
     }
 
-    fn sheet_view(&self, recovery: &RecoveryIdentity) -> RecoverySheetView {
+    pub(crate) fn sheet_view(&self, recovery: &RecoveryIdentity) -> RecoverySheetView {
         let text = recovery.to_sheet_text();
         RecoverySheetView {
             groups: sheet_groups(&text),

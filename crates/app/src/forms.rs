@@ -34,6 +34,7 @@ impl App {
             return Err(AppError::over(Limit::Entry));
         }
         self.with(|session, _| {
+            session.writable()?;
             if request.text.is_empty() {
                 return session.let_go_of_form(request.slot);
             }

@@ -188,7 +188,7 @@ impl Session {
     /// Says how many questions can be handed over from a step on. The sample journal has no
     /// passphrase to come back with.
     pub(crate) fn count_to_hand_over(&self, open: &OpenRun<'_>, from: &str) -> u32 {
-        if self.sample.is_some() {
+        if self.is_fleeting() {
             return 0;
         }
         u32::try_from(handed_together(open, from).len()).unwrap_or_default()

@@ -53,6 +53,7 @@ impl Default for Readable {
                 quiet: false,
                 auto_lock_minutes: 5,
                 shift_lock: true,
+                blur: false,
             },
             window: None,
             last_journal: None,
@@ -73,6 +74,12 @@ impl Places {
     #[must_use]
     pub fn journal(&self, name: &str) -> PathBuf {
         self.data.join("journals").join(name)
+    }
+
+    /// Gives the folder of a copy that is looked at; of no name, the one that holds them.
+    #[must_use]
+    pub fn looked_at(&self, name: &str) -> PathBuf {
+        self.data.join("looked-at").join(name)
     }
 
     /// Gives the names of the journals on this computer, sorted.

@@ -105,7 +105,7 @@ impl App {
     pub(crate) fn copy_to_lock_screen(&self) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         let session = inner.open.as_ref().ok_or(AppError::Locked)?;
-        if session.sample.is_some() {
+        if session.is_fleeting() {
             return Ok(());
         }
         let lines = session.lock_screen_lines();

@@ -18,9 +18,10 @@ use waymark_journal::{
     Body, Draft, Edit, Journal, JournalChange, Kind, Moment, Origin, Record, RecordId, Revision,
 };
 use waymark_papers::Drawer;
-use waymark_vault::{Change, Closed, KdfCost, RecordKey, Vault, VaultKind};
+use waymark_vault::{Change, Closed, CopyFault, KdfCost, RecordKey, Vault, VaultKind};
 
 use crate::clock::{Clock, Random};
+use crate::copies::Picked;
 use crate::error::AppError;
 use crate::handover::{HANDED_KEY, HandOver, Handed};
 use crate::op::Op;
@@ -116,6 +117,11 @@ pub struct Session {
     /// Whether it is a counsellor's shelf and no journal.
     pub(crate) shelf: bool,
     pub(crate) sample: Option<crate::unlock::SampleFolder>,
+    /// The folder of a copy that is looked at: nothing can be changed in it.
+    pub(crate) copy: Option<crate::unlock::SampleFolder>,
+    /// The folder of the second copy, and why it could not be taken up when the journal was opened.
+    pub(crate) copy_folder: Option<std::path::PathBuf>,
+    pub(crate) copy_fault: Option<CopyFault>,
     pub(crate) forms: BTreeMap<u8, String>,
     pub(crate) packs: Option<Packs>,
     pub(crate) resume: Option<ResumeView>,
@@ -158,6 +164,8 @@ pub(crate) struct Inner {
     pub(crate) unsaved: Option<Unsaved>,
     /// The file somebody shared that is being looked at.
     pub(crate) shared: Shared,
+    /// The folder of a copy that was chosen at the door.
+    pub(crate) picked: Option<Picked>,
 }
 
 /// What a use case works on: whatever is for the one is refused while the other is open.
@@ -224,6 +232,7 @@ impl App {
                 sitting: None,
                 unsaved: None,
                 shared: Shared::default(),
+                picked: None,
             }),
         }
     }
@@ -350,6 +359,9 @@ impl Session {
             dates,
             folder,
             sample: None,
+            copy: None,
+            copy_folder: None,
+            copy_fault: None,
             resume: None,
             handed: None,
             handing: None,
@@ -368,6 +380,24 @@ impl Session {
             .get_or_init(|| SearchIndex::build(&self.journal))
     }
 
+    /// Says whether this goes with the lock: the sample, or a copy that is looked at.
+    pub(crate) const fn is_fleeting(&self) -> bool {
+        self.sample.is_some() || self.copy.is_some()
+    }
+
+    /// Says that something may be changed here, or that this is a copy to look at.
+    pub(crate) const fn writable(&self) -> Result<(), AppError> {
+        match self.copy {
+            Some(_) => Err(AppError::OnlyToRead),
+            None => Ok(()),
+        }
+    }
+
+    /// Lets go of what could be taken back.
+    pub(crate) fn forget_undo(&mut self) {
+        self.undo.clear();
+    }
+
     /// Stores what was planned, takes it in, and says what changed.
     pub(crate) fn carry_out(
         &mut self,
@@ -375,6 +405,7 @@ impl Session {
         mut plan: Plan,
         now: Now<'_>,
     ) -> Result<Changes, AppError> {
+        self.writable()?;
         let before: Vec<(RecordId, Option<Record>)> = plan
             .saves
             .iter()
@@ -498,6 +529,7 @@ impl Session {
 
     /// Seals a draft and puts it on disk before it answers.
     pub(crate) fn keep_draft(&mut self, draft: Draft) -> Result<(), AppError> {
+        self.writable()?;
         let key = RecordKey {
             collection: DRAFTS,
             id: draft.record.0,
@@ -514,7 +546,9 @@ impl Session {
         now: Now<'_>,
     ) -> Result<Changes, AppError> {
         let mut plan = Plan::default();
-        for (id, draft) in &self.drafts {
+        // Of a copy that is looked at nothing changes, not even how it lies.
+        let drafts = self.drafts.iter().filter(|_| self.copy.is_none());
+        for (id, draft) in drafts {
             if only.is_some_and(|only| only != *id) {
                 continue;
             }

@@ -81,6 +81,14 @@ impl App {
 }
 
 impl Session {
+    /// Writes a size out, in megabytes with one decimal.
+    pub(crate) fn megabytes(&self, bytes: u64) -> String {
+        self.texts.get(
+            MessageId::SettingsSizeMegabytes,
+            &Args::new().text("size", format!("{:.1}", bytes as f64 / 1_000_000.0)),
+        )
+    }
+
     fn settings_view(&self, folder: &Path, now: Moment) -> SettingsView {
         let setting = self.journal.setting();
         let last_snapshot = newest_snapshot(folder)
@@ -94,13 +102,7 @@ impl Session {
             hide_numbers: setting.hide_numbers,
             recovery_sheet: setting.recovery_sheet,
             folder: folder.display().to_string(),
-            size: self.texts.get(
-                MessageId::SettingsSizeMegabytes,
-                &Args::new().text(
-                    "size",
-                    format!("{:.1}", size_of(folder) as f64 / 1_000_000.0),
-                ),
-            ),
+            size: self.megabytes(size_of(folder)),
             records: self.texts.get(
                 MessageId::SettingsRecords,
                 &Args::new().number("count", self.journal.len()),

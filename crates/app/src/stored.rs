@@ -27,6 +27,9 @@ pub(crate) const HANDED: Collection = Collection(6);
 /// Where the session for two that was begun last lies, in one slot.
 pub(crate) const SAT: Collection = Collection(7);
 
+/// Where the folder of the second copy lies, in one slot. It is a matter of this computer.
+pub(crate) const COPY_FOLDER: Collection = Collection(8);
+
 /// Writes the plain form of anything that is sealed.
 pub(crate) fn put<T: serde::Serialize>(key: RecordKey, value: &T) -> Result<Change, AppError> {
     Ok(Change::Put {
@@ -76,6 +79,7 @@ pub(crate) struct Contents {
     pub(crate) resume: Option<ResumeView>,
     pub(crate) handed: Option<HandOver>,
     pub(crate) sat: Option<Sat>,
+    pub(crate) copy_folder: Option<String>,
 }
 
 /// Reads what a vault held; parsing uses both cores.
@@ -105,6 +109,7 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
             Part::Resume(resume) => contents.resume = Some(resume),
             Part::Handed(handed) => contents.handed = Some(*handed),
             Part::Sat(sat) => contents.sat = Some(*sat),
+            Part::CopyFolder(folder) => contents.copy_folder = Some(folder),
         }
     }
     Ok(contents)
@@ -118,6 +123,7 @@ enum Part {
     Resume(ResumeView),
     Handed(Box<HandOver>),
     Sat(Box<Sat>),
+    CopyFolder(String),
 }
 
 fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
@@ -136,6 +142,7 @@ fn parse(stored: &[Stored]) -> Result<Vec<Part>, AppError> {
                     schema::read(schema, bytes).map(|text| Part::Form(slot as u8, text))
                 }
                 RESUME => schema::read(schema, bytes).map(Part::Resume),
+                COPY_FOLDER => schema::read(schema, bytes).map(Part::CopyFolder),
                 SAT => schema::read(schema, bytes).map(|sat| Part::Sat(Box::new(sat))),
                 HANDED => schema::read(schema, bytes).map(|handed| Part::Handed(Box::new(handed))),
                 _ => return None,

@@ -37,7 +37,7 @@ impl App {
                     .collect(),
                 offered: crate::explore::offered(session, now),
                 empty: !written,
-                recovery_reminder: session.sample.is_none()
+                recovery_reminder: !session.is_fleeting()
                     && written
                     && setting.recovery_sheet == RecoverySheetState::NotNow,
                 safety_empty: session.safety_is_empty(),

@@ -104,6 +104,7 @@ impl App {
             safety,
             sort: JournalSort::Journal,
             sample: false,
+            copy: false,
             journal_name: String::new(),
             contour: Vec::new(),
             resume: None,
@@ -116,6 +117,7 @@ impl App {
             let setting = session.journal.setting();
             view.sort = sort(session.shelf);
             view.sample = session.sample.is_some();
+            view.copy = session.copy.is_some();
             view.journal_name = setting.journal_name.0.clone();
             view.contour = contour_paths(
                 setting.contour_seed.parse().unwrap_or(1),
@@ -139,6 +141,13 @@ impl App {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.lock_inner().open.is_some()
+    }
+
+    /// Says whether anything can be seen that a lock covers: a journal, or what a guest has.
+    #[must_use]
+    pub fn is_in_use(&self) -> bool {
+        let inner = self.lock_inner();
+        inner.open.is_some() || inner.handed.is_some() || inner.sitting.is_some()
     }
 
     /// Says that a journal is open, or that it is locked.
@@ -229,6 +238,7 @@ impl App {
         let mut session = session_over(vault, &opened, folder.clone(), words)?;
         wipe_aside(opened);
         session.tidy(self)?;
+        session.take_up_copy_folder(self.now());
         // A lock that could not seal leaves the questions where they are; the person is back now.
         inner.let_go_of_guest();
         let own = |unsaved: &Unsaved| unsaved.folder == folder;
@@ -256,7 +266,7 @@ impl App {
             return inner.seal_guest();
         };
         session.join_drafts(None, now)?;
-        if session.sample.is_some() {
+        if session.is_fleeting() {
             return Ok(());
         }
         if let Some(resume) = resume {
@@ -283,15 +293,21 @@ impl App {
         let Some(session) = inner.open.take() else {
             return;
         };
-        let Session { vault, sample, .. } = session;
-        if sample.is_some() {
+        let is_fleeting = session.is_fleeting();
+        let Session {
+            vault,
+            sample,
+            copy,
+            ..
+        } = session;
+        if is_fleeting {
             drop(vault);
         } else {
             inner.closing = vault
                 .close_in_background(UnixMillis(self.clock.now().utc_ms))
                 .ok();
         }
-        drop(sample);
+        drop((sample, copy));
     }
 
     /// Waits for the last snapshot, as the program does before it ends.
@@ -314,7 +330,7 @@ impl App {
         self.with_in(Home::Either, |session, now| {
             let at = UnixMillis(now.moment.utc_ms);
             session.join_old_drafts(now)?;
-            if session.sample.is_none() && session.vault.snapshot_due(at) {
+            if !session.is_fleeting() && session.vault.snapshot_due(at) {
                 session.vault.snapshot_in_background(at)?;
             }
             Ok(())
@@ -360,8 +376,8 @@ impl App {
 impl Session {
     /// Gives the folder the open vault lies in.
     pub(crate) fn place(&self, places: &Places) -> PathBuf {
-        match &self.sample {
-            Some(sample) => sample.path().to_path_buf(),
+        match self.sample.as_ref().or(self.copy.as_ref()) {
+            Some(folder) => folder.path().to_path_buf(),
             None => places.journal(&self.folder),
         }
     }
@@ -386,7 +402,7 @@ impl Session {
 }
 
 /// Reads what a vault held into a session.
-fn session_over(
+pub(crate) fn session_over(
     vault: Vault,
     opened: &Opened,
     folder: String,
@@ -399,6 +415,7 @@ fn session_over(
         resume,
         handed,
         sat,
+        copy_folder,
     } = read_contents(&opened.records)?;
     let mut session = Session::new(vault, journal, texts, dates, folder);
     session.drafts = drafts;
@@ -406,6 +423,7 @@ fn session_over(
     session.resume = resume;
     session.handed = handed;
     session.sat = sat;
+    session.copy_folder = copy_folder.map(PathBuf::from);
     session.notices = notices(opened);
     // Where something is missing, what names a file may be missing too, and come back.
     session.may_sweep = session.notices.is_empty();
@@ -414,7 +432,7 @@ fn session_over(
 }
 
 /// Wipes the plain bytes the vault handed over, beside what the person waits for.
-fn wipe_aside(opened: Opened) {
+pub(crate) fn wipe_aside(opened: Opened) {
     // Where no thread can be started they are wiped here and now.
     let _wiping = std::thread::Builder::new()
         .name("wipe".to_owned())

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::say::Say;
 
@@ -40,7 +41,64 @@ pub(crate) enum Task {
         place: PathBuf,
     },
     Cv(CvArguments),
+    Share(ShareArguments),
     Verify,
+    Snapshot {
+        #[arg(id = "copy_to", long = "to", value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    Restore(RestoreArguments),
+    Rekey(RekeyArguments),
+    EmptyBin,
+    Completions {
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShareArguments {
+    #[arg(value_name = "NAME")]
+    pub(crate) reader: String,
+    #[arg(id = "share_out", long = "out", value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub(crate) tick: Vec<String>,
+    #[arg(id = "share_form", long = "form", value_name = "FORM", default_value = "html")]
+    pub(crate) form: ShareFile,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) file_passphrase_fd: Option<u32>,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub(crate) my_name: String,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) purpose: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreArguments {
+    #[arg(id = "copy", value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+    #[arg(long)]
+    pub(crate) sheet: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RekeyArguments {
+    #[arg(long)]
+    pub(crate) new_sheet: bool,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) new_passphrase_fd: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ShareFile {
+    Html,
+    Markdown,
+    Pdf,
+    Json,
+    Key,
+    Sealed,
 }
 
 #[derive(Debug, Args)]
@@ -71,6 +129,7 @@ pub(crate) struct CvArguments {
 pub(crate) enum CvFile {
     Html,
     Json,
+    Pdf,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -81,8 +140,12 @@ pub(crate) enum Form {
 
 /// Reads the arguments of this run.
 pub(crate) fn read(say: &Say) -> Result<Arguments, clap::Error> {
-    let matches = with_helps(Arguments::command(), say, say.text("cli-about")).try_get_matches()?;
-    Arguments::from_arg_matches(&matches)
+    Arguments::from_arg_matches(&command(say).try_get_matches()?)
+}
+
+/// Gives the command with its helps: for reading arguments, completions and the page of the manual.
+pub(crate) fn command(say: &Say) -> Command {
+    with_helps(Arguments::command(), say, say.text("cli-about"))
 }
 
 /// The message beside each task and argument, by its name.
@@ -93,7 +156,27 @@ const HELPS: &[(&str, &str)] = &[
     ("search", "cli-search"),
     ("export", "cli-export"),
     ("cv", "cli-cv"),
+    ("share", "cli-share"),
     ("verify", "cli-verify"),
+    ("snapshot", "cli-snapshot"),
+    ("restore", "cli-restore"),
+    ("rekey", "cli-rekey"),
+    ("empty-bin", "cli-empty-bin"),
+    ("completions", "cli-completions"),
+    ("man", "cli-man"),
+    ("copy_to", "cli-arg-to"),
+    ("copy", "cli-arg-copy"),
+    ("sheet", "cli-arg-sheet"),
+    ("new_sheet", "cli-arg-new-sheet"),
+    ("new_passphrase_fd", "cli-arg-new-passphrase-fd"),
+    ("shell", "cli-arg-shell"),
+    ("reader", "cli-arg-reader"),
+    ("share_out", "cli-arg-share-out"),
+    ("tick", "cli-arg-tick"),
+    ("share_form", "cli-arg-share-form"),
+    ("file_passphrase_fd", "cli-arg-file-passphrase-fd"),
+    ("my_name", "cli-arg-my-name"),
+    ("purpose", "cli-arg-purpose"),
     ("data", "cli-arg-data"),
     ("journal", "cli-arg-journal"),
     ("passphrase_fd", "cli-arg-passphrase-fd"),

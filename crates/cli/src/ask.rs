@@ -31,6 +31,18 @@ pub(crate) fn passphrase(
     Ok(typed)
 }
 
+/// Asks for one secret with a question of its own.
+pub(crate) fn secret(
+    number: Option<u32>,
+    question: &str,
+    say: &Say,
+) -> Result<Zeroizing<String>, Problem> {
+    match number {
+        Some(number) => from_file_number(number),
+        None => prompt(question, say),
+    }
+}
+
 fn prompt(message: &str, say: &Say) -> Result<Zeroizing<String>, Problem> {
     rpassword::prompt_password(format!("{} ", say.text(message)))
         .map(Zeroizing::new)

@@ -11,12 +11,18 @@ use waymark_app::wire::search::{PieceView, SearchRequest};
 use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
 use waymark_app::{App, AppError, VerifyView};
 
-use crate::arguments::{AddArguments, Arguments, CvArguments, CvFile, Form, SearchArguments, Task};
+use crate::arguments::{
+    AddArguments, Arguments, CvArguments, CvFile, Form, SearchArguments, Task, command,
+};
 use crate::ask::passphrase;
 use crate::say::{Answer, Problem, Say};
+use crate::{care, share};
 
 /// Most bytes of text read for one page; a little more than fits, so that too much is told.
 const MOST_TEXT: u64 = 1_000_001;
+
+/// What the program is called.
+const PROGRAM: &str = "waymark-cli";
 
 /// Does what was asked for.
 pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer, Problem> {
@@ -35,6 +41,29 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
             open(app, arguments, say)?;
             search(app, wanted, say)
         }
+        Task::Share(wanted) => {
+            open(app, arguments, say)?;
+            share::share(app, wanted, say)
+        }
+        Task::Snapshot { to } => {
+            open(app, arguments, say)?;
+            care::snapshot(app, to.as_deref(), say)
+        }
+        Task::Restore(wanted) => care::restore(app, wanted, arguments, say),
+        Task::Rekey(wanted) => {
+            let request = request(arguments, say)?;
+            app.unlock(&request)?;
+            care::rekey(app, wanted, &request.passphrase, say)
+        }
+        Task::EmptyBin => {
+            open(app, arguments, say)?;
+            care::empty_bin(app, say)
+        }
+        Task::Completions { shell } => Ok(written(|text| {
+            clap_complete::generate(*shell, &mut command(say), PROGRAM, text);
+            Ok(())
+        })),
+        Task::Man => Ok(written(|text| manual(say, text))),
         Task::Cv(wanted) => {
             open(app, arguments, say)?;
             cv(app, wanted, say)
@@ -62,6 +91,31 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
             })
         }
     }
+}
+
+/// Gives what is written for a shell or the manual: it needs no journal and goes out as it is.
+fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> Answer {
+    let mut text = Vec::new();
+    // A text in memory takes whatever is written to it.
+    let _in_memory = write(&mut text);
+    let text = String::from_utf8_lossy(&text).trim_end().to_owned();
+    Answer {
+        json: json!({"text": text}),
+        words: vec![text],
+        whole: true,
+    }
+}
+
+/// Writes the page of the manual: the program, then each task.
+fn manual(say: &Say, text: &mut Vec<u8>) -> std::io::Result<()> {
+    let program = command(say);
+    clap_mangen::Man::new(program.clone()).render(text)?;
+    for task in program.get_subcommands() {
+        let page = clap_mangen::Man::new(task.clone());
+        page.render_name_section(text)?;
+        page.render_options_section(text)?;
+    }
+    Ok(())
 }
 
 fn request(arguments: &Arguments, say: &Say) -> Result<UnlockRequest, Problem> {
@@ -167,6 +221,7 @@ fn cv(app: &App, wanted: &CvArguments, say: &Say) -> Result<Answer, Problem> {
         form: match wanted.form {
             CvFile::Html => CvForm::Html,
             CvFile::Json => CvForm::Json,
+            CvFile::Pdf => CvForm::Pdf,
         },
     })?;
     made.write(Some(&wanted.out))?;

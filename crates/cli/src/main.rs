@@ -6,8 +6,10 @@
 
 mod arguments;
 mod ask;
+mod care;
 mod commands;
 mod say;
+mod share;
 
 use std::process::ExitCode;
 

@@ -50,7 +50,7 @@ impl Problem {
                 E::DiskFull | E::NotWritable | E::PlaceTaken | E::File | E::Stuck => 5,
                 E::NewerFormat | E::TooMuchWork => 6,
                 E::AlreadyOpen => 7,
-                E::NoJournal => 8,
+                E::NoJournal | E::NoCopy => 8,
                 E::UnreadableFile | E::NotAResume | E::NotASlip => 9,
                 E::OverLimit { .. }
                 | E::Empty
@@ -68,6 +68,7 @@ impl Problem {
                 | E::Paper { .. }
                 | E::Badge { .. }
                 | E::OnlyInJournal
+                | E::OnlyToRead
                 | E::OnlyOnShelf
                 | E::Shared { .. }
                 | E::Internal { .. } => 1,

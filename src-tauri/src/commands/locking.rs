@@ -4,8 +4,8 @@ use tauri::AppHandle;
 use waymark_app::AppError;
 use waymark_app::wire::shell::ResumeView;
 
-use super::{Core, work};
-use crate::{idle, lock};
+use super::{Core, no_window, work};
+use crate::{idle, lock, window};
 
 /// Answers once a lock has begun and the page is covered, so that the page seals what it holds.
 #[tauri::command]
@@ -44,4 +44,10 @@ pub(crate) async fn active(core: Core<'_>, app: AppHandle) -> Result<(), AppErro
 pub(crate) async fn lock_near(app: AppHandle) -> Result<(), AppError> {
     idle::near(&app).await;
     Ok(())
+}
+
+/// Empties the clipboard of the computer.
+#[tauri::command]
+pub(crate) async fn clipboard_empty(app: AppHandle) -> Result<(), AppError> {
+    window::empty_clipboard(&app).map_err(no_window)
 }

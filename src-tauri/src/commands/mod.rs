@@ -6,6 +6,7 @@
 //! function that is not named there is reported as never used.
 
 mod badges;
+mod copies;
 mod cv;
 mod doors;
 mod entries;
@@ -29,6 +30,7 @@ mod work_papers;
 mod workplaces;
 
 pub(crate) use badges::*;
+pub(crate) use copies::*;
 pub(crate) use cv::*;
 pub(crate) use doors::*;
 pub(crate) use entries::*;

@@ -78,7 +78,7 @@ impl Session {
             pages: self.pages_for(kind, &watch, now, &mut held_back),
             held_back,
             kept_private: kept_private(&self.journal, kind),
-            can_begin: self.sample.is_none(),
+            can_begin: !self.is_fleeting(),
         })
     }
 

@@ -155,6 +155,8 @@ impl App {
 
 impl Session {
     fn make_share(&self, request: &ShareRequest, now: Now<'_>) -> Result<MadeShare, AppError> {
+        // A file without its receipt would be a share nobody remembers.
+        self.writable()?;
         let audience = self.audience_record(request.audience)?;
         let texts = self.page_texts(audience);
         let composed = self.compose(request, &texts, now)?;

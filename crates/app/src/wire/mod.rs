@@ -7,6 +7,7 @@ pub mod badges;
 pub mod buddy;
 pub mod calendar;
 pub mod changes;
+pub mod copies;
 pub mod cv;
 pub mod entries;
 pub mod exercises;

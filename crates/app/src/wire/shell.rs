@@ -49,6 +49,9 @@ wire! {
         pub auto_lock_minutes: u16,
         /// Whether three Shift taps lock.
         pub shift_lock: bool,
+        /// Whether the page is blurred while another window has the keys.
+        #[serde(default)]
+        pub blur: bool,
     }
 }
 view! {
@@ -108,6 +111,8 @@ view! {
         pub sort: JournalSort,
         /// Whether the sample of it is open.
         pub sample: bool,
+        /// Whether what is open is a copy to look at.
+        pub copy: bool,
         /// What the open journal is called.
         pub journal_name: String,
         /// The path data of the contour lines, for a 420 by 150 box.

@@ -10,6 +10,7 @@
 
 mod attached;
 mod badges;
+mod copies;
 mod cv;
 mod desk;
 mod every_kind;

@@ -67,6 +67,26 @@ pub enum MessageId {
     BecauseFitsPlan,
     /// `because-tiny`
     BecauseTiny,
+    /// `bin-purge`
+    BinPurge,
+    /// `bin-purge-about`
+    BinPurgeAbout,
+    /// `bin-purge-action`
+    BinPurgeAction,
+    /// `bin-purge-honest`
+    BinPurgeHonest,
+    /// `bin-purge-no`
+    BinPurgeNo,
+    /// `bin-purge-sure`
+    BinPurgeSure,
+    /// `bin-purge-sure-about`
+    BinPurgeSureAbout,
+    /// `bin-purge-yes`
+    BinPurgeYes,
+    /// `bin-purged`
+    BinPurged,
+    /// `bin-purging`
+    BinPurging,
     /// `buddy-add`
     BuddyAdd,
     /// `buddy-agreements`
@@ -657,18 +677,28 @@ pub enum MessageId {
     CliAdd,
     /// `cli-added`
     CliAdded,
+    /// `cli-arg-copy`
+    CliArgCopy,
     /// `cli-arg-cv-form`
     CliArgCvForm,
     /// `cli-arg-data`
     CliArgData,
     /// `cli-arg-file`
     CliArgFile,
+    /// `cli-arg-file-passphrase-fd`
+    CliArgFilePassphraseFd,
     /// `cli-arg-form`
     CliArgForm,
     /// `cli-arg-journal`
     CliArgJournal,
     /// `cli-arg-json`
     CliArgJson,
+    /// `cli-arg-my-name`
+    CliArgMyName,
+    /// `cli-arg-new-passphrase-fd`
+    CliArgNewPassphraseFd,
+    /// `cli-arg-new-sheet`
+    CliArgNewSheet,
     /// `cli-arg-on`
     CliArgOn,
     /// `cli-arg-out`
@@ -677,18 +707,42 @@ pub enum MessageId {
     CliArgPassphraseFd,
     /// `cli-arg-place`
     CliArgPlace,
+    /// `cli-arg-purpose`
+    CliArgPurpose,
+    /// `cli-arg-reader`
+    CliArgReader,
+    /// `cli-arg-share-form`
+    CliArgShareForm,
+    /// `cli-arg-share-out`
+    CliArgShareOut,
+    /// `cli-arg-sheet`
+    CliArgSheet,
+    /// `cli-arg-shell`
+    CliArgShell,
+    /// `cli-arg-tick`
+    CliArgTick,
     /// `cli-arg-title`
     CliArgTitle,
+    /// `cli-arg-to`
+    CliArgTo,
     /// `cli-arg-tucked`
     CliArgTucked,
     /// `cli-arg-words`
     CliArgWords,
     /// `cli-ask-again`
     CliAskAgain,
+    /// `cli-ask-file-passphrase`
+    CliAskFilePassphrase,
     /// `cli-ask-new-passphrase`
     CliAskNewPassphrase,
     /// `cli-ask-passphrase`
     CliAskPassphrase,
+    /// `cli-ask-sheet`
+    CliAskSheet,
+    /// `cli-bin-emptied`
+    CliBinEmptied,
+    /// `cli-completions`
+    CliCompletions,
     /// `cli-create`
     CliCreate,
     /// `cli-created`
@@ -697,6 +751,8 @@ pub enum MessageId {
     CliCreatedSheet,
     /// `cli-cv`
     CliCv,
+    /// `cli-empty-bin`
+    CliEmptyBin,
     /// `cli-export`
     CliExport,
     /// `cli-exported`
@@ -711,6 +767,8 @@ pub enum MessageId {
     CliImport,
     /// `cli-imported`
     CliImported,
+    /// `cli-man`
+    CliMan,
     /// `cli-no-data`
     CliNoData,
     /// `cli-no-data.fix`
@@ -723,8 +781,26 @@ pub enum MessageId {
     CliNotTheSame,
     /// `cli-not-the-same.fix`
     CliNotTheSameFix,
+    /// `cli-rekey`
+    CliRekey,
+    /// `cli-rekeyed`
+    CliRekeyed,
+    /// `cli-restore`
+    CliRestore,
+    /// `cli-restored`
+    CliRestored,
     /// `cli-search`
     CliSearch,
+    /// `cli-share`
+    CliShare,
+    /// `cli-share-offer`
+    CliShareOffer,
+    /// `cli-shared`
+    CliShared,
+    /// `cli-snapshot`
+    CliSnapshot,
+    /// `cli-snapshot-made`
+    CliSnapshotMade,
     /// `cli-verify`
     CliVerify,
     /// `cli-verify-counts`
@@ -877,6 +953,104 @@ pub enum MessageId {
     ContentWhen,
     /// `content-when-then`
     ContentWhenThen,
+    /// `copies-about`
+    CopiesAbout,
+    /// `copies-alone`
+    CopiesAlone,
+    /// `copies-folder`
+    CopiesFolder,
+    /// `copies-here`
+    CopiesHere,
+    /// `copies-here-margin`
+    CopiesHereMargin,
+    /// `copies-keep`
+    CopiesKeep,
+    /// `copies-leave`
+    CopiesLeave,
+    /// `copies-looking`
+    CopiesLooking,
+    /// `copies-looking-name`
+    CopiesLookingName,
+    /// `copies-none`
+    CopiesNone,
+    /// `copies-none-there`
+    CopiesNoneThere,
+    /// `copies-of`
+    CopiesOf,
+    /// `copies-open`
+    CopiesOpen,
+    /// `copies-open-about`
+    CopiesOpenAbout,
+    /// `copies-open-action`
+    CopiesOpenAction,
+    /// `copies-open-another`
+    CopiesOpenAnother,
+    /// `copies-open-by`
+    CopiesOpenBy,
+    /// `copies-open-by-passphrase`
+    CopiesOpenByPassphrase,
+    /// `copies-open-by-sheet`
+    CopiesOpenBySheet,
+    /// `copies-open-choose`
+    CopiesOpenChoose,
+    /// `copies-open-count`
+    CopiesOpenCount,
+    /// `copies-open-empty`
+    CopiesOpenEmpty,
+    /// `copies-open-empty.fix`
+    CopiesOpenEmptyFix,
+    /// `copies-open-journal`
+    CopiesOpenJournal,
+    /// `copies-open-made`
+    CopiesOpenMade,
+    /// `copies-open-passphrase`
+    CopiesOpenPassphrase,
+    /// `copies-open-sheet`
+    CopiesOpenSheet,
+    /// `copies-open-shelf`
+    CopiesOpenShelf,
+    /// `copies-opens`
+    CopiesOpens,
+    /// `copies-opens-not`
+    CopiesOpensNot,
+    /// `copies-opens-not.fix`
+    CopiesOpensNotFix,
+    /// `copies-second`
+    CopiesSecond,
+    /// `copies-second-about`
+    CopiesSecondAbout,
+    /// `copies-second-choose`
+    CopiesSecondChoose,
+    /// `copies-second-failed`
+    CopiesSecondFailed,
+    /// `copies-second-full`
+    CopiesSecondFull,
+    /// `copies-second-in-use`
+    CopiesSecondInUse,
+    /// `copies-second-look`
+    CopiesSecondLook,
+    /// `copies-second-margin`
+    CopiesSecondMargin,
+    /// `copies-second-missing`
+    CopiesSecondMissing,
+    /// `copies-second-other`
+    CopiesSecondOther,
+    /// `copies-second-stop`
+    CopiesSecondStop,
+    /// `copies-second-stopped`
+    CopiesSecondStopped,
+    /// `copies-second-up-to-date`
+    CopiesSecondUpToDate,
+    /// `copies-second-waiting`
+    CopiesSecondWaiting,
+    /// `copies-size`
+    CopiesSize,
+    /// `copies-title`
+    CopiesTitle,
+    /// `copies-try`
+    CopiesTry,
+    /// `copies-trying`
+    CopiesTrying,
     /// `cv-all-of`
     CvAllOf,
     /// `cv-file-plain`
@@ -1085,6 +1259,10 @@ pub enum MessageId {
     ErrorNewerFormat,
     /// `error-newer-format.fix`
     ErrorNewerFormatFix,
+    /// `error-no-copy`
+    ErrorNoCopy,
+    /// `error-no-copy.fix`
+    ErrorNoCopyFix,
     /// `error-no-journal`
     ErrorNoJournal,
     /// `error-no-journal.fix`
@@ -1125,6 +1303,10 @@ pub enum MessageId {
     ErrorOnlyOnShelf,
     /// `error-only-on-shelf.fix`
     ErrorOnlyOnShelfFix,
+    /// `error-only-to-read`
+    ErrorOnlyToRead,
+    /// `error-only-to-read.fix`
+    ErrorOnlyToReadFix,
     /// `error-over-limit`
     ErrorOverLimit,
     /// `error-over-limit.fix`
@@ -4035,6 +4217,18 @@ pub enum MessageId {
     PlanYearsLead,
     /// `plan-years-none`
     PlanYearsNone,
+    /// `practise-about`
+    PractiseAbout,
+    /// `practise-action`
+    PractiseAction,
+    /// `practise-link`
+    PractiseLink,
+    /// `practise-title`
+    PractiseTitle,
+    /// `practise-works`
+    PractiseWorks,
+    /// `practise-works.more`
+    PractiseWorksMore,
     /// `reader-key`
     ReaderKey,
     /// `reader-key-close`
@@ -4111,6 +4305,28 @@ pub enum MessageId {
     RecoveryTitle,
     /// `recovery-warning`
     RecoveryWarning,
+    /// `rekey-about`
+    RekeyAbout,
+    /// `rekey-action`
+    RekeyAction,
+    /// `rekey-done`
+    RekeyDone,
+    /// `rekey-honest`
+    RekeyHonest,
+    /// `rekey-link`
+    RekeyLink,
+    /// `rekey-sheet`
+    RekeySheet,
+    /// `rekey-sheet.hint`
+    RekeySheetHint,
+    /// `rekey-sheet-title`
+    RekeySheetTitle,
+    /// `rekey-title`
+    RekeyTitle,
+    /// `rekey-unreadable`
+    RekeyUnreadable,
+    /// `rekey-working`
+    RekeyWorking,
     /// `safety-add`
     SafetyAdd,
     /// `safety-after-a-no`
@@ -4385,6 +4601,10 @@ pub enum MessageId {
     SettingsBin,
     /// `settings-bin-about`
     SettingsBinAbout,
+    /// `settings-blur`
+    SettingsBlur,
+    /// `settings-blur.hint`
+    SettingsBlurHint,
     /// `settings-bring-in`
     SettingsBringIn,
     /// `settings-bring-in-about`
@@ -4407,6 +4627,12 @@ pub enum MessageId {
     SettingsCalmHint,
     /// `settings-changed`
     SettingsChanged,
+    /// `settings-clipboard`
+    SettingsClipboard,
+    /// `settings-clipboard-about`
+    SettingsClipboardAbout,
+    /// `settings-clipboard-done`
+    SettingsClipboardDone,
     /// `settings-exercises`
     SettingsExercises,
     /// `settings-fonts`
@@ -4483,6 +4709,8 @@ pub enum MessageId {
     SettingsLicence,
     /// `settings-lock`
     SettingsLock,
+    /// `settings-lock-away`
+    SettingsLockAway,
     /// `settings-lock-margin`
     SettingsLockMargin,
     /// `settings-my-name`
@@ -7060,6 +7288,16 @@ impl MessageId {
         Self::BecauseChosen,
         Self::BecauseFitsPlan,
         Self::BecauseTiny,
+        Self::BinPurge,
+        Self::BinPurgeAbout,
+        Self::BinPurgeAction,
+        Self::BinPurgeHonest,
+        Self::BinPurgeNo,
+        Self::BinPurgeSure,
+        Self::BinPurgeSureAbout,
+        Self::BinPurgeYes,
+        Self::BinPurged,
+        Self::BinPurging,
         Self::BuddyAdd,
         Self::BuddyAgreements,
         Self::BuddyAgreementsAll,
@@ -7355,26 +7593,44 @@ impl MessageId {
         Self::CliAbout,
         Self::CliAdd,
         Self::CliAdded,
+        Self::CliArgCopy,
         Self::CliArgCvForm,
         Self::CliArgData,
         Self::CliArgFile,
+        Self::CliArgFilePassphraseFd,
         Self::CliArgForm,
         Self::CliArgJournal,
         Self::CliArgJson,
+        Self::CliArgMyName,
+        Self::CliArgNewPassphraseFd,
+        Self::CliArgNewSheet,
         Self::CliArgOn,
         Self::CliArgOut,
         Self::CliArgPassphraseFd,
         Self::CliArgPlace,
+        Self::CliArgPurpose,
+        Self::CliArgReader,
+        Self::CliArgShareForm,
+        Self::CliArgShareOut,
+        Self::CliArgSheet,
+        Self::CliArgShell,
+        Self::CliArgTick,
         Self::CliArgTitle,
+        Self::CliArgTo,
         Self::CliArgTucked,
         Self::CliArgWords,
         Self::CliAskAgain,
+        Self::CliAskFilePassphrase,
         Self::CliAskNewPassphrase,
         Self::CliAskPassphrase,
+        Self::CliAskSheet,
+        Self::CliBinEmptied,
+        Self::CliCompletions,
         Self::CliCreate,
         Self::CliCreated,
         Self::CliCreatedSheet,
         Self::CliCv,
+        Self::CliEmptyBin,
         Self::CliExport,
         Self::CliExported,
         Self::CliExportedBut,
@@ -7382,13 +7638,23 @@ impl MessageId {
         Self::CliFound,
         Self::CliImport,
         Self::CliImported,
+        Self::CliMan,
         Self::CliNoData,
         Self::CliNoDataFix,
         Self::CliNoTerminal,
         Self::CliNoTerminalFix,
         Self::CliNotTheSame,
         Self::CliNotTheSameFix,
+        Self::CliRekey,
+        Self::CliRekeyed,
+        Self::CliRestore,
+        Self::CliRestored,
         Self::CliSearch,
+        Self::CliShare,
+        Self::CliShareOffer,
+        Self::CliShared,
+        Self::CliSnapshot,
+        Self::CliSnapshotMade,
         Self::CliVerify,
         Self::CliVerifyCounts,
         Self::CliVerifyDamaged,
@@ -7465,6 +7731,55 @@ impl MessageId {
         Self::ContentWeight,
         Self::ContentWhen,
         Self::ContentWhenThen,
+        Self::CopiesAbout,
+        Self::CopiesAlone,
+        Self::CopiesFolder,
+        Self::CopiesHere,
+        Self::CopiesHereMargin,
+        Self::CopiesKeep,
+        Self::CopiesLeave,
+        Self::CopiesLooking,
+        Self::CopiesLookingName,
+        Self::CopiesNone,
+        Self::CopiesNoneThere,
+        Self::CopiesOf,
+        Self::CopiesOpen,
+        Self::CopiesOpenAbout,
+        Self::CopiesOpenAction,
+        Self::CopiesOpenAnother,
+        Self::CopiesOpenBy,
+        Self::CopiesOpenByPassphrase,
+        Self::CopiesOpenBySheet,
+        Self::CopiesOpenChoose,
+        Self::CopiesOpenCount,
+        Self::CopiesOpenEmpty,
+        Self::CopiesOpenEmptyFix,
+        Self::CopiesOpenJournal,
+        Self::CopiesOpenMade,
+        Self::CopiesOpenPassphrase,
+        Self::CopiesOpenSheet,
+        Self::CopiesOpenShelf,
+        Self::CopiesOpens,
+        Self::CopiesOpensNot,
+        Self::CopiesOpensNotFix,
+        Self::CopiesSecond,
+        Self::CopiesSecondAbout,
+        Self::CopiesSecondChoose,
+        Self::CopiesSecondFailed,
+        Self::CopiesSecondFull,
+        Self::CopiesSecondInUse,
+        Self::CopiesSecondLook,
+        Self::CopiesSecondMargin,
+        Self::CopiesSecondMissing,
+        Self::CopiesSecondOther,
+        Self::CopiesSecondStop,
+        Self::CopiesSecondStopped,
+        Self::CopiesSecondUpToDate,
+        Self::CopiesSecondWaiting,
+        Self::CopiesSize,
+        Self::CopiesTitle,
+        Self::CopiesTry,
+        Self::CopiesTrying,
         Self::CvAllOf,
         Self::CvFilePlain,
         Self::CvFileTitle,
@@ -7569,6 +7884,8 @@ impl MessageId {
         Self::ErrorLockedFix,
         Self::ErrorNewerFormat,
         Self::ErrorNewerFormatFix,
+        Self::ErrorNoCopy,
+        Self::ErrorNoCopyFix,
         Self::ErrorNoJournal,
         Self::ErrorNoJournalFix,
         Self::ErrorNoReaderKey,
@@ -7589,6 +7906,8 @@ impl MessageId {
         Self::ErrorOnlyInJournalFix,
         Self::ErrorOnlyOnShelf,
         Self::ErrorOnlyOnShelfFix,
+        Self::ErrorOnlyToRead,
+        Self::ErrorOnlyToReadFix,
         Self::ErrorOverLimit,
         Self::ErrorOverLimitFix,
         Self::ErrorPaper,
@@ -9044,6 +9363,12 @@ impl MessageId {
         Self::PlanWithWhom,
         Self::PlanYearsLead,
         Self::PlanYearsNone,
+        Self::PractiseAbout,
+        Self::PractiseAction,
+        Self::PractiseLink,
+        Self::PractiseTitle,
+        Self::PractiseWorks,
+        Self::PractiseWorksMore,
         Self::ReaderKey,
         Self::ReaderKeyClose,
         Self::ReaderKeyDiffer,
@@ -9082,6 +9407,17 @@ impl MessageId {
         Self::RecoverySteps,
         Self::RecoveryTitle,
         Self::RecoveryWarning,
+        Self::RekeyAbout,
+        Self::RekeyAction,
+        Self::RekeyDone,
+        Self::RekeyHonest,
+        Self::RekeyLink,
+        Self::RekeySheet,
+        Self::RekeySheetHint,
+        Self::RekeySheetTitle,
+        Self::RekeyTitle,
+        Self::RekeyUnreadable,
+        Self::RekeyWorking,
         Self::SafetyAdd,
         Self::SafetyAfterANo,
         Self::SafetyAfterANoHint,
@@ -9219,6 +9555,8 @@ impl MessageId {
         Self::SettingsAutoLockNever,
         Self::SettingsBin,
         Self::SettingsBinAbout,
+        Self::SettingsBlur,
+        Self::SettingsBlurHint,
         Self::SettingsBringIn,
         Self::SettingsBringInAbout,
         Self::SettingsBringInAction,
@@ -9230,6 +9568,9 @@ impl MessageId {
         Self::SettingsCalm,
         Self::SettingsCalmHint,
         Self::SettingsChanged,
+        Self::SettingsClipboard,
+        Self::SettingsClipboardAbout,
+        Self::SettingsClipboardDone,
         Self::SettingsExercises,
         Self::SettingsFonts,
         Self::SettingsHideMinutes,
@@ -9268,6 +9609,7 @@ impl MessageId {
         Self::SettingsLanguage,
         Self::SettingsLicence,
         Self::SettingsLock,
+        Self::SettingsLockAway,
         Self::SettingsLockMargin,
         Self::SettingsMyName,
         Self::SettingsMyNameHint,
@@ -10575,6 +10917,16 @@ impl MessageId {
             Self::BecauseChosen => "because-chosen",
             Self::BecauseFitsPlan => "because-fits-plan",
             Self::BecauseTiny => "because-tiny",
+            Self::BinPurge => "bin-purge",
+            Self::BinPurgeAbout => "bin-purge-about",
+            Self::BinPurgeAction => "bin-purge-action",
+            Self::BinPurgeHonest => "bin-purge-honest",
+            Self::BinPurgeNo => "bin-purge-no",
+            Self::BinPurgeSure => "bin-purge-sure",
+            Self::BinPurgeSureAbout => "bin-purge-sure-about",
+            Self::BinPurgeYes => "bin-purge-yes",
+            Self::BinPurged => "bin-purged",
+            Self::BinPurging => "bin-purging",
             Self::BuddyAdd => "buddy-add",
             Self::BuddyAgreements => "buddy-agreements",
             Self::BuddyAgreementsAll => "buddy-agreements-all",
@@ -10870,26 +11222,44 @@ impl MessageId {
             Self::CliAbout => "cli-about",
             Self::CliAdd => "cli-add",
             Self::CliAdded => "cli-added",
+            Self::CliArgCopy => "cli-arg-copy",
             Self::CliArgCvForm => "cli-arg-cv-form",
             Self::CliArgData => "cli-arg-data",
             Self::CliArgFile => "cli-arg-file",
+            Self::CliArgFilePassphraseFd => "cli-arg-file-passphrase-fd",
             Self::CliArgForm => "cli-arg-form",
             Self::CliArgJournal => "cli-arg-journal",
             Self::CliArgJson => "cli-arg-json",
+            Self::CliArgMyName => "cli-arg-my-name",
+            Self::CliArgNewPassphraseFd => "cli-arg-new-passphrase-fd",
+            Self::CliArgNewSheet => "cli-arg-new-sheet",
             Self::CliArgOn => "cli-arg-on",
             Self::CliArgOut => "cli-arg-out",
             Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
             Self::CliArgPlace => "cli-arg-place",
+            Self::CliArgPurpose => "cli-arg-purpose",
+            Self::CliArgReader => "cli-arg-reader",
+            Self::CliArgShareForm => "cli-arg-share-form",
+            Self::CliArgShareOut => "cli-arg-share-out",
+            Self::CliArgSheet => "cli-arg-sheet",
+            Self::CliArgShell => "cli-arg-shell",
+            Self::CliArgTick => "cli-arg-tick",
             Self::CliArgTitle => "cli-arg-title",
+            Self::CliArgTo => "cli-arg-to",
             Self::CliArgTucked => "cli-arg-tucked",
             Self::CliArgWords => "cli-arg-words",
             Self::CliAskAgain => "cli-ask-again",
+            Self::CliAskFilePassphrase => "cli-ask-file-passphrase",
             Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
             Self::CliAskPassphrase => "cli-ask-passphrase",
+            Self::CliAskSheet => "cli-ask-sheet",
+            Self::CliBinEmptied => "cli-bin-emptied",
+            Self::CliCompletions => "cli-completions",
             Self::CliCreate => "cli-create",
             Self::CliCreated => "cli-created",
             Self::CliCreatedSheet => "cli-created-sheet",
             Self::CliCv => "cli-cv",
+            Self::CliEmptyBin => "cli-empty-bin",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
             Self::CliExportedBut => "cli-exported-but",
@@ -10897,13 +11267,23 @@ impl MessageId {
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
             Self::CliImported => "cli-imported",
+            Self::CliMan => "cli-man",
             Self::CliNoData => "cli-no-data",
             Self::CliNoDataFix => "cli-no-data.fix",
             Self::CliNoTerminal => "cli-no-terminal",
             Self::CliNoTerminalFix => "cli-no-terminal.fix",
             Self::CliNotTheSame => "cli-not-the-same",
             Self::CliNotTheSameFix => "cli-not-the-same.fix",
+            Self::CliRekey => "cli-rekey",
+            Self::CliRekeyed => "cli-rekeyed",
+            Self::CliRestore => "cli-restore",
+            Self::CliRestored => "cli-restored",
             Self::CliSearch => "cli-search",
+            Self::CliShare => "cli-share",
+            Self::CliShareOffer => "cli-share-offer",
+            Self::CliShared => "cli-shared",
+            Self::CliSnapshot => "cli-snapshot",
+            Self::CliSnapshotMade => "cli-snapshot-made",
             Self::CliVerify => "cli-verify",
             Self::CliVerifyCounts => "cli-verify-counts",
             Self::CliVerifyDamaged => "cli-verify-damaged",
@@ -10980,6 +11360,55 @@ impl MessageId {
             Self::ContentWeight => "content-weight",
             Self::ContentWhen => "content-when",
             Self::ContentWhenThen => "content-when-then",
+            Self::CopiesAbout => "copies-about",
+            Self::CopiesAlone => "copies-alone",
+            Self::CopiesFolder => "copies-folder",
+            Self::CopiesHere => "copies-here",
+            Self::CopiesHereMargin => "copies-here-margin",
+            Self::CopiesKeep => "copies-keep",
+            Self::CopiesLeave => "copies-leave",
+            Self::CopiesLooking => "copies-looking",
+            Self::CopiesLookingName => "copies-looking-name",
+            Self::CopiesNone => "copies-none",
+            Self::CopiesNoneThere => "copies-none-there",
+            Self::CopiesOf => "copies-of",
+            Self::CopiesOpen => "copies-open",
+            Self::CopiesOpenAbout => "copies-open-about",
+            Self::CopiesOpenAction => "copies-open-action",
+            Self::CopiesOpenAnother => "copies-open-another",
+            Self::CopiesOpenBy => "copies-open-by",
+            Self::CopiesOpenByPassphrase => "copies-open-by-passphrase",
+            Self::CopiesOpenBySheet => "copies-open-by-sheet",
+            Self::CopiesOpenChoose => "copies-open-choose",
+            Self::CopiesOpenCount => "copies-open-count",
+            Self::CopiesOpenEmpty => "copies-open-empty",
+            Self::CopiesOpenEmptyFix => "copies-open-empty.fix",
+            Self::CopiesOpenJournal => "copies-open-journal",
+            Self::CopiesOpenMade => "copies-open-made",
+            Self::CopiesOpenPassphrase => "copies-open-passphrase",
+            Self::CopiesOpenSheet => "copies-open-sheet",
+            Self::CopiesOpenShelf => "copies-open-shelf",
+            Self::CopiesOpens => "copies-opens",
+            Self::CopiesOpensNot => "copies-opens-not",
+            Self::CopiesOpensNotFix => "copies-opens-not.fix",
+            Self::CopiesSecond => "copies-second",
+            Self::CopiesSecondAbout => "copies-second-about",
+            Self::CopiesSecondChoose => "copies-second-choose",
+            Self::CopiesSecondFailed => "copies-second-failed",
+            Self::CopiesSecondFull => "copies-second-full",
+            Self::CopiesSecondInUse => "copies-second-in-use",
+            Self::CopiesSecondLook => "copies-second-look",
+            Self::CopiesSecondMargin => "copies-second-margin",
+            Self::CopiesSecondMissing => "copies-second-missing",
+            Self::CopiesSecondOther => "copies-second-other",
+            Self::CopiesSecondStop => "copies-second-stop",
+            Self::CopiesSecondStopped => "copies-second-stopped",
+            Self::CopiesSecondUpToDate => "copies-second-up-to-date",
+            Self::CopiesSecondWaiting => "copies-second-waiting",
+            Self::CopiesSize => "copies-size",
+            Self::CopiesTitle => "copies-title",
+            Self::CopiesTry => "copies-try",
+            Self::CopiesTrying => "copies-trying",
             Self::CvAllOf => "cv-all-of",
             Self::CvFilePlain => "cv-file-plain",
             Self::CvFileTitle => "cv-file-title",
@@ -11084,6 +11513,8 @@ impl MessageId {
             Self::ErrorLockedFix => "error-locked.fix",
             Self::ErrorNewerFormat => "error-newer-format",
             Self::ErrorNewerFormatFix => "error-newer-format.fix",
+            Self::ErrorNoCopy => "error-no-copy",
+            Self::ErrorNoCopyFix => "error-no-copy.fix",
             Self::ErrorNoJournal => "error-no-journal",
             Self::ErrorNoJournalFix => "error-no-journal.fix",
             Self::ErrorNoReaderKey => "error-no-reader-key",
@@ -11104,6 +11535,8 @@ impl MessageId {
             Self::ErrorOnlyInJournalFix => "error-only-in-journal.fix",
             Self::ErrorOnlyOnShelf => "error-only-on-shelf",
             Self::ErrorOnlyOnShelfFix => "error-only-on-shelf.fix",
+            Self::ErrorOnlyToRead => "error-only-to-read",
+            Self::ErrorOnlyToReadFix => "error-only-to-read.fix",
             Self::ErrorOverLimit => "error-over-limit",
             Self::ErrorOverLimitFix => "error-over-limit.fix",
             Self::ErrorPaper => "error-paper",
@@ -12559,6 +12992,12 @@ impl MessageId {
             Self::PlanWithWhom => "plan-with-whom",
             Self::PlanYearsLead => "plan-years-lead",
             Self::PlanYearsNone => "plan-years-none",
+            Self::PractiseAbout => "practise-about",
+            Self::PractiseAction => "practise-action",
+            Self::PractiseLink => "practise-link",
+            Self::PractiseTitle => "practise-title",
+            Self::PractiseWorks => "practise-works",
+            Self::PractiseWorksMore => "practise-works.more",
             Self::ReaderKey => "reader-key",
             Self::ReaderKeyClose => "reader-key-close",
             Self::ReaderKeyDiffer => "reader-key-differ",
@@ -12597,6 +13036,17 @@ impl MessageId {
             Self::RecoverySteps => "recovery-steps",
             Self::RecoveryTitle => "recovery-title",
             Self::RecoveryWarning => "recovery-warning",
+            Self::RekeyAbout => "rekey-about",
+            Self::RekeyAction => "rekey-action",
+            Self::RekeyDone => "rekey-done",
+            Self::RekeyHonest => "rekey-honest",
+            Self::RekeyLink => "rekey-link",
+            Self::RekeySheet => "rekey-sheet",
+            Self::RekeySheetHint => "rekey-sheet.hint",
+            Self::RekeySheetTitle => "rekey-sheet-title",
+            Self::RekeyTitle => "rekey-title",
+            Self::RekeyUnreadable => "rekey-unreadable",
+            Self::RekeyWorking => "rekey-working",
             Self::SafetyAdd => "safety-add",
             Self::SafetyAfterANo => "safety-after-a-no",
             Self::SafetyAfterANoHint => "safety-after-a-no-hint",
@@ -12734,6 +13184,8 @@ impl MessageId {
             Self::SettingsAutoLockNever => "settings-auto-lock-never",
             Self::SettingsBin => "settings-bin",
             Self::SettingsBinAbout => "settings-bin-about",
+            Self::SettingsBlur => "settings-blur",
+            Self::SettingsBlurHint => "settings-blur.hint",
             Self::SettingsBringIn => "settings-bring-in",
             Self::SettingsBringInAbout => "settings-bring-in-about",
             Self::SettingsBringInAction => "settings-bring-in-action",
@@ -12745,6 +13197,9 @@ impl MessageId {
             Self::SettingsCalm => "settings-calm",
             Self::SettingsCalmHint => "settings-calm.hint",
             Self::SettingsChanged => "settings-changed",
+            Self::SettingsClipboard => "settings-clipboard",
+            Self::SettingsClipboardAbout => "settings-clipboard-about",
+            Self::SettingsClipboardDone => "settings-clipboard-done",
             Self::SettingsExercises => "settings-exercises",
             Self::SettingsFonts => "settings-fonts",
             Self::SettingsHideMinutes => "settings-hide-minutes",
@@ -12783,6 +13238,7 @@ impl MessageId {
             Self::SettingsLanguage => "settings-language",
             Self::SettingsLicence => "settings-licence",
             Self::SettingsLock => "settings-lock",
+            Self::SettingsLockAway => "settings-lock-away",
             Self::SettingsLockMargin => "settings-lock-margin",
             Self::SettingsMyName => "settings-my-name",
             Self::SettingsMyNameHint => "settings-my-name.hint",

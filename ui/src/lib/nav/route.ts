@@ -35,6 +35,9 @@ export type Route =
   | { name: "settings" }
   | { name: "passphrase" }
   | { name: "recovery-sheet" }
+  | { name: "copies" }
+  | { name: "rekey" }
+  | { name: "practise" }
   | { name: "shared" }
   | { name: "shelf" }
   | { name: "shelf-folder"; id: string }
@@ -77,6 +80,9 @@ const IN_BOTH: readonly RouteName[] = [
   "settings",
   "passphrase",
   "recovery-sheet",
+  "copies",
+  "rekey",
+  "practise",
   "guide",
   "shared",
 ];
@@ -119,6 +125,9 @@ export function placeOf(route: Route): Place {
       return "learning";
     case "passphrase":
     case "recovery-sheet":
+    case "copies":
+    case "rekey":
+    case "practise":
       return "settings";
     case "shared":
     case "shelf-folder":
@@ -148,6 +157,9 @@ const WITH_ID: readonly string[] = [
 const WITHIN: readonly string[] = [
   "passphrase",
   "recovery-sheet",
+  "copies",
+  "rekey",
+  "practise",
   "calendar",
   "meeting",
   "together",

@@ -12,6 +12,7 @@ const USUAL: PreferencesView = {
   language: "en",
   auto_lock_minutes: 5,
   shift_lock: true,
+  blur: false,
 };
 
 class PreferencesInForce {

@@ -19,6 +19,7 @@ export function applyPreferences(
   if (preferences.theme === "system") delete root.dataset["theme"];
   else root.dataset["theme"] = preferences.theme;
   root.dataset["calm"] = preferences.quiet ? "on" : "off";
+  root.dataset["blur"] = preferences.blur ? "on" : "off";
   const scale = clampTextSize(preferences.text_percent) / 100;
   root.style.setProperty("--text-scale", String(scale));
 }

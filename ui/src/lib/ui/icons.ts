@@ -12,6 +12,7 @@ import copy from "@phosphor-icons/core/assets/regular/copy.svg?raw";
 import download from "@phosphor-icons/core/assets/regular/download-simple.svg?raw";
 import eye from "@phosphor-icons/core/assets/regular/eye.svg?raw";
 import eyeSlash from "@phosphor-icons/core/assets/regular/eye-slash.svg?raw";
+import folder from "@phosphor-icons/core/assets/regular/folder-open.svg?raw";
 import handHeart from "@phosphor-icons/core/assets/regular/hand-heart.svg?raw";
 import house from "@phosphor-icons/core/assets/regular/house-line.svg?raw";
 import key from "@phosphor-icons/core/assets/regular/key.svg?raw";
@@ -48,6 +49,7 @@ const raw = {
   download,
   eye,
   "eye-slash": eyeSlash,
+  folder,
   "hand-heart": handHeart,
   house,
   key,

@@ -17,7 +17,7 @@ kind: Kind | null, } | { "code": "no-such-exercise" } | { "code": "wrong-passphr
 /**
  * Which part, as a stable name.
  */
-part: string, } | { "code": "disk-full" } | { "code": "newer-format" } | { "code": "already-open" } | { "code": "too-much-work" } | { "code": "no-journal" } | { "code": "not-writable" } | { "code": "place-taken" } | { "code": "stuck" } | { "code": "over-limit", 
+part: string, } | { "code": "disk-full" } | { "code": "newer-format" } | { "code": "already-open" } | { "code": "too-much-work" } | { "code": "no-journal" } | { "code": "no-copy" } | { "code": "only-to-read" } | { "code": "not-writable" } | { "code": "place-taken" } | { "code": "stuck" } | { "code": "over-limit", 
 /**
  * Which limit.
  */

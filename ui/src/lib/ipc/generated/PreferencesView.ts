@@ -28,4 +28,8 @@ auto_lock_minutes: number,
 /**
  * Whether three Shift taps lock.
  */
-shift_lock: boolean, };
+shift_lock: boolean, 
+/**
+ * Whether the page is blurred while another window has the keys.
+ */
+blur: boolean, };

@@ -40,6 +40,10 @@ sort: JournalSort,
  */
 sample: boolean, 
 /**
+ * Whether what is open is a copy to look at.
+ */
+copy: boolean, 
+/**
  * What the open journal is called.
  */
 journal_name: string, 
