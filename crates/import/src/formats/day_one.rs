@@ -117,18 +117,21 @@ fn one(
         media.find(address)
     });
     attach_rest(reading, &mut page, &media);
-    let left_out = [
+    left_out(reading, &page, &entry);
+    reading.add(page)
+}
+
+/// Says what else the entry had that has no place here.
+fn left_out(reading: &mut Reading<'_>, page: &Page, entry: &Entry) {
+    let active = entry.user_activity.is_some() || entry.music.is_some();
+    let all = [
         (entry.location.is_some(), Reason::Location),
         (entry.weather.is_some(), Reason::Weather),
-        (
-            entry.user_activity.is_some() || entry.music.is_some(),
-            Reason::Activity,
-        ),
+        (active, Reason::Activity),
     ];
-    for (_, reason) in left_out.iter().filter(|(is_there, _)| *is_there) {
-        reading.report.note(*reason, &name_of(&page));
+    for (_, reason) in all.iter().filter(|(is_there, _)| *is_there) {
+        reading.report.note(*reason, &name_of(page));
     }
-    reading.add(page)
 }
 
 /// Adds the pictures that the text does not show, below it, and says what else it had.

@@ -173,6 +173,24 @@ fn a_link_inside_an_archive_is_not_followed() {
 }
 
 #[test]
+fn a_link_inside_a_zip_file_is_not_followed() {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    writer.add_symlink("a.md", "/etc/passwd", options).unwrap();
+    writer.start_file("2025-01-01.md", options).unwrap();
+    writer.write_all(b"Good. ![x](a.md)").unwrap();
+    let zip = writer.finish().unwrap().into_inner();
+    let incoming = given(&zip, "a.zip", &Limits::default()).unwrap();
+    assert_eq!(
+        (
+            incoming.pages.len(),
+            incoming.report.count(Reason::SymbolicLink)
+        ),
+        (1, 1)
+    );
+}
+
+#[test]
 fn a_bomb_is_refused_before_it_is_unpacked() {
     let zeros = vec![0_u8; 20 << 20];
     let bomb = packed(&[("2025-01-01.md", &zeros)], CompressionMethod::Deflated);
