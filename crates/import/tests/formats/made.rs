@@ -260,6 +260,61 @@ fn notebooks_in_a_circle_are_named_and_their_notes_come_in() {
 }
 
 #[test]
+fn notes_that_are_sealed_or_binned_are_named_and_rich_ones_are_read() {
+    let item = |number: u8, title: &str, body: &str, more: &str| {
+        let id = format!("{number:032x}");
+        let text = format!(
+            "{title}\n\n{body}\n\nid: {id}\ncreated_time: 2025-01-01T10:00:00.000Z\n{more}\ntype_: 1"
+        );
+        (format!("{id}.md"), text)
+    };
+    let items = [
+        item(
+            1,
+            "",
+            "",
+            "encryption_applied: 1\nencryption_cipher_text: JED01",
+        ),
+        item(2, "Binned", "Text", "deleted_time: 1735725600000"),
+        item(3, "Twice", "Text", "is_conflict: 1"),
+        item(
+            4,
+            "Rich",
+            "<p>One <b>two</b><img src=\":/00000000000000000000000000000009\"/></p>",
+            "markup_language: 2",
+        ),
+    ];
+    let files: Vec<(&str, &[u8])> = items
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_bytes()))
+        .collect();
+    let incoming = given(&tar_of(&files), "a.jex", &Limits::default()).unwrap();
+    let read: Vec<(&str, &str)> = incoming
+        .pages
+        .iter()
+        .map(|it| (it.title.as_str(), it.text.as_str()))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            ("Twice", "Text"),
+            (
+                "Rich",
+                "One **two**![](<:/00000000000000000000000000000009>)"
+            )
+        ]
+    );
+    for reason in [
+        Reason::PageEncrypted,
+        Reason::PageBinned,
+        Reason::PageConflict,
+        Reason::PictureMissing,
+    ] {
+        assert_eq!(incoming.report.count(reason), 1, "{reason:?}");
+    }
+}
+
+#[test]
 fn what_a_program_or_a_password_holds_shut_is_told_apart() {
     let long = |head: &[u8]| [head, &[7; 600]].concat();
     let table: [(&str, Vec<u8>, ImportError); 12] = [
