@@ -147,6 +147,26 @@ fn a_hundred_thousand_entries_come_in() {
 }
 
 #[test]
+fn a_hundred_thousand_files_of_an_archive_come_in() {
+    let folder = place();
+    let path = folder.path().join("a.zip");
+    let mut writer = ZipWriter::new(File::create(&path).unwrap());
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for number in 0..100_000 {
+        writer
+            .start_file(format!("2025-01-01-{number}.md"), options)
+            .unwrap();
+        writer.write_all(b"A page.").unwrap();
+    }
+    writer.finish().unwrap();
+    let incoming = read(&path, &Limits::default()).unwrap();
+    assert_eq!(
+        (incoming.pages.len(), incoming.report.is_empty()),
+        (100_000, true)
+    );
+}
+
+#[test]
 fn pictures_stay_in_the_archive_until_one_is_asked_for() {
     // 60 pictures of 4 MB: more than is held at any time, as each has a reader of its own.
     let folder = place();
