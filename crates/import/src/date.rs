@@ -30,6 +30,7 @@ fn moment(text: &str) -> Option<When> {
     let zoned: DateTime<FixedOffset> = DateTime::parse_from_rfc3339(text)
         .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z"))
         .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f %z"))
+        .or_else(|_| DateTime::parse_from_str(text, "%a %b %d %Y %H:%M:%S GMT%z"))
         .or_else(|_| DateTime::parse_from_rfc2822(text))
         .ok()?;
     // `Z` says the moment, and nothing about the clock of the person.
@@ -151,6 +152,10 @@ mod tests {
             ),
             (
                 "2025-03-09T21:05:00+0100",
+                "Zoned(2025-03-09T21:05:00+01:00)",
+            ),
+            (
+                "Sun Mar 09 2025 21:05:00 GMT+0100",
                 "Zoned(2025-03-09T21:05:00+01:00)",
             ),
             (

@@ -55,20 +55,9 @@ pub(crate) fn picture(
     address: &str,
     find: &dyn Fn(&str) -> Target,
 ) -> Option<String> {
-    let at = format!("{}: {}", name_of(page), shown_address(address));
+    let at = format!("{}: {}", name_of(page), address);
     if let Some(data) = address.strip_prefix("data:") {
-        return match inside(data) {
-            Some((ending, bytes)) => {
-                let number = page.pictures.len() + 1;
-                let name = format!("{number}.{ending}");
-                let name = reading.attach_held(page, &name, words, bytes)?;
-                Some(picture_mark(words, &name))
-            }
-            None => {
-                reading.report.note(Reason::FileKind, &at);
-                Some(words.to_owned())
-            }
-        };
+        return held(reading, page, words, data);
     }
     match find(address) {
         Target::File(index, called) => {
@@ -109,6 +98,19 @@ pub(crate) fn picture(
     }
 }
 
+/// Attaches a picture that stands inside the text.
+fn held(reading: &mut Reading<'_>, page: &mut Page, words: &str, data: &str) -> Option<String> {
+    let Some((ending, bytes)) = inside(data) else {
+        let kind = data.split(',').next().unwrap_or_default();
+        let shown = format!("{}: {kind}", name_of(page));
+        reading.report.note(Reason::FileKind, &shown);
+        return Some(words.to_owned());
+    };
+    let name = format!("{}.{ending}", page.pictures.len() + 1);
+    let name = reading.attach_held(page, &name, words, bytes);
+    Some(name.map_or_else(|| words.to_owned(), |name| picture_mark(words, &name)))
+}
+
 fn link(
     reading: &mut Reading<'_>,
     page: &mut Page,
@@ -116,7 +118,7 @@ fn link(
     address: &str,
     find: &dyn Fn(&str) -> Target,
 ) -> Option<String> {
-    let at = format!("{}: {}", name_of(page), shown_address(address));
+    let at = format!("{}: {}", name_of(page), address);
     match find(address) {
         Target::File(index, called) => {
             let name = reading.attach(page, index, called.as_deref(), words);
@@ -197,12 +199,5 @@ pub(crate) fn ending_of_kind(kind: &str) -> Option<&'static str> {
         "image/webp" => Some("webp"),
         "application/pdf" => Some("pdf"),
         _ => None,
-    }
-}
-
-fn shown_address(address: &str) -> &str {
-    match address.split_once(',') {
-        Some((kind, _)) if address.starts_with("data:") => kind,
-        _ => address,
     }
 }

@@ -22,7 +22,8 @@ pub enum Reason {
     PageBinned,
     /// A copy of a page that the program made when two devices disagreed. Brought in as a page.
     PageConflict,
-    /// A page of several kinds of things that were written by an exercise or form of ours. Left out.
+    /// A file of our own Markdown pages that holds other things (strengths, goals, …): the JSON file
+    /// alone brings those back. Left out.
     PageOfRecords,
     /// A page without any date.
     DateMissing,

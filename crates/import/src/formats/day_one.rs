@@ -117,18 +117,21 @@ fn one(
         media.find(address)
     });
     attach_rest(reading, &mut page, &media);
-    let left_out = [
+    left_out(reading, &page, &entry);
+    reading.add(page)
+}
+
+/// Says what else the entry had that has no place here.
+fn left_out(reading: &mut Reading<'_>, page: &Page, entry: &Entry) {
+    let active = entry.user_activity.is_some() || entry.music.is_some();
+    let all = [
         (entry.location.is_some(), Reason::Location),
         (entry.weather.is_some(), Reason::Weather),
-        (
-            entry.user_activity.is_some() || entry.music.is_some(),
-            Reason::Activity,
-        ),
+        (active, Reason::Activity),
     ];
-    for (_, reason) in left_out.iter().filter(|(is_there, _)| *is_there) {
-        reading.report.note(*reason, &name_of(&page));
+    for (_, reason) in all.iter().filter(|(is_there, _)| *is_there) {
+        reading.report.note(*reason, &name_of(page));
     }
-    reading.add(page)
 }
 
 /// Adds the pictures that the text does not show, below it, and says what else it had.
@@ -197,7 +200,7 @@ impl Media {
 
     /// Marks those that the text names.
     fn see(&mut self, text: &str) {
-        for piece in text.split("dayone-moment:").skip(1) {
+        for piece in text.split("(dayone-").skip(1) {
             let address = piece.split(')').next().unwrap_or_default();
             let id = address.rsplit('/').next().unwrap_or_default();
             let place = self.place.get(id).copied();
@@ -211,15 +214,17 @@ impl Media {
         if address.starts_with("dayone2:") || address.starts_with("dayone:") {
             return Target::Page;
         }
-        let Some(moment) = address.strip_prefix("dayone-moment:") else {
+        // `dayone-moment:`, in older exports also `dayone-photo:` and the like.
+        let Some(moment) = address.strip_prefix("dayone-") else {
             return Target::Elsewhere;
         };
         let id = moment.rsplit('/').next().unwrap_or_default();
         let place = self.place.get(id).copied();
+        let kind = moment.to_ascii_lowercase();
         match place.and_then(|place| self.list.get(place)) {
             Some(known) => known.target.clone(),
-            None if moment.contains("/video/") => Target::NotKept(Reason::Film),
-            None if moment.contains("/audio/") => Target::NotKept(Reason::Sound),
+            None if kind.contains("video") => Target::NotKept(Reason::Film),
+            None if kind.contains("audio") => Target::NotKept(Reason::Sound),
             None => Target::Missing,
         }
     }

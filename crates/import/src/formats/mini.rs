@@ -56,10 +56,16 @@ fn one(reading: &mut Reading<'_>, raw: &RawValue, day: Option<String>) -> Result
         reading.report.note(Reason::DateWrong, &day);
     }
     let source_id = entry.id.map_or_else(|| day.clone(), |id| id.to_string());
+    let updated = entry.date_updated.unwrap_or_default();
+    let changed = date::when(&updated);
+    if changed.is_none() && !updated.is_empty() {
+        let shown = format!("{day}: {updated}");
+        reading.report.note(Reason::DateWrong, &shown);
+    }
     let mut page = Page {
         title: entry.title.unwrap_or_default(),
         written,
-        changed: entry.date_updated.as_deref().and_then(date::when),
+        changed,
         tags: entry.tags.unwrap_or_default(),
         source_id,
         ..Page::default()

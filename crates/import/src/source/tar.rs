@@ -27,40 +27,49 @@ pub(super) fn list(
         if list.len() >= limits.files {
             return Err(ImportError::TooLarge(Bound::Files));
         }
-        let shown = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-        let kind = entry.header().entry_type();
-        if kind.is_dir() || kind.is_pax_global_extensions() {
-            continue;
-        }
-        let name = std::str::from_utf8(&entry.path_bytes())
-            .ok()
-            .and_then(|it| names::safe(it, limits));
-        let Some(name) = name else {
-            report.note(Reason::NameUnsafe, &shown);
-            continue;
-        };
-        if kind.is_symlink() || kind.is_hard_link() {
-            report.note(Reason::SymbolicLink, &name);
-            continue;
-        }
-        if !kind.is_file() && !kind.is_contiguous() {
-            report.note(Reason::OtherFile, &name);
-            continue;
-        }
-        let (at, bytes) = (entry.raw_file_position(), entry.size());
-        if at.saturating_add(bytes) > whole {
-            return Err(ImportError::Damaged);
-        }
-        let modified = entry.header().mtime().ok();
-        let modified = modified.and_then(|it| DateTime::from_timestamp(it.try_into().ok()?, 0));
-        if !names::is_litter(&name) {
-            list.push(FileInfo {
-                name,
-                bytes,
-                modified: modified.map(When::Moment),
-                at: At::Tar(at),
-            });
+        if let Some(info) = one(&entry, whole, limits, report)? {
+            list.push(info);
         }
     }
     Ok((list, file))
+}
+
+/// Gives one file, or nothing if it is not one that is read.
+fn one<R: std::io::Read>(
+    entry: &tar::Entry<'_, R>,
+    whole: u64,
+    limits: &Limits,
+    report: &mut Report,
+) -> Result<Option<FileInfo>, ImportError> {
+    let path = entry.path_bytes();
+    let kind = entry.header().entry_type();
+    if kind.is_dir() || kind.is_pax_global_extensions() {
+        return Ok(None);
+    }
+    let name = std::str::from_utf8(&path).ok();
+    let Some(name) = name.and_then(|it| names::safe(it, limits)) else {
+        report.note(Reason::NameUnsafe, &String::from_utf8_lossy(&path));
+        return Ok(None);
+    };
+    if kind.is_symlink() || kind.is_hard_link() {
+        report.note(Reason::SymbolicLink, &name);
+        return Ok(None);
+    }
+    if !kind.is_file() && !kind.is_contiguous() {
+        report.note(Reason::OtherFile, &name);
+        return Ok(None);
+    }
+    let (at, bytes) = (entry.raw_file_position(), entry.size());
+    if at.saturating_add(bytes) > whole {
+        return Err(ImportError::Damaged);
+    }
+    let modified = entry.header().mtime().ok();
+    let modified = modified.and_then(|it| DateTime::from_timestamp(it.try_into().ok()?, 0));
+    let info = FileInfo {
+        name,
+        bytes,
+        modified: modified.map(When::Moment),
+        at: At::Tar(at),
+    };
+    Ok((!names::is_litter(&info.name)).then_some(info))
 }

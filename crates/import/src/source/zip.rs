@@ -87,14 +87,7 @@ fn one(
         report.note(Reason::FileUnreadable, &name);
         return Ok(None);
     }
-    let modified = entry.last_modified().and_then(|time| {
-        let (year, month, day) = (time.year(), time.month(), time.day());
-        let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;
-        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        let time = day.and_hms_opt(hour.into(), minute.into(), second.into())?;
-        // The first moment a zip file knows stands for none.
-        (time > NaiveDate::from_ymd_opt(1980, 1, 1)?.into()).then_some(When::Local(time))
-    });
+    let modified = entry.last_modified().and_then(changed);
     let at = At::Zip(index);
     Ok(Some(FileInfo {
         name,
@@ -102,6 +95,16 @@ fn one(
         modified,
         at,
     }))
+}
+
+/// Gives when a file was last changed, on the clock of whoever packed it.
+fn changed(time: zip::DateTime) -> Option<When> {
+    let (year, month, day) = (time.year(), time.month(), time.day());
+    let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;
+    let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+    let time = day.and_hms_opt(hour.into(), minute.into(), second.into())?;
+    // The first moment a zip file knows stands for none.
+    (time > NaiveDate::from_ymd_opt(1980, 1, 1)?.into()).then_some(When::Local(time))
 }
 
 /// Opens one.

@@ -101,6 +101,19 @@ fn many(count: usize, bytes: usize, ending: &str) -> Vec<Named> {
 }
 
 #[test]
+fn a_report_counts_all_and_names_twenty() {
+    let folder = place();
+    for (name, bytes) in many(100, 10, "bin") {
+        one_file(&folder, &name, &bytes);
+    }
+    one_file(&folder, "2025-01-01.md", b"A page.");
+    let incoming = read(folder.path(), &Limits::default()).unwrap();
+    let finding = incoming.report.findings().next().unwrap();
+    assert_eq!((finding.reason, finding.count), (Reason::OtherFile, 100));
+    assert_eq!(finding.examples.len(), 20);
+}
+
+#[test]
 fn a_page_of_five_megabytes_is_left_out_and_named_and_the_others_come_in() {
     let long = "a ".repeat(2_500_000);
     let json = format!(
@@ -127,6 +140,26 @@ fn a_hundred_thousand_entries_come_in() {
         entries.join(",")
     );
     let incoming = given(json.as_bytes(), "a.json", &Limits::default()).unwrap();
+    assert_eq!(
+        (incoming.pages.len(), incoming.report.is_empty()),
+        (100_000, true)
+    );
+}
+
+#[test]
+fn a_hundred_thousand_files_of_an_archive_come_in() {
+    let folder = place();
+    let path = folder.path().join("a.zip");
+    let mut writer = ZipWriter::new(File::create(&path).unwrap());
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for number in 0..100_000 {
+        writer
+            .start_file(format!("2025-01-01-{number}.md"), options)
+            .unwrap();
+        writer.write_all(b"A page.").unwrap();
+    }
+    writer.finish().unwrap();
+    let incoming = read(&path, &Limits::default()).unwrap();
     assert_eq!(
         (incoming.pages.len(), incoming.report.is_empty()),
         (100_000, true)

@@ -173,6 +173,24 @@ fn a_link_inside_an_archive_is_not_followed() {
 }
 
 #[test]
+fn a_link_inside_a_zip_file_is_not_followed() {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    writer.add_symlink("a.md", "/etc/passwd", options).unwrap();
+    writer.start_file("2025-01-01.md", options).unwrap();
+    writer.write_all(b"Good. ![x](a.md)").unwrap();
+    let zip = writer.finish().unwrap().into_inner();
+    let incoming = given(&zip, "a.zip", &Limits::default()).unwrap();
+    assert_eq!(
+        (
+            incoming.pages.len(),
+            incoming.report.count(Reason::SymbolicLink)
+        ),
+        (1, 1)
+    );
+}
+
+#[test]
 fn a_bomb_is_refused_before_it_is_unpacked() {
     let zeros = vec![0_u8; 20 << 20];
     let bomb = packed(&[("2025-01-01.md", &zeros)], CompressionMethod::Deflated);
@@ -239,6 +257,61 @@ fn notebooks_in_a_circle_are_named_and_their_notes_come_in() {
     assert_eq!(incoming.format, Format::JoplinItems);
     assert_eq!(incoming.pages.len(), 3);
     assert_eq!(incoming.report.count(Reason::NotebookCircle), 2);
+}
+
+#[test]
+fn notes_that_are_sealed_or_binned_are_named_and_rich_ones_are_read() {
+    let item = |number: u8, title: &str, body: &str, more: &str| {
+        let id = format!("{number:032x}");
+        let text = format!(
+            "{title}\n\n{body}\n\nid: {id}\ncreated_time: 2025-01-01T10:00:00.000Z\n{more}\ntype_: 1"
+        );
+        (format!("{id}.md"), text)
+    };
+    let items = [
+        item(
+            1,
+            "",
+            "",
+            "encryption_applied: 1\nencryption_cipher_text: JED01",
+        ),
+        item(2, "Binned", "Text", "deleted_time: 1735725600000"),
+        item(3, "Twice", "Text", "is_conflict: 1"),
+        item(
+            4,
+            "Rich",
+            "<p>One <b>two</b><img src=\":/00000000000000000000000000000009\"/></p>",
+            "markup_language: 2",
+        ),
+    ];
+    let files: Vec<(&str, &[u8])> = items
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_bytes()))
+        .collect();
+    let incoming = given(&tar_of(&files), "a.jex", &Limits::default()).unwrap();
+    let read: Vec<(&str, &str)> = incoming
+        .pages
+        .iter()
+        .map(|it| (it.title.as_str(), it.text.as_str()))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            ("Twice", "Text"),
+            (
+                "Rich",
+                "One **two**![](<:/00000000000000000000000000000009>)"
+            )
+        ]
+    );
+    for reason in [
+        Reason::PageEncrypted,
+        Reason::PageBinned,
+        Reason::PageConflict,
+        Reason::PictureMissing,
+    ] {
+        assert_eq!(incoming.report.count(reason), 1, "{reason:?}");
+    }
 }
 
 #[test]
