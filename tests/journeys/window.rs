@@ -1,7 +1,11 @@
 //! The window itself: it opens, themed and neutral, and holds to the rules of every page.
 
+use std::net::{TcpListener, TcpStream};
+
 use serde_json::{Value, json};
 use waymark_tests::{App, Start};
+
+use crate::steps::make_journal;
 
 #[test]
 fn the_window_opens_themed_with_a_neutral_title_and_without_a_problem() {
@@ -40,6 +44,69 @@ fn the_page_cannot_reach_the_network_or_the_core_of_the_shell() {
         vec![],
     );
     assert_eq!(frozen, json!(true));
+}
+
+/// Ten ways by which a page can send something out; each is tried with what the page holds.
+const WAYS_OUT: [(&str, &str); 10] = [
+    ("fetch", "fetch(there('fetch')).catch(() => undefined)"),
+    ("beacon", "navigator.sendBeacon(there('beacon'), 'words')"),
+    ("picture", "new Image().src = there('picture')"),
+    (
+        "style",
+        "const link = document.createElement('link'); link.rel = 'stylesheet';
+         link.href = there('style'); document.head.append(link)",
+    ),
+    (
+        "frame",
+        "const frame = document.createElement('iframe'); frame.src = there('frame');
+         document.body.append(frame)",
+    ),
+    (
+        "socket",
+        "new WebSocket(there('socket').replace('http', 'ws'))",
+    ),
+    (
+        "form",
+        "const form = document.createElement('form'); form.method = 'post';
+         form.action = there('form'); document.body.append(form); form.submit()",
+    ),
+    ("opened", "window.open(there('opened'))"),
+    (
+        "link",
+        "const a = document.createElement('a'); a.target = '_blank'; a.href = there('link');
+         document.body.append(a); a.click()",
+    ),
+    ("address", "location.href = there('address')"),
+];
+
+#[test]
+fn nothing_gets_out_of_the_window_by_any_of_ten_ways() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let app = App::start();
+    make_journal(&app);
+    let mut came = Vec::new();
+    for (way, script) in WAYS_OUT {
+        let script = format!(
+            "const there = (way) => `http://127.0.0.1:{port}/${{way}}?${{document.body.innerText.length}}`;
+             try {{ {script} }} catch {{ /* refused at once */ }}"
+        );
+        app.ask(&script, vec![]);
+        std::thread::sleep(std::time::Duration::from_millis(250));
+        while listener.accept().is_ok() {
+            came.push(way);
+        }
+        assert_eq!(
+            app.ask("return location.protocol", vec![]),
+            json!("tauri:"),
+            "{way}"
+        );
+    }
+    assert!(came.is_empty(), "these got out: {came:?}");
+    // The listener is there: from outside the page it can be reached.
+    TcpStream::connect(("127.0.0.1", port)).unwrap();
+    assert!(listener.accept().is_ok());
 }
 
 #[test]

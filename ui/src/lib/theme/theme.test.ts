@@ -9,6 +9,7 @@ const usual: PreferencesView = {
   language: "en",
   auto_lock_minutes: 5,
   shift_lock: true,
+  blur: false,
 };
 
 it("puts the preferences on the root, and no theme where the system decides", () => {
