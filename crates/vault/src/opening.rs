@@ -308,6 +308,9 @@ impl Vault {
         {
             steps.push(RepairStep::SpareCopyUsed(Part::RecoveryKey));
         }
+        if keys::mend_passphrase_key(&layout) {
+            steps.push(RepairStep::SpareCopyUsed(Part::PassphraseKey));
+        }
         let mut repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now);
         steps.append(&mut repaired.steps);
         let report = report(steps, &settled, repaired.quarantine.take());
