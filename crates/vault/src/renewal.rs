@@ -148,7 +148,8 @@ impl Vault {
     /// Makes everything new after somebody else knew the passphrase: a new vault identity, a new data
     /// key, everything rewritten as by [`Vault::purge`], attachments too, and a new passphrase.
     ///
-    /// What somebody copied earlier still opens for them; nothing written from now on does.
+    /// What somebody copied earlier still opens for them; nothing written from now on does. A
+    /// [`crate::DropBox`] taken before seals to the old identity: take a new one.
     ///
     /// # Errors
     /// As [`Vault::purge`]. While it fails the old passphrase stays in force.
