@@ -136,7 +136,8 @@ impl Pair {
 fn equals_the_model(cases: u32) {
     let config = ProptestConfig {
         cases,
-        max_shrink_iters: 200,
+        max_shrink_iters: 50,
+        failure_persistence: None,
         ..ProptestConfig::default()
     };
     proptest!(config, |(steps in prop::collection::vec(step(), 40))| {
