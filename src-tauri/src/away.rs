@@ -86,7 +86,10 @@ mod bus {
     fn rules() -> zbus::Result<[MatchRule<'static>; 3]> {
         let signal = || MatchRule::builder().msg_type(Type::Signal);
         Ok([
-            signal().interface(MANAGER.1)?.member("PrepareForSleep")?.build(),
+            signal()
+                .interface(MANAGER.1)?
+                .member("PrepareForSleep")?
+                .build(),
             signal().interface(SESSION)?.member("Lock")?.build(),
             signal()
                 .interface("org.freedesktop.DBus.Properties")?
@@ -170,7 +173,10 @@ mod tests {
         let manager = "org.freedesktop.login1.Manager";
         let told = |begins: bool| {
             let path = "/org/freedesktop/login1";
-            said(&signal(path, manager, "PrepareForSleep", &begins), Some(OWN))
+            said(
+                &signal(path, manager, "PrepareForSleep", &begins),
+                Some(OWN),
+            )
         };
         assert_eq!(told(true), Some(Said::Sleep));
         assert_eq!(told(false), Some(Said::Awake));
@@ -193,7 +199,10 @@ mod tests {
             let body = ("org.freedesktop.UPower", changed, Vec::<String>::new());
             let interface = "org.freedesktop.DBus.Properties";
             let path = "/org/freedesktop/UPower";
-            said(&signal(path, interface, "PropertiesChanged", &body), Some(OWN))
+            said(
+                &signal(path, interface, "PropertiesChanged", &body),
+                Some(OWN),
+            )
         };
         assert_eq!(told("LidIsClosed", true), Some(Said::Away));
         assert_eq!(told("LidIsClosed", false), None);

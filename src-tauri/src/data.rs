@@ -19,10 +19,7 @@ pub(crate) fn folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 /// Gives the folder beside a program that is carried on a stick.
 fn portable(program: &Path) -> Option<PathBuf> {
     let beside = program.parent()?;
-    beside
-        .join(PORTABLE)
-        .is_file()
-        .then(|| beside.join("data"))
+    beside.join(PORTABLE).is_file().then(|| beside.join("data"))
 }
 
 /// Creates the data folder, readable by this person alone.

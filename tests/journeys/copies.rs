@@ -116,7 +116,9 @@ fn the_bin_is_emptied_for_good_and_nothing_brings_it_back() {
     make_journal(&app);
     write(&app, WORDS);
     app.click("Put in the bin");
-    app.wait("it is in the bin", || app.look("textbox", PAGE_TEXT).is_none());
+    app.wait("it is in the bin", || {
+        app.look("textbox", PAGE_TEXT).is_none()
+    });
     app.click("My story");
     app.wait_for_heading("My story");
     app.click("Bin");
@@ -133,7 +135,11 @@ fn the_bin_is_emptied_for_good_and_nothing_brings_it_back() {
     assert!(!app.text().contains(WORDS));
     lock(&app);
     unlock(&app, PASSPHRASE);
-    assert!(!app.text().contains("older"), "no older copy: {}", app.text());
+    assert!(
+        !app.text().contains("older"),
+        "no older copy: {}",
+        app.text()
+    );
 }
 
 #[test]

@@ -17,8 +17,7 @@ const STRENGTH: &str = "steady hands";
 
 /// The six words under which a key is compared, as they stand on the page.
 fn six_words(app: &App) -> Vec<String> {
-    let script =
-        "return [...document.querySelectorAll('ol.words[lang] li')].map((one) => one.textContent.trim())";
+    let script = "return [...document.querySelectorAll('ol.words[lang] li')].map((one) => one.textContent.trim())";
     let words = app.ask(script, vec![]);
     let words = words.as_array().cloned().unwrap_or_default();
     words

@@ -85,7 +85,12 @@ impl Computer {
     }
 
     fn emit(&self, path: &str, signal: &[&str]) {
-        self.call(LOGIND.0, path, "org.freedesktop.DBus.Mock.EmitSignal", signal);
+        self.call(
+            LOGIND.0,
+            path,
+            "org.freedesktop.DBus.Mock.EmitSignal",
+            signal,
+        );
     }
 
     fn wait_for(&self, name: &str) {
@@ -97,7 +102,10 @@ impl Computer {
                 .contains("true")
         };
         while !there() {
-            assert!(Instant::now() < end, "{name} is not there: python3-dbusmock?");
+            assert!(
+                Instant::now() < end,
+                "{name} is not there: python3-dbusmock?"
+            );
             sleep(Duration::from_millis(100));
         }
     }

@@ -65,7 +65,12 @@ pub(crate) struct ShareArguments {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
     pub(crate) tick: Vec<String>,
-    #[arg(id = "share_form", long = "form", value_name = "FORM", default_value = "html")]
+    #[arg(
+        id = "share_form",
+        long = "form",
+        value_name = "FORM",
+        default_value = "html"
+    )]
     pub(crate) form: ShareFile,
     #[arg(long, value_name = "NUMBER")]
     pub(crate) file_passphrase_fd: Option<u32>,

@@ -49,7 +49,12 @@ fn a_place_and_the_three_papers() {
         compare(&app, name);
     }
     go(&app, "My plan", "My work profile");
-    keep(&app, "Add what I need", "What I need", "One voice at a time");
+    keep(
+        &app,
+        "Add what I need",
+        "What I need",
+        "One voice at a time",
+    );
     app.click("Put this note away");
     app.click("Print this paper");
     app.wait_for_text("What is ticked stands on the paper");

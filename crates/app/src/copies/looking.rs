@@ -113,9 +113,15 @@ impl App {
     pub fn copy_keep(&self) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         let is_copy = |session: &crate::session::Session| session.copy.is_some();
-        let session = inner.open.take_if(|session| is_copy(session)).ok_or(AppError::NoCopy)?;
+        let session = inner
+            .open
+            .take_if(|session| is_copy(session))
+            .ok_or(AppError::NoCopy)?;
         let crate::session::Session {
-            vault, copy, folder, ..
+            vault,
+            copy,
+            folder,
+            ..
         } = session;
         // Whoever holds the folder lets it go first.
         drop(vault);

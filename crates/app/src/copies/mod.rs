@@ -101,7 +101,10 @@ impl App {
         self.with_in(Home::Either, |session, now| {
             session.writable()?;
             let at = UnixMillis(now.moment.utc_ms);
-            session.vault.keep_copy_in(Some(&folder), at).map_err(fault)?;
+            session
+                .vault
+                .keep_copy_in(Some(&folder), at)
+                .map_err(fault)?;
             session.vault.commit(vec![put(SLOT, &text)?])?;
             session.copy_folder = Some(folder.clone());
             Ok(())
@@ -150,7 +153,8 @@ fn fault(fault: CopyFault) -> AppError {
 impl Session {
     /// Takes up the second folder after unlocking. One that is not there now is told on its page.
     pub(crate) fn take_up_copy_folder(&mut self, now: Now<'_>) {
-        self.copy_folder.take_if(|folder| folder.as_os_str().is_empty());
+        self.copy_folder
+            .take_if(|folder| folder.as_os_str().is_empty());
         if let Some(folder) = &self.copy_folder {
             let at = UnixMillis(now.moment.utc_ms);
             self.copy_fault = self.vault.keep_copy_in(Some(folder), at).err();
@@ -161,10 +165,7 @@ impl Session {
         held.iter()
             .map(|one| CopyView {
                 sequence: one.sequence,
-                made: one
-                    .written
-                    .map(|at| self.when(at, now))
-                    .unwrap_or_default(),
+                made: one.written.map(|at| self.when(at, now)).unwrap_or_default(),
                 size: self.megabytes(one.bytes),
             })
             .collect()

@@ -5,9 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use waymark_app::AppError;
-use waymark_app::wire::copies::{
-    CopyOpenRequest, CopyTryRequest, RekeyRequest, SecondCopyState,
-};
+use waymark_app::wire::copies::{CopyOpenRequest, CopyTryRequest, RekeyRequest, SecondCopyState};
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::{JournalCreateRequest, ShellState};
 use waymark_vault::{Secret, UnixMillis, Vault};
@@ -86,7 +84,10 @@ fn each_copy_is_seen_and_tried_here_and_in_the_second_folder() {
         second: true,
     };
     let tried = desk.app().copy_try(&request);
-    assert!(matches!(tried, Err(AppError::Damaged { .. })), "{name:?} {tried:?}");
+    assert!(
+        matches!(tried, Err(AppError::Damaged { .. })),
+        "{name:?} {tried:?}"
+    );
     for path in files_below(&folder) {
         let bytes = fs::read(&path).unwrap();
         assert!(memchr::memmem::find(&bytes, WORD.as_bytes()).is_none());
@@ -141,7 +142,10 @@ fn a_copy_opens_in_an_empty_home_to_read_alone_and_is_then_kept() {
         on: String::new(),
         text: "more".to_owned(),
     };
-    assert!(matches!(desk.app().entry_draft(draft), Err(AppError::OnlyToRead)));
+    assert!(matches!(
+        desk.app().entry_draft(draft),
+        Err(AppError::OnlyToRead)
+    ));
     let purge = desk.app().bin_purge();
     assert!(matches!(purge, Err(AppError::OnlyToRead)), "{purge:?}");
 
@@ -216,7 +220,10 @@ fn emptying_the_bin_for_good_leaves_no_way_back_and_the_rest_whole() {
     desk.kill();
     desk.unlock().unwrap();
     assert_eq!(texts(&desk), [WORD]);
-    assert!(desk.app().shell(false, false).notices.is_empty(), "no older copy");
+    assert!(
+        desk.app().shell(false, false).notices.is_empty(),
+        "no older copy"
+    );
 }
 
 #[test]
@@ -232,7 +239,9 @@ fn after_somebody_knew_it_the_old_passphrase_opens_nothing_here_and_the_new_one_
     assert!(matches!(wrong, Err(AppError::WrongPassphrase)));
     let done = desk.app().journal_rekey(&ask(PHRASE, true)).unwrap();
     let sheet = done.sheet.expect("a new sheet");
-    desk.app().recovery_practise(&sheet.groups.concat()).unwrap();
+    desk.app()
+        .recovery_practise(&sheet.groups.concat())
+        .unwrap();
     desk.kill();
     assert!(matches!(desk.unlock(), Err(AppError::WrongPassphrase)));
     desk.unlock_with(NEW).unwrap();
