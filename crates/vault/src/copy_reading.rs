@@ -179,7 +179,7 @@ impl CopyReader {
         secret: Secret<'_>,
         snapshot: Option<u64>,
     ) -> Result<(Self, ReadCopy), VaultError> {
-        let layout = Layout::new(folder);
+        let layout = Layout::for_reading(folder);
         let (info, _) = info::read(&layout, Mending::Leave)?;
         let (keys, _) = open_keys(&layout, &info, secret, Mending::Leave)?;
         let found = find(&layout, &keys, snapshot)?;

@@ -177,6 +177,13 @@ pub(crate) fn mend_recovery_key(
         && (guarded::mend(&path) || write_recovery_key(layout, identity, recovery).is_ok())
 }
 
+/// Mends the passphrase key file, which a sheet never opens, from the copy its sum names. Says
+/// whether something was mended.
+pub(crate) fn mend_passphrase_key(layout: &Layout) -> bool {
+    let path = layout.passphrase_key();
+    !guarded::is_whole(&path) && guarded::mend(&path)
+}
+
 /// Seals the data key of an epoch to the vault identity.
 pub(crate) fn write_data_key(
     layout: &Layout,

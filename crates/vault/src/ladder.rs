@@ -187,9 +187,12 @@ pub(crate) fn replay(
                 }
             }
         });
-        view.damaged |= matches!(ending, Ok(Ending::Damaged) | Err(_)) || opened_at.is_none();
+        // A file that was cut off in its very first frame, as by a kill, never held a commit: if it did,
+        // the next file, the store or a snapshot is ahead of what is left, and that is seen.
+        view.damaged |= matches!(ending, Ok(Ending::Damaged) | Err(_));
         view.highest = view.highest.max(opened_at.unwrap_or(0));
-        view.files.push((number, opened_at.unwrap_or(0)));
+        let from = opened_at.or(last).unwrap_or(0);
+        view.files.push((number, from));
     }
     Ok(view)
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone)]
 pub(crate) struct Layout {
     root: PathBuf,
+    /// For reading alone: parts of a renewal that is in force and not yet in their places.
+    before: Option<PathBuf>,
 }
 
 impl Layout {
@@ -15,7 +17,22 @@ impl Layout {
     pub(crate) fn new(folder: &Path) -> Self {
         Self {
             root: folder.to_path_buf(),
+            before: None,
         }
+    }
+
+    /// A folder that is only read, and may hold a renewal that nobody has finished yet.
+    pub(crate) fn for_reading(folder: &Path) -> Self {
+        let mut layout = Self::new(folder);
+        layout.before = Some(layout.renewal_ready()).filter(|ready| ready.is_dir());
+        layout
+    }
+
+    fn part(&self, name: &str) -> PathBuf {
+        let before = self.before.as_ref().map(|before| before.join(name));
+        before
+            .filter(|part| part.exists())
+            .unwrap_or_else(|| self.root.join(name))
     }
     pub(crate) fn root(&self) -> &Path {
         &self.root
@@ -45,7 +62,7 @@ impl Layout {
         self.root.join("renewal-old")
     }
     pub(crate) fn keys(&self) -> PathBuf {
-        self.root.join("keys")
+        self.part("keys")
     }
     pub(crate) fn passphrase_key(&self) -> PathBuf {
         self.keys().join("passphrase.age")
@@ -57,19 +74,19 @@ impl Layout {
         self.keys().join(format!("data-{epoch}.age"))
     }
     pub(crate) fn ledger(&self) -> PathBuf {
-        self.root.join("ledger")
+        self.part("ledger")
     }
     pub(crate) fn ledger_file(&self, number: u64) -> PathBuf {
         self.ledger().join(format!("{number:06}.log"))
     }
     pub(crate) fn store(&self) -> PathBuf {
-        self.root.join("store")
+        self.part("store")
     }
     pub(crate) fn attachments(&self) -> PathBuf {
-        self.root.join("attachments")
+        self.part("attachments")
     }
     pub(crate) fn snapshots(&self) -> PathBuf {
-        self.root.join("snapshots")
+        self.part("snapshots")
     }
     pub(crate) fn snapshot(&self, sequence: u64) -> PathBuf {
         self.snapshots().join(format!("{sequence:010}.age"))

@@ -468,7 +468,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(26))]
+        #![proptest_config(ProptestConfig::with_cases(256))]
 
         #[test]
         fn notes_come_back_as_they_were(notes in prop::collection::vec(note(), 1..8)) {

@@ -8,6 +8,8 @@
 
 mod anchor;
 mod attachment;
+#[cfg(test)]
+mod attacks;
 mod copy;
 mod copy_reading;
 mod drop_box;

@@ -308,6 +308,9 @@ impl Vault {
         {
             steps.push(RepairStep::SpareCopyUsed(Part::RecoveryKey));
         }
+        if keys::mend_passphrase_key(&layout) {
+            steps.push(RepairStep::SpareCopyUsed(Part::PassphraseKey));
+        }
         let mut repaired = repair(&layout, &keys, recovery.as_ref(), &mut settled, now);
         steps.append(&mut repaired.steps);
         let report = report(steps, &settled, repaired.quarantine.take());
@@ -325,6 +328,29 @@ impl Vault {
             renewal,
         };
         Ok((vault, opened))
+    }
+
+    /// Sets a new passphrase with the recovery sheet, on a vault that is not open. Touches no record, so
+    /// it does not need the rest of the vault to be sound. The old passphrase opens no more.
+    ///
+    /// # Errors
+    /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::AlreadyOpen`],
+    /// [`VaultError::WrongRecovery`], [`VaultError::Damaged`], [`VaultError::DiskFull`],
+    /// [`VaultError::NotWritable`], [`VaultError::Io`]: the old passphrase stays in force.
+    pub fn set_passphrase(
+        folder: &Path,
+        recovery: &RecoveryIdentity,
+        new: &Passphrase,
+        cost: KdfCost,
+    ) -> Result<(), VaultError> {
+        let layout = Layout::new(folder);
+        info::read(&layout, Mending::Write)?;
+        let _lock = lock(&layout)?;
+        renewal::recover(&layout)?;
+        let secret = Secret::Recovery(recovery);
+        let (identity, _) = keys::open_identity(&layout, secret, Mending::Write)?;
+        space::check(&layout, 16 << 10)?;
+        keys::write_passphrase_key(&layout, &identity, new, cost)
     }
 
     /// What can be read of a vault without any secret.

@@ -148,7 +148,8 @@ impl Vault {
     /// Makes everything new after somebody else knew the passphrase: a new vault identity, a new data
     /// key, everything rewritten as by [`Vault::purge`], attachments too, and a new passphrase.
     ///
-    /// What somebody copied earlier still opens for them; nothing written from now on does.
+    /// What somebody copied earlier still opens for them; nothing written from now on does. A
+    /// [`crate::DropBox`] taken before seals to the old identity: take a new one.
     ///
     /// # Errors
     /// As [`Vault::purge`]. While it fails the old passphrase stays in force.
@@ -278,6 +279,15 @@ impl Engine {
             self.forget_store();
             return Err(VaultError::Stuck);
         }
+        self.adopt(renewed);
+        let_old_go(&self.layout);
+        // On a full disk the first commit tries again.
+        let _ledger_waits = self.start_ledger();
+        Ok(())
+    }
+
+    /// Works with the vault that is in its place now.
+    fn adopt(&mut self, renewed: Renewed) {
         self.keys = renewed.keys;
         self.index = renewed.index;
         self.sequence = renewed.content.sequence;
@@ -293,10 +303,6 @@ impl Engine {
             status.commits_since_snapshot = 0;
             status.last_snapshot = renewed.content.created;
         });
-        let_old_go(&self.layout);
-        // On a full disk the first commit tries again.
-        let _ledger_waits = self.start_ledger();
-        Ok(())
     }
 
     fn reopen_store(&mut self) {

@@ -28,6 +28,10 @@ pub(crate) const WATCHDOG: Duration = Duration::from_secs(10);
 const OPEN_LIMIT: Duration = Duration::from_secs(60);
 /// Space that has to stay free beyond a batch; below it sled is not touched any more.
 const SPACE_MARGIN: u64 = 4 << 20;
+/// How often, and how long apart, an end of sled's own lock is waited for: 0.4 s at most, because a handle
+/// that had to be forgotten in this program never lets go.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 /// Records are handed over in heaps of about this many bytes.
 const HEAP_BYTES: usize = 256 << 10;
 
@@ -175,7 +179,13 @@ fn remove_unfinished(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn open_sled(folder: &Path) -> Result<(sled::Db, Option<Vec<u8>>), StoreFault> {
+/// What one try to open sled gave.
+enum Opening {
+    Open((sled::Db, Option<Vec<u8>>)),
+    Locked,
+}
+
+fn try_open_sled(folder: &Path) -> Result<Opening, StoreFault> {
     files::create_private_folder(folder).map_err(|_io| StoreFault)?;
     remove_unfinished(folder).map_err(|_io| StoreFault)?;
     let opened = catch_unwind(|| {
@@ -189,9 +199,27 @@ fn open_sled(folder: &Path) -> Result<(sled::Db, Option<Vec<u8>>), StoreFault> {
         Ok::<_, sled::Error>((db, meta))
     });
     match opened {
-        Ok(Ok(opened)) => Ok(opened),
+        Ok(Ok(opened)) => Ok(Opening::Open(opened)),
+        Ok(Err(error)) if is_locked(&error) => Ok(Opening::Locked),
         _ => Err(StoreFault),
     }
+}
+
+/// sled says it with these words alone.
+fn is_locked(error: &sled::Error) -> bool {
+    matches!(error, sled::Error::Io(error) if error.to_string().starts_with("could not acquire lock"))
+}
+
+/// Opens sled. What is left of a handle that was dropped lets its lock go a little later, and our own
+/// lock file already says that nobody else is here: it is waited for.
+fn open_sled(folder: &Path) -> Result<(sled::Db, Option<Vec<u8>>), StoreFault> {
+    for _ in 0..LOCK_TRIES {
+        match try_open_sled(folder)? {
+            Opening::Open(opened) => return Ok(opened),
+            Opening::Locked => thread::sleep(LOCK_PAUSE),
+        }
+    }
+    Err(StoreFault)
 }
 
 fn run(

@@ -285,3 +285,39 @@ fn a_missing_folder_is_told_and_the_journal_goes_on() {
     vault.keep_copy_in(None, NOW).unwrap();
     settled(&vault, |state| state == CopyState::None);
 }
+
+/// A folder whose purge was cut off is read as it will be when it is finished.
+#[test]
+fn half_a_purge_is_read_as_the_whole_one() {
+    let home = tempfile::tempdir().unwrap();
+    let (folder, purged) = (home.path().join("journal"), home.path().join("purged"));
+    let (vault, _) = create(&folder);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    copy_tree(&folder, &purged);
+    let (vault, _) = unlock(&purged).unwrap();
+    let taken = vault.purge(NOW).unwrap();
+    drop(vault);
+    std::fs::create_dir(folder.join("renewal-old")).unwrap();
+    for (at, part) in ["keys", "ledger", "store", "snapshots"]
+        .into_iter()
+        .enumerate()
+    {
+        std::fs::rename(folder.join(part), folder.join("renewal-old").join(part)).unwrap();
+        // The first two are in their places already.
+        let place = if at < 2 {
+            folder.clone()
+        } else {
+            folder.join("renewal-ready")
+        };
+        copy_tree(&purged.join(part), &place.join(part));
+    }
+    let passphrase = passphrase();
+    let secret = Secret::Passphrase(&passphrase);
+    let (_reader, read) = CopyReader::open(&folder, secret, None).unwrap();
+    assert_eq!(read.sequence, taken.sequence);
+    let (_vault, opened) = unlock(&folder).unwrap();
+    assert_eq!(opened.repair, None);
+    assert_eq!(opened.renewal, waymark_vault::RenewalFound::Finished);
+    assert_eq!(by_key(&opened.records)[&key(1)], "kept");
+}

@@ -217,3 +217,26 @@ fn the_keys_are_locked_against_swapping_and_let_go_with_the_vault() {
     drop(vault);
     assert_eq!(locked(), before, "nothing stays locked");
 }
+
+#[test]
+fn the_recovery_sheet_sets_a_new_passphrase_even_where_the_store_is_gone() {
+    let home = tempfile::tempdir().unwrap();
+    let (vault, sheet) = create(home.path());
+    let new = waymark_vault::Passphrase::new("a new one").unwrap();
+    let cost = waymark_vault::KdfCost::fleeting();
+    let refused = Vault::set_passphrase(home.path(), &sheet, &new, cost);
+    assert_eq!(refused.unwrap_err(), VaultError::AlreadyOpen);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.close(NOW).snapshot.unwrap();
+    std::fs::remove_dir_all(home.path().join("store")).unwrap();
+    for name in ["passphrase.age", "passphrase.age.2", "passphrase.age.sum"] {
+        std::fs::write(home.path().join("keys").join(name), "gone").unwrap();
+    }
+    let elsewhere = tempfile::tempdir().unwrap();
+    let (_, other) = create(elsewhere.path());
+    let refused = Vault::set_passphrase(home.path(), &other, &new, cost);
+    assert_eq!(refused.unwrap_err(), VaultError::WrongRecovery);
+    Vault::set_passphrase(home.path(), &sheet, &new, cost).unwrap();
+    let (_vault, opened) = Vault::unlock(home.path(), Secret::Passphrase(&new), None, NOW).unwrap();
+    assert_eq!(by_key(&opened.records)[&key(1)], "kept");
+}

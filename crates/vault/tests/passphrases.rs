@@ -133,3 +133,85 @@ fn a_file_from_a_stranger_is_held_to_limits() {
         damaged
     );
 }
+
+/// Everything that is nearly the right passphrase, and much that is not.
+fn two_hundred_wrong(right: &str) -> Vec<String> {
+    let mut wrong = std::collections::BTreeSet::new();
+    let letters: Vec<char> = right.chars().collect();
+    let text = |letters: &[char]| letters.iter().collect::<String>();
+    for at in 0..letters.len() {
+        let (mut without, mut doubled, mut turned) =
+            (letters.clone(), letters.clone(), letters.clone());
+        without.remove(at);
+        doubled.insert(at, letters[at]);
+        let letter = letters[at];
+        turned[at] = if letter.is_lowercase() {
+            letter.to_ascii_uppercase()
+        } else {
+            letter.to_ascii_lowercase()
+        };
+        wrong.extend([text(&without), text(&doubled), text(&turned)]);
+        if at + 1 < letters.len() {
+            let mut swapped = letters.clone();
+            swapped.swap(at, at + 1);
+            wrong.insert(text(&swapped));
+        }
+        for sign in [' ', '\u{a0}', '\u{200b}', '\t', '0'] {
+            let mut more = letters.clone();
+            more.insert(at, sign);
+            wrong.insert(text(&more));
+        }
+    }
+    wrong.extend((0..40).map(|n| format!("{right}{n}")));
+    wrong.extend((1..20).map(|n| "x".repeat(n * 50)));
+    wrong.insert(right.repeat(2));
+    wrong.remove(right);
+    wrong.into_iter().take(200).collect()
+}
+
+#[test]
+fn two_hundred_wrong_passphrases_get_one_answer_and_change_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let right = "Blåbær på fjellet";
+    let passphrase = Passphrase::new(right).unwrap();
+    let (vault, _) = Vault::create(home.path(), &passphrase, KdfCost::fleeting(), NOW).unwrap();
+    vault.commit(vec![common::put(1, "kept")]).unwrap();
+    drop(vault);
+    let bytes = || -> Vec<_> {
+        let files = common::files_below(home.path()).into_iter();
+        files.map(|file| std::fs::read(file).unwrap()).collect()
+    };
+    let before = bytes();
+    let wrong = two_hundred_wrong(right);
+    assert_eq!(wrong.len(), 200);
+    for one in wrong {
+        let typed = Passphrase::new(&one).unwrap();
+        let secret = Secret::Passphrase(&typed);
+        let error = Vault::unlock(home.path(), secret, None, NOW).unwrap_err();
+        assert_eq!(error, VaultError::WrongPassphrase, "{one:?}");
+        assert_eq!(error.to_string(), "the passphrase does not open this vault");
+    }
+    assert!(bytes() == before, "not a byte was changed");
+    let opened = Vault::unlock(home.path(), Secret::Passphrase(&passphrase), None, NOW).unwrap();
+    assert_eq!(opened.1.repair, None);
+}
+
+/// At the cost of real vaults: wrong, right, and wrong again.
+#[test]
+fn the_answers_are_the_same_at_the_real_cost() {
+    let home = tempfile::tempdir().unwrap();
+    let passphrase = Passphrase::new("Blåbær på fjellet").unwrap();
+    drop(Vault::create(home.path(), &passphrase, KdfCost::STANDARD, NOW).unwrap());
+    for (typed, opens) in [
+        ("Blåbær på fjellet ", false),
+        ("Bla\u{30a}bær pa\u{30a} fjellet", true),
+        ("blåbær på fjellet", false),
+    ] {
+        let typed = Passphrase::new(typed).unwrap();
+        let opened = Vault::unlock(home.path(), Secret::Passphrase(&typed), None, NOW);
+        match opened {
+            Ok(_) => assert!(opens),
+            Err(error) => assert!(!opens && error == VaultError::WrongPassphrase),
+        }
+    }
+}

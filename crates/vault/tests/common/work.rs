@@ -230,6 +230,11 @@ impl Worker {
         }
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it said so far.
     pub fn heard(&self) -> Heard {
         *self.heard.lock().unwrap()
