@@ -416,6 +416,21 @@ const MADE: &[(&str, &str, &str)] = &[
         "share-since-${",
     ),
     (
+        "copies-open-by-",
+        "ui/src/lib/door/DoorCopy.svelte",
+        "copies-open-by-${",
+    ),
+    (
+        "copies-open-",
+        "ui/src/lib/door/DoorCopy.svelte",
+        "copies-open-${",
+    ),
+    (
+        "copies-second-",
+        "ui/src/features/copies/SecondFolder.svelte",
+        "copies-second-${",
+    ),
+    (
         "share-carers",
         "ui/src/features/share/ShareNav.svelte",
         "share-${page}",

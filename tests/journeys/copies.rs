@@ -78,7 +78,7 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     other.picture("copy-at-the-door");
     other.type_into("Passphrase of the copy", OTHER);
     other.click("Open it to read");
-    other.wait_for_text("That passphrase does not open this journal.");
+    other.wait_for_text("That did not open it.");
     other.type_into("Passphrase of the copy", PASSPHRASE);
     other.click("Open it to read");
     other.wait("the copy", || {
@@ -154,7 +154,7 @@ fn after_somebody_knew_it_everything_is_new_and_the_new_sheet_is_tried_out() {
     app.type_into("New passphrase", OTHER);
     app.click("Somebody may have seen my recovery sheet too");
     app.click("Make everything new");
-    app.wait_for_text("That passphrase does not open this journal.");
+    app.wait_for_text("That did not open it.");
     app.type_into("Present passphrase", PASSPHRASE);
     app.click("Make everything new");
     app.wait_for_heading("Your new recovery sheet");
@@ -170,7 +170,7 @@ fn after_somebody_knew_it_everything_is_new_and_the_new_sheet_is_tried_out() {
     app.wait_for_text("Everything is new.");
     lock(&app);
     try_unlock(&app, PASSPHRASE);
-    app.wait_for_text("That passphrase does not open this journal.");
+    app.wait_for_text("That did not open it.");
     unlock(&app, OTHER);
     to_settings(&app, "Try the sheet out");
     app.wait_for_heading("Try the recovery sheet out");

@@ -265,8 +265,11 @@ impl App {
         let Some(session) = inner.open.as_mut() else {
             return inner.seal_guest();
         };
+        if session.copy.is_some() {
+            return Ok(());
+        }
         session.join_drafts(None, now)?;
-        if session.is_fleeting() {
+        if session.sample.is_some() {
             return Ok(());
         }
         if let Some(resume) = resume {
