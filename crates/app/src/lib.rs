@@ -35,6 +35,7 @@ mod papers;
 mod pictures;
 mod plan;
 mod preferences;
+mod progress;
 mod resume;
 mod running;
 mod safety;

@@ -43,10 +43,7 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
             open(app, arguments, say)?;
             let left_out = match form {
                 Form::Json => app.export_json(place)?,
-                Form::Markdown => {
-                    app.export_markdown(place)?;
-                    Vec::new()
-                }
+                Form::Markdown => app.export_markdown(place)?,
             };
             let without = |name: &String| say.with("cli-exported-without", "name", name);
             let first = match left_out.as_slice() {

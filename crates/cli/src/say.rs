@@ -50,8 +50,9 @@ impl Problem {
                 E::DiskFull | E::NotWritable | E::PlaceTaken | E::File | E::Stuck => 5,
                 E::NewerFormat | E::TooMuchWork => 6,
                 E::AlreadyOpen => 7,
+                E::Stopped => 130,
                 E::NoJournal => 8,
-                E::UnreadableFile | E::NotAResume | E::NotASlip => 9,
+                E::UnreadableFile | E::Import { .. } | E::NotAResume | E::NotASlip => 9,
                 E::OverLimit { .. }
                 | E::Empty
                 | E::BadValue

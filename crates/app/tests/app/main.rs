@@ -10,6 +10,7 @@
 
 mod attached;
 mod badges;
+mod bringing;
 mod cv;
 mod desk;
 mod every_kind;
