@@ -15,22 +15,29 @@ use crate::wire::bring::ProgressView;
 pub(crate) struct Progress {
     done: AtomicU64,
     all: AtomicU64,
+    /// Whether anything goes on that can be stopped.
+    running: AtomicBool,
     stop: AtomicBool,
     reading: Mutex<Option<Arc<Watch>>>,
 }
 
 impl Progress {
-    /// Begins work of so many steps.
-    pub(crate) fn begin(&self, all: usize) {
-        self.stop.store(false, Ordering::Relaxed);
+    /// Begins work that can be stopped from now on, until it is [told](Self::told).
+    pub(crate) fn begin(&self) {
+        self.stop.store(false, Ordering::SeqCst);
+        self.running.store(true, Ordering::SeqCst);
+        self.expect(0);
+    }
+
+    /// Says how many steps there are.
+    pub(crate) fn expect(&self, all: usize) {
         self.done.store(0, Ordering::Relaxed);
         self.all.store(all as u64, Ordering::Relaxed);
-        self.set_reading(None);
     }
 
     /// Begins to read a journal that is to come in.
     pub(crate) fn begin_reading(&self) -> Arc<Watch> {
-        self.begin(0);
+        self.begin();
         let watch = Arc::<Watch>::default();
         self.set_reading(Some(Arc::clone(&watch)));
         watch
@@ -50,11 +57,14 @@ impl Progress {
 
     /// Says whether somebody stopped it.
     pub(crate) fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop.load(Ordering::SeqCst)
     }
 
-    /// Names a failure by what the person did, where they stopped it.
+    /// Ends the work, and names a failure by what the person did, where they stopped it.
     pub(crate) fn told<T>(&self, done: Result<T, AppError>) -> Result<T, AppError> {
+        self.running.store(false, Ordering::SeqCst);
+        self.set_reading(None);
+        self.expect(0);
         done.map_err(|error| {
             if self.is_stopped() {
                 AppError::Stopped
@@ -93,7 +103,10 @@ impl App {
 
     /// Asks the long work to end; it leaves no file and changes nothing.
     pub fn progress_stop(&self) {
-        self.progress.stop.store(true, Ordering::Relaxed);
+        if !self.progress.running.load(Ordering::SeqCst) {
+            return;
+        }
+        self.progress.stop.store(true, Ordering::SeqCst);
         let reading = self.progress.reading.lock();
         if let Some(watch) = &*reading.unwrap_or_else(PoisonError::into_inner) {
             watch.stop();

@@ -7,6 +7,7 @@
 mod arguments;
 mod ask;
 mod commands;
+mod progress;
 mod say;
 
 use std::process::ExitCode;

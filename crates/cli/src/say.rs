@@ -122,6 +122,11 @@ impl Say {
         self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
     }
 
+    pub(crate) fn two(&self, id: &str, words: &str, places: &str) -> String {
+        let args = Args::new().text("words", words).text("where", places);
+        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+    }
+
     pub(crate) fn numbers(&self, id: &str, numbers: &[(&'static str, usize)]) -> String {
         let args = numbers.iter().fold(Args::new(), |args, (name, number)| {
             args.number(name, *number)

@@ -56,7 +56,7 @@ pub(super) fn write(
     write!(out, "{{\n\"format\":\"{FORMAT}\",\n\"version\":{VERSION},")?;
     out.write_all(b"\n\"exported\":")?;
     serde_json::to_writer(&mut out, &exported)?;
-    progress.begin(records.len() + revisions.len());
+    progress.expect(records.len() + revisions.len());
     write_list(&mut out, "records", &records, progress)?;
     write_list(&mut out, "revisions", &revisions, progress)?;
     let left_out = attachments::write(&mut out, session, progress)?;

@@ -40,16 +40,17 @@ impl App {
     /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`]: no half of the file is
     /// left. [`AppError::Stopped`], the vault's errors, [`AppError::Locked`].
     pub fn export_json(&self, path: &Path) -> Result<Vec<String>, AppError> {
-        self.with_in(Home::Either, |session, now| {
+        self.progress.begin();
+        let done = self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             let mut left_out = Vec::new();
-            let written = files::write_with(path, |file| {
+            files::write_with(path, |file| {
                 left_out = json::write(session, now.moment, file, &self.progress)?;
                 Ok(())
-            });
-            self.progress.told(written)?;
+            })?;
             Ok(session.names_of_files(&left_out))
-        })
+        });
+        self.progress.told(done)
     }
 
     /// Writes every record as Markdown pages into an empty folder, with the files that belong to them
@@ -59,16 +60,17 @@ impl App {
     /// [`AppError::PlaceTaken`] if there is anything in the folder; otherwise as
     /// [`App::export_json`].
     pub fn export_markdown(&self, folder: &Path) -> Result<Vec<String>, AppError> {
-        self.with_in(Home::Either, |session, now| {
+        self.progress.begin();
+        let done = self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             let mut left_out = Vec::new();
-            let written = pages::write(folder, &self.progress, |pages| {
+            pages::write(folder, &self.progress, |pages| {
                 left_out = markdown::write(session, now, pages)?;
                 Ok(())
-            });
-            self.progress.told(written)?;
+            })?;
             Ok(session.names_of_files(&left_out))
-        })
+        });
+        self.progress.told(done)
     }
 
     /// Brings a JSON file in, all or nothing. What is here already stays; of two states of one record

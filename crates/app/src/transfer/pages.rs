@@ -53,7 +53,7 @@ pub(super) fn write(
 impl Folder<'_> {
     /// Says how many files there are to be.
     pub(super) fn expect(&self, files: usize) {
-        self.progress.begin(files);
+        self.progress.expect(files);
     }
 
     /// Writes a file of text.

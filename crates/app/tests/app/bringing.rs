@@ -271,7 +271,7 @@ fn what_was_looked_at_and_left_does_not_come_in() {
 #[test]
 fn a_stop_leaves_no_file_and_changes_nothing() {
     let desk = Desk::open();
-    for number in 0..400 {
+    for number in 0..60 {
         desk.page(None, &format!("page {number}"));
     }
     let (file, folder) = (desk.beside("out/pages.json"), desk.beside("out/pages"));
@@ -301,7 +301,7 @@ fn a_stop_leaves_no_file_and_changes_nothing() {
     // Pages enough that somebody can be quick enough.
     let many = desk.beside("many");
     fs::create_dir(&many).unwrap();
-    for number in 0..3_000 {
+    for number in 0..600 {
         fs::write(many.join(format!("{number}.txt")), format!("words {number}")).unwrap();
     }
     let before = pages(&desk).len();
@@ -322,9 +322,9 @@ fn a_stop_leaves_no_file_and_changes_nothing() {
             assert_eq!(pages(&desk).len(), before);
             assert_eq!(sealed_files(&desk), 0);
             // What waited still waits: a second thought brings it in.
-            assert_eq!(keep(&desk).numbers.new, 3_000);
+            assert_eq!(keep(&desk).numbers.new, 600);
         }
-        Ok(changed) => assert_eq!(changed.value.numbers.new, 3_000, "whole, or not at all"),
+        Ok(changed) => assert_eq!(changed.value.numbers.new, 600, "whole, or not at all"),
     }
 }
 

@@ -829,8 +829,8 @@ pub enum MessageId {
     CliArgCvForm,
     /// `cli-arg-data`
     CliArgData,
-    /// `cli-arg-file`
-    CliArgFile,
+    /// `cli-arg-dry-run`
+    CliArgDryRun,
     /// `cli-arg-form`
     CliArgForm,
     /// `cli-arg-journal`
@@ -843,6 +843,8 @@ pub enum MessageId {
     CliArgOut,
     /// `cli-arg-passphrase-fd`
     CliArgPassphraseFd,
+    /// `cli-arg-path`
+    CliArgPath,
     /// `cli-arg-place`
     CliArgPlace,
     /// `cli-arg-title`
@@ -877,8 +879,12 @@ pub enum MessageId {
     CliFound,
     /// `cli-import`
     CliImport,
-    /// `cli-imported`
-    CliImported,
+    /// `cli-import-dry`
+    CliImportDry,
+    /// `cli-import-finding`
+    CliImportFinding,
+    /// `cli-import-nothing`
+    CliImportNothing,
     /// `cli-no-data`
     CliNoData,
     /// `cli-no-data.fix`
@@ -891,6 +897,8 @@ pub enum MessageId {
     CliNotTheSame,
     /// `cli-not-the-same.fix`
     CliNotTheSameFix,
+    /// `cli-progress`
+    CliProgress,
     /// `cli-search`
     CliSearch,
     /// `cli-verify`
@@ -7625,13 +7633,14 @@ impl MessageId {
         Self::CliAdded,
         Self::CliArgCvForm,
         Self::CliArgData,
-        Self::CliArgFile,
+        Self::CliArgDryRun,
         Self::CliArgForm,
         Self::CliArgJournal,
         Self::CliArgJson,
         Self::CliArgOn,
         Self::CliArgOut,
         Self::CliArgPassphraseFd,
+        Self::CliArgPath,
         Self::CliArgPlace,
         Self::CliArgTitle,
         Self::CliArgTucked,
@@ -7649,13 +7658,16 @@ impl MessageId {
         Self::CliExportedWithout,
         Self::CliFound,
         Self::CliImport,
-        Self::CliImported,
+        Self::CliImportDry,
+        Self::CliImportFinding,
+        Self::CliImportNothing,
         Self::CliNoData,
         Self::CliNoDataFix,
         Self::CliNoTerminal,
         Self::CliNoTerminalFix,
         Self::CliNotTheSame,
         Self::CliNotTheSameFix,
+        Self::CliProgress,
         Self::CliSearch,
         Self::CliVerify,
         Self::CliVerifyCounts,
@@ -11232,13 +11244,14 @@ impl MessageId {
             Self::CliAdded => "cli-added",
             Self::CliArgCvForm => "cli-arg-cv-form",
             Self::CliArgData => "cli-arg-data",
-            Self::CliArgFile => "cli-arg-file",
+            Self::CliArgDryRun => "cli-arg-dry-run",
             Self::CliArgForm => "cli-arg-form",
             Self::CliArgJournal => "cli-arg-journal",
             Self::CliArgJson => "cli-arg-json",
             Self::CliArgOn => "cli-arg-on",
             Self::CliArgOut => "cli-arg-out",
             Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
+            Self::CliArgPath => "cli-arg-path",
             Self::CliArgPlace => "cli-arg-place",
             Self::CliArgTitle => "cli-arg-title",
             Self::CliArgTucked => "cli-arg-tucked",
@@ -11256,13 +11269,16 @@ impl MessageId {
             Self::CliExportedWithout => "cli-exported-without",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
-            Self::CliImported => "cli-imported",
+            Self::CliImportDry => "cli-import-dry",
+            Self::CliImportFinding => "cli-import-finding",
+            Self::CliImportNothing => "cli-import-nothing",
             Self::CliNoData => "cli-no-data",
             Self::CliNoDataFix => "cli-no-data.fix",
             Self::CliNoTerminal => "cli-no-terminal",
             Self::CliNoTerminalFix => "cli-no-terminal.fix",
             Self::CliNotTheSame => "cli-not-the-same",
             Self::CliNotTheSameFix => "cli-not-the-same.fix",
+            Self::CliProgress => "cli-progress",
             Self::CliSearch => "cli-search",
             Self::CliVerify => "cli-verify",
             Self::CliVerifyCounts => "cli-verify-counts",

@@ -118,7 +118,12 @@ impl App {
     }
 
     fn keep_foreign(&self, incoming: &mut Incoming) -> Result<Changed<BringView>, AppError> {
-        self.progress.begin(incoming.pages.len());
+        self.progress.begin();
+        let kept = self.keep_pages(incoming);
+        self.progress.told(kept)
+    }
+
+    fn keep_pages(&self, incoming: &mut Incoming) -> Result<Changed<BringView>, AppError> {
         self.with(|session, now| {
             session.join_drafts(None, now)?;
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
@@ -129,6 +134,7 @@ impl App {
             Op::BringIn,
             |session, now, plan| {
                 let arriving = session.arriving(self, now, incoming);
+                self.progress.expect(arriving.new.len());
                 let mut refused = Refused::default();
                 for (at, mut record) in arriving.new.clone() {
                     self.progress.step().map_err(|_| AppError::Stopped)?;
@@ -147,7 +153,7 @@ impl App {
                 Ok(())
             });
         }
-        self.progress.told(changed)
+        changed
     }
 
     /// Lets go of what was looked at.
@@ -165,7 +171,7 @@ impl App {
 impl Session {
     /// Makes a record of each page that is not here yet.
     fn arriving(&self, app: &App, now: Now<'_>, incoming: &Incoming) -> Arriving {
-        let roles = Roles::of(&self.journal);
+        let roles = Roles::of(&self.journal, self.file_texts());
         let mut ids = pages::Ids::new(incoming.format);
         let mut arriving = Arriving::default();
         let mut seen: HashSet<RecordId> = HashSet::new();

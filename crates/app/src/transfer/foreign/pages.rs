@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sha2::{Digest, Sha256};
 use waymark_content::markdown::escape_markdown;
-use waymark_content::texts::{Args, MessageId as M};
+use waymark_content::texts::{Args, MessageId as M, Texts};
 use waymark_import::{Format, Page, When};
 use waymark_journal::fold::fold;
 use waymark_journal::limits::Limit;
@@ -97,11 +97,14 @@ const fn family(format: Format) -> &'static str {
     }
 }
 
-/// The life roles of the journal by their folded names.
-pub(super) struct Roles(BTreeMap<String, RecordId>);
+/// The life roles of the journal by their folded names, and the words that stand at the foot of pages.
+pub(super) struct Roles {
+    named: BTreeMap<String, RecordId>,
+    texts: Texts,
+}
 
 impl Roles {
-    pub(super) fn of(journal: &Journal) -> Self {
+    pub(super) fn of(journal: &Journal, texts: Texts) -> Self {
         let roles = journal
             .all_of(Kind::Role)
             .filter(|it| it.meta.binned.is_none());
@@ -109,11 +112,45 @@ impl Roles {
             Body::Role(role) => Some((fold(role.name.trim()), record.meta.id)),
             _ => None,
         });
-        Self(named.filter(|(name, _)| !name.is_empty()).collect())
+        let named = named.filter(|(name, _)| !name.is_empty()).collect();
+        Self { named, texts }
     }
 
     fn find(&self, tag: &str) -> Option<RecordId> {
-        self.0.get(&fold(tag.trim())).copied()
+        self.named.get(&fold(tag.trim())).copied()
+    }
+
+    /// Says what an entry has no place for, in a line at the foot of the page.
+    fn foot(&self, page: &Page) -> String {
+        let say = |id, name: &'static str, text: &str| {
+            self.texts.get(id, &Args::new().text(name, escape_markdown(text)))
+        };
+        let stands = |tag: &String| {
+            [format!("#{tag}"), format!("@{tag}")]
+                .iter()
+                .any(|mark| page.text.contains(mark))
+        };
+        let words = page.tags.iter();
+        let words = words.filter(|tag| self.find(tag).is_none() && !stands(tag));
+        let words: Vec<&str> = words.map(String::as_str).collect();
+        let mut lines = Vec::new();
+        if !words.is_empty() {
+            lines.push(say(M::BringFootTags, "tags", &words.join(", ")));
+        }
+        if !page.notebooks.is_empty() {
+            lines.push(say(
+                M::BringFootNotebook,
+                "name",
+                &page.notebooks.join(" / "),
+            ));
+        }
+        if let Some(mood) = &page.mood {
+            lines.push(say(M::BringFootMood, "mood", mood));
+        }
+        if page.starred {
+            lines.push(self.texts.say(M::BringFootStar));
+        }
+        lines.join("  \n")
     }
 
     /// Counts the tags of a page.
@@ -138,7 +175,7 @@ impl Session {
         page: &Page,
         roles: &Roles,
     ) -> Option<Record> {
-        let foot = self.foot(page, roles);
+        let foot = roles.foot(page);
         let text = match (page.text.trim().is_empty(), foot.is_empty()) {
             (_, true) => page.text.clone(),
             (true, false) => foot,
@@ -169,40 +206,6 @@ impl Session {
         }
         record.meta.tucked = page.tucked;
         Some(record)
-    }
-
-    /// Says what an entry has no place for, in a line at the foot of the page.
-    fn foot(&self, page: &Page, roles: &Roles) -> String {
-        let texts = self.file_texts();
-        let say = |id, name: &'static str, text: &str| {
-            texts.get(id, &Args::new().text(name, escape_markdown(text)))
-        };
-        let stands = |tag: &String| {
-            [format!("#{tag}"), format!("@{tag}")]
-                .iter()
-                .any(|mark| page.text.contains(mark))
-        };
-        let words = page.tags.iter();
-        let words = words.filter(|tag| roles.find(tag).is_none() && !stands(tag));
-        let words: Vec<&str> = words.map(String::as_str).collect();
-        let mut lines = Vec::new();
-        if !words.is_empty() {
-            lines.push(say(M::BringFootTags, "tags", &words.join(", ")));
-        }
-        if !page.notebooks.is_empty() {
-            lines.push(say(
-                M::BringFootNotebook,
-                "name",
-                &page.notebooks.join(" / "),
-            ));
-        }
-        if let Some(mood) = &page.mood {
-            lines.push(say(M::BringFootMood, "mood", mood));
-        }
-        if page.starred {
-            lines.push(texts.say(M::BringFootStar));
-        }
-        lines.join("  \n")
     }
 }
 
