@@ -3,7 +3,7 @@
 cli-about = Waymark without a window: make, fill, search, take out and check a journal.
 cli-create = Make a new journal
 cli-add = Write a page; its text comes from the standard input
-cli-import = Bring a journal in from a JSON file
+cli-import = Bring a journal in: from Waymark, Day One, jrnl, Joplin, Obsidian, Mini Diary, Mini Diarium, text or Markdown
 cli-search = Search everything written
 cli-export = Take everything out; these files are not sealed
 cli-cv = Write the CV of what is ticked on the page “My CV”
@@ -21,7 +21,8 @@ cli-arg-passphrase-fd = Read the passphrase from this open file number
 cli-arg-json = Answer in JSON
 cli-arg-title = The title of the page
 cli-arg-on = When it was about, in any words
-cli-arg-file = The file
+cli-arg-path = The file or folder
+cli-arg-dry-run = Say what would come in, and change nothing
 cli-arg-form = One JSON file, or a folder of Markdown pages
 cli-arg-place = The file to write, or an empty folder
 cli-arg-words = The words to look for
@@ -58,8 +59,12 @@ cli-no-data = It is not clear where Waymark keeps its data here.
 cli-created = The journal is made. Its folder is { $journal }.
 cli-created-sheet = Your recovery key, shown this once. Write it on paper:
 cli-added = The page is saved.
-# Each is a number.
-cli-imported = New: { $added }. Here already: { $same }. Newer in the file: { $changed }. Earlier versions: { $versions }.
+# $words say why and how often, $where are names.
+cli-import-finding = { $words } ({ $where })
+cli-import-dry = Nothing was changed.
+cli-import-nothing = There is nothing in it that is not here already.
+# $part is a number up to 100.
+cli-progress = { $part } of 100
 cli-exported = Everything is written.
 cli-exported-but = Written, but files that cannot be read are not in it. Look for them in a copy of this journal.
 # $name is the person's own word for the thing.

@@ -122,6 +122,33 @@ error-nothing-chosen = Nothing is chosen yet, so nothing would be shared.
     .fix = Tick at least one thing.
 error-private-word-left = A private word is still there.
     .fix = Choose for each one: keep it, replace it or take it out.
+# $why is a stable name, not shown to people.
+error-import = { $why ->
+        [sealed] This journal is locked with a password.
+        [database] This is the store of a program, not an export.
+        [newer] A newer version of its program made this, in a form that is not known here.
+        [damaged] A part of this is missing or broken.
+        [empty] There is no page in this.
+        [too-large] This is larger than a journal that can come in.
+        [bomb] This unpacks to far more than it is. Files made to do harm are like that.
+        [not-readable] This is not there, or it cannot be read.
+        [gone] There is nothing to bring in any more.
+       *[not-recognised] This is none of the journals that can be read.
+    } Nothing was changed.
+    .fix = { $why ->
+        [sealed] Open it in its program, and export it without a password.
+        [database] Open it in its program, and export it from there.
+        [newer] Export it in an older form, or as text or Markdown.
+        [damaged] Export it once more, then choose the new file.
+        [empty] Choose another file or folder.
+        [too-large] Export it in parts, a year at a time.
+        [bomb] Choose a file that you exported yourself.
+        [not-readable] Check that it is still there, then choose it again.
+        [gone] Choose the file or folder again.
+       *[not-recognised] Choose an export of a journal, or a folder of text files.
+    }
+error-stopped = You stopped it. Nothing was changed, and no half of a file is left.
+    .fix = Begin again whenever you like.
 error-unreadable-file = This file cannot be read as a journal. Your journal is not changed.
     .fix = Choose a file that Waymark made.
 error-not-a-resume = This file cannot be read as a CV. Your journal is not changed.

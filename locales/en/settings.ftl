@@ -118,9 +118,6 @@ settings-take-out-markdown-about = To read with any text program.
 settings-take-out-but = Everything is written, without the files of these:
     .fix = Those files cannot be read any more. Look for them in a copy of this journal, or where you first got them.
 settings-take-out-done = It is saved where you chose.
-settings-bring-in = Bring a journal in
-settings-bring-in-about = From a JSON file that Waymark made. What is here already stays.
-settings-bring-in-action = Choose a file
 settings-bring-in-title = The file is read.
 # $count is a number in each of these, 0 or more.
 settings-bring-in-added = { $count ->

@@ -34,6 +34,10 @@ story-entry-title = Title
 story-entry-title-hint = You can leave this empty.
 story-entry-on = When was it?
 story-entry-on-hint = As exact or as vague as you like: “May 2024”, “last spring”, “when I was 16”.
+# $names are the person's own words, with commas between them.
+story-entry-roles = Life roles: { $names }
+story-entry-pictures = Pictures on this page
+story-entry-picture-broken = This picture cannot be shown.
 story-entry-text = What do you want to write?
 story-entry-text-hint = Start anywhere. Half a sentence is fine.
 story-entry-done = Done

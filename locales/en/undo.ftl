@@ -26,6 +26,7 @@ undo-save-shelf-page = Kept as you chose.
 undo-save-shelf-note = Your note is kept.
 undo-keep-shared-page = The page is on your shelf.
 undo-let-go-of-page = You let go of the page.
+undo-bring-in = The pages are in your journal.
 undo-undone = Taken back. It is as it was before.
 undo-nothing = There is nothing to take back.
 undo-put-away = Put this note away

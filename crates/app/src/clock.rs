@@ -6,6 +6,11 @@ use waymark_journal::{Moment, RecordId};
 pub trait Clock: Send + Sync {
     /// Gives the present moment with the person's offset.
     fn now(&self) -> Moment;
+
+    /// Gives the minutes the person's clock stood east of UTC at another time.
+    fn offset_at(&self, _utc_ms: i64) -> i16 {
+        self.now().offset_minutes
+    }
 }
 
 /// Gives random bytes.
@@ -32,6 +37,12 @@ impl Clock for SystemClock {
     )]
     fn now(&self) -> Moment {
         Moment::from_local(chrono::Local::now().fixed_offset())
+    }
+
+    fn offset_at(&self, utc_ms: i64) -> i16 {
+        let then = chrono::DateTime::from_timestamp_millis(utc_ms).unwrap_or_default();
+        let local = then.with_timezone(&chrono::Local).fixed_offset();
+        Moment::from_local(local).offset_minutes
     }
 }
 

@@ -77,10 +77,16 @@ impl App {
                 Some(record) => record.meta.language.clone(),
                 None => session.texts.language().to_owned(),
             };
+            let known = match session.newest_body(id) {
+                Some(Body::Entry(entry)) => entry.clone(),
+                _ => Entry::default(),
+            };
+            // What the page does not ask for stays with it.
             let entry = Entry {
                 title: request.title.as_str().into(),
                 on: session.read_date(&request.on, now),
                 text: request.text.as_str().into(),
+                ..known
             };
             session.keep_draft(Draft {
                 record: id,
@@ -221,6 +227,12 @@ impl Session {
                 .unwrap_or_default(),
             text: entry.text.0.clone(),
             html: markdown::render(&entry.text),
+            pictures: entry
+                .pictures
+                .iter()
+                .map(|file| self.paper(file, false))
+                .collect(),
+            roles: self.role_names(&entry.roles),
             language: meta
                 .map_or(self.texts.language(), |meta| &meta.language)
                 .to_owned(),
@@ -231,6 +243,13 @@ impl Session {
             binned: meta.is_some_and(|meta| meta.binned.is_some()),
             sharing: meta.map_or(Sharing::Never, |meta| meta.sharing),
         })
+    }
+
+    /// Gives the names of life roles that are still here.
+    fn role_names(&self, roles: &[RecordId]) -> Vec<String> {
+        let records = roles.iter().filter_map(|id| self.journal.get(*id));
+        let here = records.filter(|record| record.meta.binned.is_none());
+        here.map(|record| record.body.heading()).collect()
     }
 
     fn revision(&self, request: &VersionRequest) -> Result<&waymark_journal::Revision, AppError> {

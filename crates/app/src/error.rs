@@ -98,6 +98,33 @@ pub enum SharedTrouble {
     Gone,
 }
 
+/// Why a journal does not come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ImportTrouble {
+    /// It is none of the journals that can be read.
+    NotRecognised,
+    /// Its program locked it with a password.
+    Sealed,
+    /// It is the program's own store, not an export.
+    Database,
+    /// A newer version of its program wrote it.
+    Newer,
+    /// A part of it is missing or broken.
+    Damaged,
+    /// There is no page in it.
+    Empty,
+    /// It is larger than a journal that can come in.
+    TooLarge,
+    /// It unpacks to far more than it is.
+    Bomb,
+    /// It is not there, or the disk does not let it be read.
+    NotReadable,
+    /// Nothing waits to be brought in.
+    Gone,
+}
+
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -237,6 +264,15 @@ pub enum AppError {
         /// Why not.
         why: SharedTrouble,
     },
+    /// Another journal does not come in.
+    #[error("the journal does not come in")]
+    Import {
+        /// Why not.
+        why: ImportTrouble,
+    },
+    /// The person stopped it.
+    #[error("the person stopped it")]
+    Stopped,
     /// A file could not be read or written.
     #[error("the file could not be used")]
     File,

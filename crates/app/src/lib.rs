@@ -36,6 +36,7 @@ mod papers;
 mod pictures;
 mod plan;
 mod preferences;
+mod progress;
 mod resume;
 mod running;
 mod safety;

@@ -35,6 +35,7 @@ pub(crate) enum Op {
     KeepReceipt,
     TakeBackShare,
     Import,
+    BringIn,
     EmptyOldBin,
     BeginSession,
     SettleNoted,
@@ -75,6 +76,7 @@ impl Op {
             Self::SaveShelfPage => Some("undo-save-shelf-page"),
             Self::SaveShelfNote => Some("undo-save-shelf-note"),
             Self::KeepSharedPage => Some("undo-keep-shared-page"),
+            Self::BringIn => Some("undo-bring-in"),
             Self::LetGoOfPage => Some("undo-let-go-of-page"),
             Self::SaveEntry
             | Self::MakeReaderKey

@@ -21,6 +21,7 @@ use crate::error::{AppError, PaperProblem};
 use crate::files;
 use crate::op::Op;
 use crate::session::{App, Now, Plan, Session};
+use crate::wire::entries::EntryPictureRequest;
 use crate::wire::papers::{AttachedView, PaperKind, PaperPageRequest, PaperSaveRequest};
 use crate::wire::records::RecordRequest;
 use crate::wire::{Changed, Changes};
@@ -139,6 +140,24 @@ impl App {
         Ok(seen.png)
     }
 
+    /// Draws a picture of an entry, or the first page of a paper of it, as a PNG picture. Nothing is
+    /// written to any disk.
+    ///
+    /// # Errors
+    /// As [`App::paper_page`].
+    pub fn entry_picture(&self, request: &EntryPictureRequest) -> Result<Vec<u8>, AppError> {
+        let bytes = self.read(|session, _| {
+            let files = session.record(request.id)?.body.attached();
+            let file = files.iter().find(|file| file.id == request.file);
+            let file = file.ok_or(AppError::Paper {
+                why: PaperProblem::Missing,
+            })?;
+            session.bytes_of(file)
+        })?;
+        let width = request.width.clamp(16, MOST_WIDTH);
+        Ok(self.drawer.draw(&mut bytes.as_slice(), 0, width)?.png)
+    }
+
     /// Gives a neutral name for a copy of a record's file, for the dialog.
     ///
     /// # Errors
@@ -180,10 +199,7 @@ impl App {
     fn paper_bytes(&self, id: RecordId) -> Result<(Attached, Zeroizing<Vec<u8>>), AppError> {
         self.read(|session, _| {
             let file = session.file_of(id)?.clone();
-            let room = usize::try_from(file.bytes).unwrap_or_default();
-            let mut bytes = Zeroizing::new(Vec::with_capacity(room));
-            let info = session.vault.read_attachment(file.id.0, &mut *bytes);
-            check(&file, missing(info)?)?;
+            let bytes = session.bytes_of(&file)?;
             Ok((file, bytes))
         })
     }
@@ -233,15 +249,24 @@ impl Session {
         matches!(body, Some(Body::Certificate(it)) if it.signature != BadgeSignature::None)
     }
 
+    /// Reads a file whole into memory that is wiped.
+    fn bytes_of(&self, file: &Attached) -> Result<Zeroizing<Vec<u8>>, AppError> {
+        let room = usize::try_from(file.bytes).unwrap_or_default();
+        let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+        let info = self.vault.read_attachment(file.id.0, &mut *bytes);
+        check(file, missing(info)?)?;
+        Ok(bytes)
+    }
+
     fn file_of(&self, id: RecordId) -> Result<&Attached, AppError> {
         let none = AppError::Paper {
             why: PaperProblem::Missing,
         };
-        self.record(id)?.body.attached().ok_or(none)
+        self.record(id)?.body.attached().first().ok_or(none)
     }
 
     /// Seals a file under an id. Nothing stays of one that is too large.
-    fn seal(&self, id: RecordId, source: &mut impl Read) -> Result<AttachmentInfo, AppError> {
+    pub(crate) fn seal(&self, id: RecordId, source: &mut impl Read) -> Result<AttachmentInfo, AppError> {
         let most = Limit::Attachment.most();
         let info = self.vault.put_attachment(id.0, source.take(most + 1))?;
         if info.bytes > most {
@@ -273,7 +298,7 @@ impl Session {
         let bodies = now.map(|record| &record.body);
         bodies
             .chain(earlier.map(|revision| &revision.body))
-            .filter_map(Body::attached)
+            .flat_map(Body::attached)
             .map(|file| file.id)
             .collect()
     }
@@ -346,7 +371,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-const fn journal_media(media: waymark_papers::Media) -> Media {
+pub(crate) const fn journal_media(media: waymark_papers::Media) -> Media {
     match media {
         waymark_papers::Media::Pdf => Media::Pdf,
         waymark_papers::Media::Png => Media::Png,

@@ -27,6 +27,7 @@ use crate::handover::{HANDED_KEY, HandOver, Handed};
 use crate::op::Op;
 use crate::packs::Packs;
 use crate::places::{Places, Readable};
+use crate::progress::Progress;
 use crate::search::SearchIndex;
 use crate::session_mode::{SAT_KEY, Sat, Sitting};
 use crate::shelf::Shared;
@@ -58,7 +59,8 @@ impl Plan {
         self.saves.push((record, edit));
     }
 
-    /// Takes a record in as it is, with its dates and its number, as an import does.
+    /// Takes a record in as it is, with its dates and its number, as an import does. Undo puts one that
+    /// was not here in the bin.
     pub(crate) fn take(&mut self, record: Record) {
         self.taken.push(record);
     }
@@ -136,6 +138,8 @@ pub struct Session {
     pub(crate) notices: Vec<String>,
     /// The digital badge that was looked at and waits to be kept.
     pub(crate) badge: Option<crate::badges::Waiting>,
+    /// The journal that was looked at and waits to be brought in.
+    pub(crate) bring: Option<crate::transfer::Waiting>,
     /// Whether files that nothing names may be taken away.
     pub(crate) may_sweep: bool,
     undo: Vec<UndoStep>,
@@ -148,6 +152,8 @@ pub struct App {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) kdf: KdfCost,
     pub(crate) drawer: Drawer,
+    /// The long work that goes on, outside the lock: it is asked for while the journal is busy.
+    pub(crate) progress: Progress,
     pub(crate) inner: Mutex<Inner>,
 }
 
@@ -224,6 +230,7 @@ impl App {
             random,
             kdf,
             drawer: Drawer::Here,
+            progress: Progress::default(),
             inner: Mutex::new(Inner {
                 readable,
                 open: None,
@@ -369,6 +376,7 @@ impl Session {
             sitting: None,
             notices: Vec::new(),
             badge: None,
+            bring: None,
             may_sweep: false,
             undo: Vec::new(),
         }
@@ -411,6 +419,8 @@ impl Session {
             .iter()
             .map(|(record, _)| record.meta.id)
             .chain(plan.removes.iter().copied())
+            .chain(plan.taken.iter().map(|record| record.meta.id))
+            .filter(|_| op.undo_message().is_some())
             .map(|id| (id, self.journal.get(id).cloned()))
             .collect();
         let files = self.files_of(&plan.removes);

@@ -351,7 +351,7 @@ impl App {
                 return Ok(());
             }
             let drafts = session.drafts.values();
-            let drafts = drafts.filter_map(|draft| draft.body.attached());
+            let drafts = drafts.flat_map(|draft| draft.body.attached());
             let named: HashSet<[u8; 16]> = session
                 .journal
                 .attached()

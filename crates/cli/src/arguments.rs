@@ -30,8 +30,10 @@ pub(crate) enum Task {
     Create,
     Add(AddArguments),
     Import {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
     },
     Search(SearchArguments),
     Export {
@@ -188,7 +190,8 @@ const HELPS: &[(&str, &str)] = &[
     ("json", "cli-arg-json"),
     ("title", "cli-arg-title"),
     ("on", "cli-arg-on"),
-    ("file", "cli-arg-file"),
+    ("path", "cli-arg-path"),
+    ("dry_run", "cli-arg-dry-run"),
     ("form", "cli-arg-form"),
     ("place", "cli-arg-place"),
     ("words", "cli-arg-words"),

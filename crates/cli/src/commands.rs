@@ -15,6 +15,7 @@ use crate::arguments::{
     AddArguments, Arguments, CvArguments, CvFile, Form, SearchArguments, Task, command,
 };
 use crate::ask::passphrase;
+use crate::progress::watched;
 use crate::say::{Answer, Problem, Say};
 use crate::{care, share};
 
@@ -33,9 +34,9 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
             open(app, arguments, say)?;
             add(app, page, say)
         }
-        Task::Import { file } => {
+        Task::Import { path, dry_run } => {
             open(app, arguments, say)?;
-            import(app, file, say)
+            import(app, path, *dry_run, say)
         }
         Task::Search(wanted) => {
             open(app, arguments, say)?;
@@ -70,13 +71,10 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
         }
         Task::Export { form, place } => {
             open(app, arguments, say)?;
-            let left_out = match form {
-                Form::Json => app.export_json(place)?,
-                Form::Markdown => {
-                    app.export_markdown(place)?;
-                    Vec::new()
-                }
-            };
+            let left_out = watched(app, say, || match form {
+                Form::Json => app.export_json(place),
+                Form::Markdown => app.export_markdown(place),
+            })?;
             let without = |name: &String| say.with("cli-exported-without", "name", name);
             let first = match left_out.as_slice() {
                 [] => "cli-exported",
@@ -174,19 +172,49 @@ fn add(app: &App, page: &AddArguments, say: &Say) -> Result<Answer, Problem> {
     })
 }
 
-fn import(app: &App, file: &Path, say: &Say) -> Result<Answer, Problem> {
-    let view = app.import_json(Some(file))?.value;
-    let numbers = [
-        ("added", view.added),
-        ("same", view.same),
-        ("changed", view.changed),
-        ("versions", view.versions),
-    ];
+/// Looks at a journal, and brings it in unless that alone was asked for.
+fn import(app: &App, path: &Path, dry_run: bool, say: &Say) -> Result<Answer, Problem> {
+    let before = watched(app, say, || app.bring_look(Some(path)))?;
+    let is_known = !before.has_new;
+    let view = match dry_run || is_known {
+        true => before,
+        false => watched(app, say, || app.bring_keep())?.value,
+    };
+    let mut words: Vec<String> = view.lines.iter().map(|line| plain(line)).collect();
+    words.extend(view.findings.iter().map(|found| {
+        let places = plain(&found.examples.join("; "));
+        say.two("cli-import-finding", &plain(&found.words), &places)
+    }));
+    words.extend(dry_run.then(|| say.text("cli-import-dry")));
+    words.extend(is_known.then(|| say.text("cli-import-nothing")));
+    let findings = view.findings.iter().map(|found| {
+        let examples: Vec<String> = found.examples.iter().map(|it| plain(it)).collect();
+        json!({"words": plain(&found.words), "examples": examples})
+    });
+    let numbers = &view.numbers;
+    let json = json!({
+        "dry_run": dry_run,
+        "added": numbers.new,
+        "same": numbers.here,
+        "changed": numbers.changed,
+        "versions": numbers.versions,
+        "roles": numbers.roles,
+        "words": numbers.words,
+        "pictures": numbers.pictures,
+        "lines": view.lines.iter().map(|line| plain(line)).collect::<Vec<_>>(),
+        "findings": findings.collect::<Vec<_>>(),
+    });
     Ok(Answer {
-        words: vec![say.numbers("cli-imported", &numbers)],
-        json: json!(view),
+        words,
+        json,
         whole: true,
     })
+}
+
+/// Takes the signs out that keep names apart in the window, and those that steer a terminal.
+fn plain(text: &str) -> String {
+    let steers = |letter: &char| matches!(letter, '\u{2066}'..='\u{2069}') || letter.is_control();
+    text.chars().filter(|letter| !steers(letter)).collect()
 }
 
 fn search(app: &App, wanted: &SearchArguments, say: &Say) -> Result<Answer, Problem> {

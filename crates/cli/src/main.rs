@@ -8,6 +8,7 @@ mod arguments;
 mod ask;
 mod care;
 mod commands;
+mod progress;
 mod say;
 mod share;
 

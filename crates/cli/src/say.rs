@@ -50,8 +50,9 @@ impl Problem {
                 E::DiskFull | E::NotWritable | E::PlaceTaken | E::File | E::Stuck => 5,
                 E::NewerFormat | E::TooMuchWork => 6,
                 E::AlreadyOpen => 7,
+                E::Stopped => 130,
                 E::NoJournal | E::NoCopy => 8,
-                E::UnreadableFile | E::NotAResume | E::NotASlip => 9,
+                E::UnreadableFile | E::Import { .. } | E::NotAResume | E::NotASlip => 9,
                 E::OverLimit { .. }
                 | E::Empty
                 | E::BadValue
@@ -119,6 +120,11 @@ impl Say {
 
     pub(crate) fn with(&self, id: &str, name: &'static str, text: &str) -> String {
         let args = Args::new().text(name, text);
+        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+    }
+
+    pub(crate) fn two(&self, id: &str, words: &str, places: &str) -> String {
+        let args = Args::new().text("words", words).text("where", places);
         self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
     }
 

@@ -245,3 +245,34 @@ fn a_cv_is_written_when_something_is_ticked_and_refused_in_words_when_not() {
             .contains("mend bikes")
     );
 }
+
+#[test]
+fn another_journal_comes_in_after_a_look_that_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    json(&run(&data, &["create", "--json"], ""));
+    let fixture = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../import/tests/fixtures/jrnl/journal.json"
+    );
+    let dry = run(&data, &["import", fixture, "--dry-run"], "");
+    let said = text(&dry);
+    assert!(said.starts_with("This is from jrnl.\n"), "{said}");
+    assert!(said.ends_with("Nothing was changed.\n"), "{said}");
+    let found = |words: &str| json(&run(&data, &["search", words, "--json"], ""))["count"].clone();
+    assert_eq!(found("bakeriet"), 0);
+    let brought = json(&run(&data, &["import", fixture, "--json"], ""));
+    assert_eq!(brought["added"], 6, "{brought}");
+    assert_eq!(brought["dry_run"], false);
+    assert_ne!(found("bakeriet"), 0);
+    let again = json(&run(&data, &["import", fixture, "--json"], ""));
+    assert_eq!((&again["added"], &again["same"]), (&0.into(), &6.into()));
+    // A folder, and what stands on a terminal holds no signs that steer it.
+    let folder_of_text = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../import/tests/fixtures/text/folder"
+    );
+    let said = text(&run(&data, &["import", folder_of_text], ""));
+    assert!(said.contains("pages came in."), "{said}");
+    assert!(!said.contains(['\u{2068}', '\u{1b}']), "{said}");
+}

@@ -35,6 +35,9 @@ pub enum ImportError {
     /// It unpacks to far more than it is, as files made to fill a disk do.
     #[error("it unpacks to far more than it is")]
     Bomb,
+    /// Somebody stopped it.
+    #[error("it was stopped")]
+    Stopped,
     /// The disk or the folder does not let it be read.
     #[error("it could not be read: {0}")]
     NotReadable(std::io::ErrorKind),

@@ -21,8 +21,10 @@ mod report;
 mod scan;
 mod source;
 mod text;
+mod watch;
 
 use std::path::Path;
+use std::sync::Arc;
 
 pub use error::ImportError;
 pub use limits::{Bound, Limits};
@@ -30,6 +32,7 @@ pub use model::{Format, Incoming, Page, PictureRef, When};
 pub use recognise::recognise;
 pub use report::{Finding, MOST_EXAMPLES, Reason, Report};
 pub use source::Files;
+pub use watch::Watch;
 
 use reading::Reading;
 
@@ -40,8 +43,21 @@ use reading::Reading;
 /// As [`recognise`]; [`ImportError::OwnJournal`] for our own JSON, which the app reads itself;
 /// [`ImportError::NewerVersion`], [`ImportError::Empty`]. Nothing is given then.
 pub fn read(path: &Path, limits: &Limits) -> Result<Incoming, ImportError> {
+    read_watched(path, limits, &Arc::default())
+}
+
+/// As [`read`], with a look at how far it is and a way to stop it; pictures are read under it too.
+///
+/// # Errors
+/// As [`read`]; [`ImportError::Stopped`].
+pub fn read_watched(
+    path: &Path,
+    limits: &Limits,
+    watch: &Arc<Watch>,
+) -> Result<Incoming, ImportError> {
     let mut report = Report::default();
     let (mut files, kind) = Files::list(path, limits, &mut report)?;
+    files.watched_by(watch);
     let format = recognise::of(&mut files, kind, limits)?;
     let mut reading = Reading::new(files, limits, report);
     match format {

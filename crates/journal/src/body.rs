@@ -246,12 +246,13 @@ bodies! {
 }
 
 impl Body {
-    /// Gives the file that belongs to it, if it has one.
+    /// Gives the files that belong to it.
     #[must_use]
-    pub const fn attached(&self) -> Option<&Attached> {
+    pub fn attached(&self) -> &[Attached] {
         match self {
-            Self::Certificate(certificate) => certificate.file.as_ref(),
-            _ => None,
+            Self::Certificate(certificate) => certificate.file.as_slice(),
+            Self::Entry(entry) => &entry.pictures,
+            _ => &[],
         }
     }
 

@@ -324,6 +324,17 @@ impl FieldType for Option<RecordId> {
     }
 }
 
+impl FieldType for Vec<RecordId> {
+    const SHAPE: FieldShape = FieldShape::Whole;
+    fn to_value(&self) -> FieldValue {
+        // Links are no words.
+        FieldValue::Lines(Vec::new())
+    }
+    fn from_value(_: FieldValue) -> Result<Self, FieldError> {
+        Err(FieldError::Shape)
+    }
+}
+
 impl FieldType for bool {
     const SHAPE: FieldShape = FieldShape::Flag;
     fn to_value(&self) -> FieldValue {

@@ -199,7 +199,7 @@ impl Journal {
     pub fn attached(&self) -> impl Iterator<Item = &Attached> {
         let now = self.records().map(|record| &record.body);
         let earlier = self.all_revisions().map(|revision| &revision.body);
-        now.chain(earlier).filter_map(Body::attached)
+        now.chain(earlier).flat_map(Body::attached)
     }
 
     /// Gives the number of records.

@@ -1,10 +1,11 @@
 //! Commands of journal entries and versions.
 
+use tauri::ipc::Response;
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::entries::{
-    DraftSavedView, EntryDraftRequest, EntryListRequest, EntryListView, EntryView, VersionRowView,
-    VersionView,
+    DraftSavedView, EntryDraftRequest, EntryListRequest, EntryListView, EntryPictureRequest,
+    EntryView, VersionRowView, VersionView,
 };
 use waymark_app::wire::records::{RecordRequest, VersionRequest};
 
@@ -68,4 +69,15 @@ pub(crate) async fn version_restore(
     request: VersionRequest,
 ) -> Result<Changed<()>, AppError> {
     work(core, move |app| app.version_restore(&request)).await
+}
+
+/// Draws a picture of an entry; it goes to the page as bytes and nowhere else.
+#[tauri::command]
+pub(crate) async fn entry_picture(
+    core: Core<'_>,
+    request: EntryPictureRequest,
+) -> Result<Response, AppError> {
+    work(core, move |app| app.entry_picture(&request))
+        .await
+        .map(Response::new)
 }

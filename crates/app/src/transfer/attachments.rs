@@ -18,6 +18,7 @@ use waymark_journal::{Body, RecordId};
 use super::json::{self, Incoming, Reading};
 use crate::error::AppError;
 use crate::papers::hex;
+use crate::progress::Progress;
 use crate::session::Session;
 
 /// Bytes in one piece; a multiple of three, so that only the last one is padded.
@@ -28,7 +29,11 @@ pub(super) type Put<'a> = dyn FnMut(RecordId, &mut dyn Read) -> Result<(), AppEr
 
 /// Writes every file that a record or an earlier state names. One that is missing or damaged is left
 /// out and given back: everything else can leave all the same.
-pub(super) fn write(out: &mut impl Write, session: &Session) -> io::Result<Vec<RecordId>> {
+pub(super) fn write(
+    out: &mut impl Write,
+    session: &Session,
+    progress: &Progress,
+) -> io::Result<Vec<RecordId>> {
     let named = session.journal.attached();
     let files: BTreeMap<RecordId, &Attached> = named.map(|file| (file.id, file)).collect();
     let mut left_out = Vec::new();
@@ -41,6 +46,7 @@ pub(super) fn write(out: &mut impl Write, session: &Session) -> io::Result<Vec<R
     });
     out.write_all(b",\n\"attachments\":[")?;
     for (index, file) in whole.enumerate() {
+        progress.step()?;
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
         let (id, sha256) = (file.id, &file.sha256);
         write!(out, "{{\"id\":\"{id}\",\"sha256\":\"{sha256}\",\"data\":[")?;
@@ -114,7 +120,7 @@ pub(super) fn bring(
     let records = incoming.records.iter().map(|record| &record.body);
     let earlier = incoming.revisions.iter().map(|revision| &revision.body);
     let mut named: BTreeMap<RecordId, &str> = BTreeMap::new();
-    for file in records.chain(earlier).filter_map(Body::attached) {
+    for file in records.chain(earlier).flat_map(Body::attached) {
         let before = named.insert(file.id, &file.sha256);
         let known = here.get(&file.id).copied().or(before);
         if known.is_some_and(|known| known != file.sha256) {

@@ -82,7 +82,12 @@ fn body(body: &Body) -> Result<(), AppError> {
         }
     }
     match body {
-        Body::Entry(entry) => within(Limit::Title, entry.title.chars().count()),
+        Body::Entry(entry) => {
+            within(Limit::Title, entry.title.chars().count())?;
+            within(Limit::List, entry.roles.len())?;
+            within(Limit::List, entry.pictures.len())?;
+            entry.pictures.iter().try_for_each(file)
+        }
         Body::Run(run) => {
             within(Limit::List, run.answers.0.len())?;
             run.answers.0.iter().try_for_each(|(step, answer)| {

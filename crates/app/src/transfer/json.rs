@@ -18,6 +18,7 @@ use super::attachments::{self, Put};
 use super::check;
 use crate::error::AppError;
 use crate::files;
+use crate::progress::Progress;
 use crate::session::Session;
 
 /// What the file calls itself.
@@ -44,6 +45,7 @@ pub(super) fn write(
     session: &Session,
     exported: Moment,
     file: &mut File,
+    progress: &Progress,
 ) -> io::Result<Vec<RecordId>> {
     let journal = &session.journal;
     let mut records: Vec<&Record> = journal.records().collect();
@@ -54,17 +56,24 @@ pub(super) fn write(
     write!(out, "{{\n\"format\":\"{FORMAT}\",\n\"version\":{VERSION},")?;
     out.write_all(b"\n\"exported\":")?;
     serde_json::to_writer(&mut out, &exported)?;
-    write_list(&mut out, "records", &records)?;
-    write_list(&mut out, "revisions", &revisions)?;
-    let left_out = attachments::write(&mut out, session)?;
+    progress.expect(records.len() + revisions.len());
+    write_list(&mut out, "records", &records, progress)?;
+    write_list(&mut out, "revisions", &revisions, progress)?;
+    let left_out = attachments::write(&mut out, session, progress)?;
     out.write_all(b"\n}\n")?;
     out.flush()?;
     Ok(left_out)
 }
 
-fn write_list<T: Serialize>(out: &mut impl Write, name: &str, items: &[T]) -> io::Result<()> {
+fn write_list<T: Serialize>(
+    out: &mut impl Write,
+    name: &str,
+    items: &[T],
+    progress: &Progress,
+) -> io::Result<()> {
     write!(out, ",\n\"{name}\":[")?;
     for (index, item) in items.iter().enumerate() {
+        progress.step()?;
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
         serde_json::to_writer(&mut *out, item)?;
     }

@@ -1,5 +1,6 @@
 //! The whole journal as pages of Markdown: a file for each page that was written, a file for each
-//! other kind. For reading; bringing a journal back in is the business of the JSON file.
+//! other kind, and the files that belong to them. The pages can come back in; everything else is for
+//! reading, and comes back with the JSON file.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +11,38 @@ use waymark_content::texts::{Args, MessageId as M, Texts};
 use waymark_content::{dates::Dates, shown};
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::nouns::run::Run;
-use waymark_journal::{Body, FieldRef, FieldShape, FieldValue, Journal, Kind, Record};
+use waymark_journal::nouns::attached::Attached;
+use waymark_journal::{
+    Body, FieldRef, FieldShape, FieldValue, Journal, Kind, Record, RecordId,
+};
 
-use super::pages::Page;
+use super::pages::Folder;
+use crate::error::AppError;
 use crate::session::{Now, Session};
 
-/// Gives every page.
-pub(super) fn pages(session: &Session, now: Now<'_>) -> Vec<Page> {
+/// Writes every page, one at a time, and the files that belong to them. Gives the files that could
+/// not be read.
+pub(super) fn write(
+    session: &Session,
+    now: Now<'_>,
+    folder: &mut Folder<'_>,
+) -> Result<Vec<RecordId>, AppError> {
     let writer = Writer {
         journal: &session.journal,
         library: session.library(),
         texts: session.file_texts(),
         dates: Dates::new(session.texts.language()),
     };
-    let mut pages = writer.entries();
-    pages.extend(Kind::ALL.iter().filter_map(|kind| writer.kind(*kind)));
-    pages.push(("README.md".to_owned(), writer.read_me(now)));
-    pages
+    let records = session.journal.all_of(Kind::Entry).count();
+    folder.expect(records + Kind::ALL.len());
+    writer.entries(folder)?;
+    for kind in Kind::ALL {
+        if let Some((name, text)) = writer.kind(*kind) {
+            folder.page(&name, &text)?;
+        }
+    }
+    folder.page("README.md", &writer.read_me(now))?;
+    writer.files(session, folder)
 }
 
 struct Writer<'a> {
@@ -43,25 +59,44 @@ impl Writer<'_> {
         records
     }
 
-    /// Gives a page each, named by its day and a number.
-    fn entries(&self) -> Vec<Page> {
+    /// Writes a page each, named by its day and a number.
+    fn entries(&self, folder: &mut Folder<'_>) -> Result<(), AppError> {
         let mut of_day: BTreeMap<chrono::NaiveDate, usize> = BTreeMap::new();
-        self.oldest_first(Kind::Entry)
-            .into_iter()
-            .filter_map(|record| {
-                let Body::Entry(entry) = &record.body else {
-                    return None;
-                };
-                let day = record.meta.created.day();
-                let number = of_day.entry(day).or_default();
-                *number += 1;
-                Some((format!("{day}-{number}.md"), entry_page(record, entry)))
-            })
-            .collect()
+        for record in self.oldest_first(Kind::Entry) {
+            let Body::Entry(entry) = &record.body else {
+                continue;
+            };
+            let day = record.meta.created.day();
+            let number = of_day.entry(day).or_default();
+            *number += 1;
+            let page = self.entry_page(record, entry);
+            folder.page(&format!("{day}-{number}.md"), &page)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the files of the records as they are now, each under its id.
+    fn files(
+        &self,
+        session: &Session,
+        folder: &mut Folder<'_>,
+    ) -> Result<Vec<RecordId>, AppError> {
+        let bodies = self.journal.records().map(|record| &record.body);
+        let files = bodies.flat_map(|body| body.attached());
+        let files: BTreeMap<RecordId, &Attached> = files.map(|file| (file.id, file)).collect();
+        let mut left_out = Vec::new();
+        for file in files.into_values() {
+            if session.whole(file).is_err() {
+                left_out.push(file.id);
+                continue;
+            }
+            folder.file(&file.name(), |out| session.unseal(file, out))?;
+        }
+        Ok(left_out)
     }
 
     /// Gives the page of a kind, if there is anything of it.
-    fn kind(&self, kind: Kind) -> Option<Page> {
+    fn kind(&self, kind: Kind) -> Option<(String, String)> {
         let records = self.oldest_first(kind);
         if kind == Kind::Entry || records.is_empty() {
             return None;
@@ -94,6 +129,10 @@ impl Writer<'_> {
         let shapes = record.body.kind().shapes();
         for ((field, value), (_, shape)) in record.body.fields().into_iter().zip(shapes) {
             page.push_str(&self.field(record, field, shape, &value));
+        }
+        for file in record.body.attached() {
+            let (label, name) = (self.texts.say(M::TransferFile), file.name());
+            page.push_str(&format!("- **{label}:** [{name}]({name})\n"));
         }
         if let Body::Run(run) = &record.body {
             page.push_str(&self.answers(run));
@@ -190,31 +229,36 @@ impl Writer<'_> {
             say(M::TransferReadmeBack),
         )
     }
-}
 
-/// Gives a page as it was written, under a head that programs can read.
-fn entry_page(record: &Record, entry: &Entry) -> String {
-    let meta = &record.meta;
-    let mut head = format!(
-        "---\nid: \"{}\"\ndate: {}\nchanged: {}\nlanguage: {}\n",
-        meta.id,
-        meta.created.local().to_rfc3339(),
-        meta.changed.local().to_rfc3339(),
-        quoted(&meta.language),
-    );
-    if !entry.title.trim().is_empty() {
-        head.push_str(&format!("title: {}\n", quoted(&entry.title)));
+    /// Gives a page as it was written, under a head that programs can read.
+    fn entry_page(&self, record: &Record, entry: &Entry) -> String {
+        let meta = &record.meta;
+        let mut head = format!(
+            "---\nid: \"{}\"\ndate: {}\nchanged: {}\nlanguage: {}\n",
+            meta.id,
+            meta.created.local().to_rfc3339(),
+            meta.changed.local().to_rfc3339(),
+            quoted(&meta.language),
+        );
+        if !entry.title.trim().is_empty() {
+            head.push_str(&format!("title: {}\n", quoted(&entry.title)));
+        }
+        if let Some(on) = &entry.on {
+            head.push_str(&format!("about: {}\n", quoted(&on.typed)));
+        }
+        let roles = entry.roles.iter().filter_map(|id| self.journal.get(*id));
+        let roles: Vec<String> = roles.map(|it| quoted(&it.body.heading())).collect();
+        if !roles.is_empty() {
+            head.push_str(&format!("tags: [{}]\n", roles.join(", ")));
+        }
+        if meta.tucked {
+            head.push_str("tucked: true\n");
+        }
+        if let Some(binned) = meta.binned {
+            head.push_str(&format!("binned: {}\n", binned.local().to_rfc3339()));
+        }
+        format!("{head}---\n\n{}", entry.text.0)
     }
-    if let Some(on) = &entry.on {
-        head.push_str(&format!("about: {}\n", quoted(&on.typed)));
-    }
-    if meta.tucked {
-        head.push_str("tucked: true\n");
-    }
-    if let Some(binned) = meta.binned {
-        head.push_str(&format!("binned: {}\n", binned.local().to_rfc3339()));
-    }
-    format!("{head}---\n\n{}", entry.text.0)
 }
 
 /// Quotes a text for the head: a JSON string is one in YAML too.

@@ -1,17 +1,20 @@
 //! Leaving and coming back: the whole journal out as one JSON file or as a folder of Markdown pages,
-//! and back in from the JSON file.
+//! and back in; and other journals in.
 //!
 //! Owns the two formats (`docs/export-format.md`) and the rules by which a file joins a journal that
 //! has something in it already. Does not choose files; that is the shells' business.
 
 mod attachments;
 mod check;
+mod foreign;
 mod json;
 mod markdown;
 mod merge;
 mod pages;
 #[cfg(test)]
 mod schema;
+
+pub(crate) use foreign::Waiting;
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -35,29 +38,39 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::DiskFull`], [`AppError::NotWritable`], [`AppError::File`]: no half of the file is
-    /// left. The vault's errors, [`AppError::Locked`].
+    /// left. [`AppError::Stopped`], the vault's errors, [`AppError::Locked`].
     pub fn export_json(&self, path: &Path) -> Result<Vec<String>, AppError> {
-        self.with_in(Home::Either, |session, now| {
+        self.progress.begin();
+        let done = self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             let mut left_out = Vec::new();
             files::write_with(path, |file| {
-                left_out = json::write(session, now.moment, file)?;
+                left_out = json::write(session, now.moment, file, &self.progress)?;
                 Ok(())
             })?;
             Ok(session.names_of_files(&left_out))
-        })
+        });
+        self.progress.told(done)
     }
 
-    /// Writes every record as Markdown pages into an empty folder.
+    /// Writes every record as Markdown pages into an empty folder, with the files that belong to them
+    /// beside them. Gives the names of the things whose file could not be read.
     ///
     /// # Errors
     /// [`AppError::PlaceTaken`] if there is anything in the folder; otherwise as
     /// [`App::export_json`].
-    pub fn export_markdown(&self, folder: &Path) -> Result<(), AppError> {
-        self.with_in(Home::Either, |session, now| {
+    pub fn export_markdown(&self, folder: &Path) -> Result<Vec<String>, AppError> {
+        self.progress.begin();
+        let done = self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
-            pages::write(&markdown::pages(session, now), folder)
-        })
+            let mut left_out = Vec::new();
+            pages::write(folder, &self.progress, |pages| {
+                left_out = markdown::write(session, now, pages)?;
+                Ok(())
+            })?;
+            Ok(session.names_of_files(&left_out))
+        });
+        self.progress.told(done)
     }
 
     /// Brings a JSON file in, all or nothing. What is here already stays; of two states of one record
@@ -113,7 +126,7 @@ impl Session {
 
     /// Gives the names of the things that have one of these files, or had it.
     fn names_of_files(&self, files: &[RecordId]) -> Vec<String> {
-        let has = |body: &Body| body.attached().is_some_and(|file| files.contains(&file.id));
+        let has = |body: &Body| body.attached().iter().any(|file| files.contains(&file.id));
         let had = |record: &Record| {
             let mut earlier = self.journal.revisions(record.meta.id).iter();
             has(&record.body) || earlier.any(|revision| has(&revision.body))

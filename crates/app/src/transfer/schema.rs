@@ -180,6 +180,10 @@ fn field(kind: Kind, name: &str, shape: FieldShape) -> Value {
         FieldShape::Whole if kind == Kind::Certificate => {
             json!({"oneOf": [{"type": "null"}, {"$ref": "#/$defs/attached"}]})
         }
+        FieldShape::Whole if kind == Kind::Entry => {
+            let item = if name == "pictures" { "attached" } else { "id" };
+            json!({"type": "array", "maxItems": 200, "items": {"$ref": format!("#/$defs/{item}")}})
+        }
         FieldShape::Whole => json!({"type": "array", "items": {"$ref": "#/$defs/shared-item"}}),
     }
 }

@@ -3,6 +3,7 @@
 use waymark_content::markdown::SafeHtml;
 use waymark_journal::{RecordId, Sharing};
 
+use super::papers::AttachedView;
 use super::{view, wire};
 
 view! {
@@ -52,6 +53,10 @@ view! {
         /// The text as it reads.
         #[ts(type = "SafeHtml")]
         pub html: SafeHtml,
+        /// Its pictures and papers.
+        pub pictures: Vec<AttachedView>,
+        /// The life roles it belongs to, by their names.
+        pub roles: Vec<String>,
         /// The language it was written in.
         pub language: String,
         /// When it was begun, written out.
@@ -66,6 +71,17 @@ view! {
         pub binned: bool,
         /// Whether it may be offered.
         pub sharing: Sharing,
+    }
+}
+wire! {
+    /// Asks for a picture of an entry, or the first page of a paper.
+    pub struct EntryPictureRequest {
+        /// The entry.
+        pub id: RecordId,
+        /// Its file.
+        pub file: RecordId,
+        /// Its width in pixels, at most 2,000.
+        pub width: u32,
     }
 }
 wire! {

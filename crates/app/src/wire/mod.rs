@@ -4,6 +4,7 @@
 //! derives its TypeScript into `ui/src/lib/ipc/generated` (`cargo xtask bindings`).
 
 pub mod badges;
+pub mod bring;
 pub mod buddy;
 pub mod calendar;
 pub mod changes;

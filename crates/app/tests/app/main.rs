@@ -10,6 +10,7 @@
 
 mod attached;
 mod badges;
+mod bringing;
 mod copies;
 mod cv;
 mod desk;

@@ -87,6 +87,174 @@ pub enum MessageId {
     BinPurged,
     /// `bin-purging`
     BinPurging,
+    /// `bring-about`
+    BringAbout,
+    /// `bring-done`
+    BringDone,
+    /// `bring-done-find`
+    BringDoneFind,
+    /// `bring-done-new`
+    BringDoneNew,
+    /// `bring-done-pictures`
+    BringDonePictures,
+    /// `bring-examples`
+    BringExamples,
+    /// `bring-file`
+    BringFile,
+    /// `bring-folder`
+    BringFolder,
+    /// `bring-foot-mood`
+    BringFootMood,
+    /// `bring-foot-notebook`
+    BringFootNotebook,
+    /// `bring-foot-star`
+    BringFootStar,
+    /// `bring-foot-tags`
+    BringFootTags,
+    /// `bring-from`
+    BringFrom,
+    /// `bring-here`
+    BringHere,
+    /// `bring-keep`
+    BringKeep,
+    /// `bring-keeping`
+    BringKeeping,
+    /// `bring-leave`
+    BringLeave,
+    /// `bring-left`
+    BringLeft,
+    /// `bring-look`
+    BringLook,
+    /// `bring-margin`
+    BringMargin,
+    /// `bring-new`
+    BringNew,
+    /// `bring-not-understood`
+    BringNotUnderstood,
+    /// `bring-nothing-new`
+    BringNothingNew,
+    /// `bring-own-changed`
+    BringOwnChanged,
+    /// `bring-own-here`
+    BringOwnHere,
+    /// `bring-own-new`
+    BringOwnNew,
+    /// `bring-own-versions`
+    BringOwnVersions,
+    /// `bring-pages`
+    BringPages,
+    /// `bring-pages-one-day`
+    BringPagesOneDay,
+    /// `bring-pictures`
+    BringPictures,
+    /// `bring-reading`
+    BringReading,
+    /// `bring-reason-activity`
+    BringReasonActivity,
+    /// `bring-reason-block`
+    BringReasonBlock,
+    /// `bring-reason-date-missing`
+    BringReasonDateMissing,
+    /// `bring-reason-date-of-file`
+    BringReasonDateOfFile,
+    /// `bring-reason-date-wrong`
+    BringReasonDateWrong,
+    /// `bring-reason-due`
+    BringReasonDue,
+    /// `bring-reason-embed`
+    BringReasonEmbed,
+    /// `bring-reason-field`
+    BringReasonField,
+    /// `bring-reason-file-kind`
+    BringReasonFileKind,
+    /// `bring-reason-file-too-large`
+    BringReasonFileTooLarge,
+    /// `bring-reason-file-unreadable`
+    BringReasonFileUnreadable,
+    /// `bring-reason-film`
+    BringReasonFilm,
+    /// `bring-reason-head-unreadable`
+    BringReasonHeadUnreadable,
+    /// `bring-reason-html`
+    BringReasonHtml,
+    /// `bring-reason-link`
+    BringReasonLink,
+    /// `bring-reason-location`
+    BringReasonLocation,
+    /// `bring-reason-name-twice`
+    BringReasonNameTwice,
+    /// `bring-reason-name-unsafe`
+    BringReasonNameUnsafe,
+    /// `bring-reason-not-a-picture`
+    BringReasonNotAPicture,
+    /// `bring-reason-notebook-circle`
+    BringReasonNotebookCircle,
+    /// `bring-reason-other-file`
+    BringReasonOtherFile,
+    /// `bring-reason-other-thing`
+    BringReasonOtherThing,
+    /// `bring-reason-page-binned`
+    BringReasonPageBinned,
+    /// `bring-reason-page-broken`
+    BringReasonPageBroken,
+    /// `bring-reason-page-conflict`
+    BringReasonPageConflict,
+    /// `bring-reason-page-empty`
+    BringReasonPageEmpty,
+    /// `bring-reason-page-encrypted`
+    BringReasonPageEncrypted,
+    /// `bring-reason-page-of-records`
+    BringReasonPageOfRecords,
+    /// `bring-reason-page-too-long`
+    BringReasonPageTooLong,
+    /// `bring-reason-picture-elsewhere`
+    BringReasonPictureElsewhere,
+    /// `bring-reason-picture-left-out`
+    BringReasonPictureLeftOut,
+    /// `bring-reason-picture-missing`
+    BringReasonPictureMissing,
+    /// `bring-reason-picture-too-large`
+    BringReasonPictureTooLarge,
+    /// `bring-reason-read-as-western`
+    BringReasonReadAsWestern,
+    /// `bring-reason-signs-replaced`
+    BringReasonSignsReplaced,
+    /// `bring-reason-sound`
+    BringReasonSound,
+    /// `bring-reason-symbolic-link`
+    BringReasonSymbolicLink,
+    /// `bring-reason-tag-left-out`
+    BringReasonTagLeftOut,
+    /// `bring-reason-time-zone-unknown`
+    BringReasonTimeZoneUnknown,
+    /// `bring-reason-title-in-text`
+    BringReasonTitleInText,
+    /// `bring-reason-weather`
+    BringReasonWeather,
+    /// `bring-roles`
+    BringRoles,
+    /// `bring-shelf-about`
+    BringShelfAbout,
+    /// `bring-stop`
+    BringStop,
+    /// `bring-stopping`
+    BringStopping,
+    /// `bring-title`
+    BringTitle,
+    /// `bring-what`
+    BringWhat,
+    /// `bring-what-own`
+    BringWhatOwn,
+    /// `bring-what-programs`
+    BringWhatPrograms,
+    /// `bring-what-sealed`
+    BringWhatSealed,
+    /// `bring-what-text`
+    BringWhatText,
+    /// `bring-words`
+    BringWords,
+    /// `bring-writing`
+    BringWriting,
     /// `buddy-add`
     BuddyAdd,
     /// `buddy-agreements`
@@ -683,8 +851,8 @@ pub enum MessageId {
     CliArgCvForm,
     /// `cli-arg-data`
     CliArgData,
-    /// `cli-arg-file`
-    CliArgFile,
+    /// `cli-arg-dry-run`
+    CliArgDryRun,
     /// `cli-arg-file-passphrase-fd`
     CliArgFilePassphraseFd,
     /// `cli-arg-form`
@@ -705,6 +873,8 @@ pub enum MessageId {
     CliArgOut,
     /// `cli-arg-passphrase-fd`
     CliArgPassphraseFd,
+    /// `cli-arg-path`
+    CliArgPath,
     /// `cli-arg-place`
     CliArgPlace,
     /// `cli-arg-purpose`
@@ -765,8 +935,12 @@ pub enum MessageId {
     CliFound,
     /// `cli-import`
     CliImport,
-    /// `cli-imported`
-    CliImported,
+    /// `cli-import-dry`
+    CliImportDry,
+    /// `cli-import-finding`
+    CliImportFinding,
+    /// `cli-import-nothing`
+    CliImportNothing,
     /// `cli-man`
     CliMan,
     /// `cli-no-data`
@@ -781,6 +955,8 @@ pub enum MessageId {
     CliNotTheSame,
     /// `cli-not-the-same.fix`
     CliNotTheSameFix,
+    /// `cli-progress`
+    CliProgress,
     /// `cli-rekey`
     CliRekey,
     /// `cli-rekeyed`
@@ -1243,6 +1419,10 @@ pub enum MessageId {
     ErrorFile,
     /// `error-file.fix`
     ErrorFileFix,
+    /// `error-import`
+    ErrorImport,
+    /// `error-import.fix`
+    ErrorImportFix,
     /// `error-internal`
     ErrorInternal,
     /// `error-internal.fix`
@@ -1335,6 +1515,10 @@ pub enum MessageId {
     ErrorShared,
     /// `error-shared.fix`
     ErrorSharedFix,
+    /// `error-stopped`
+    ErrorStopped,
+    /// `error-stopped.fix`
+    ErrorStoppedFix,
     /// `error-stuck`
     ErrorStuck,
     /// `error-stuck.fix`
@@ -1959,6 +2143,10 @@ pub enum MessageId {
     FieldEnergyWhat,
     /// `field-entry-on`
     FieldEntryOn,
+    /// `field-entry-pictures`
+    FieldEntryPictures,
+    /// `field-entry-roles`
+    FieldEntryRoles,
     /// `field-entry-text`
     FieldEntryText,
     /// `field-entry-title`
@@ -4605,12 +4793,6 @@ pub enum MessageId {
     SettingsBlur,
     /// `settings-blur.hint`
     SettingsBlurHint,
-    /// `settings-bring-in`
-    SettingsBringIn,
-    /// `settings-bring-in-about`
-    SettingsBringInAbout,
-    /// `settings-bring-in-action`
-    SettingsBringInAction,
     /// `settings-bring-in-added`
     SettingsBringInAdded,
     /// `settings-bring-in-changed`
@@ -5975,8 +6157,14 @@ pub enum MessageId {
     StoryEntryOn,
     /// `story-entry-on-hint`
     StoryEntryOnHint,
+    /// `story-entry-picture-broken`
+    StoryEntryPictureBroken,
+    /// `story-entry-pictures`
+    StoryEntryPictures,
     /// `story-entry-private`
     StoryEntryPrivate,
+    /// `story-entry-roles`
+    StoryEntryRoles,
     /// `story-entry-text`
     StoryEntryText,
     /// `story-entry-text-hint`
@@ -6341,6 +6529,8 @@ pub enum MessageId {
     TogetherWithSomebody,
     /// `transfer-binned`
     TransferBinned,
+    /// `transfer-file`
+    TransferFile,
     /// `transfer-readme-back`
     TransferReadmeBack,
     /// `transfer-readme-kinds`
@@ -6539,6 +6729,8 @@ pub enum MessageId {
     UndoAttachPaper,
     /// `undo-bin`
     UndoBin,
+    /// `undo-bring-in`
+    UndoBringIn,
     /// `undo-change-sharing`
     UndoChangeSharing,
     /// `undo-join-cards`
@@ -7298,6 +7490,90 @@ impl MessageId {
         Self::BinPurgeYes,
         Self::BinPurged,
         Self::BinPurging,
+        Self::BringAbout,
+        Self::BringDone,
+        Self::BringDoneFind,
+        Self::BringDoneNew,
+        Self::BringDonePictures,
+        Self::BringExamples,
+        Self::BringFile,
+        Self::BringFolder,
+        Self::BringFootMood,
+        Self::BringFootNotebook,
+        Self::BringFootStar,
+        Self::BringFootTags,
+        Self::BringFrom,
+        Self::BringHere,
+        Self::BringKeep,
+        Self::BringKeeping,
+        Self::BringLeave,
+        Self::BringLeft,
+        Self::BringLook,
+        Self::BringMargin,
+        Self::BringNew,
+        Self::BringNotUnderstood,
+        Self::BringNothingNew,
+        Self::BringOwnChanged,
+        Self::BringOwnHere,
+        Self::BringOwnNew,
+        Self::BringOwnVersions,
+        Self::BringPages,
+        Self::BringPagesOneDay,
+        Self::BringPictures,
+        Self::BringReading,
+        Self::BringReasonActivity,
+        Self::BringReasonBlock,
+        Self::BringReasonDateMissing,
+        Self::BringReasonDateOfFile,
+        Self::BringReasonDateWrong,
+        Self::BringReasonDue,
+        Self::BringReasonEmbed,
+        Self::BringReasonField,
+        Self::BringReasonFileKind,
+        Self::BringReasonFileTooLarge,
+        Self::BringReasonFileUnreadable,
+        Self::BringReasonFilm,
+        Self::BringReasonHeadUnreadable,
+        Self::BringReasonHtml,
+        Self::BringReasonLink,
+        Self::BringReasonLocation,
+        Self::BringReasonNameTwice,
+        Self::BringReasonNameUnsafe,
+        Self::BringReasonNotAPicture,
+        Self::BringReasonNotebookCircle,
+        Self::BringReasonOtherFile,
+        Self::BringReasonOtherThing,
+        Self::BringReasonPageBinned,
+        Self::BringReasonPageBroken,
+        Self::BringReasonPageConflict,
+        Self::BringReasonPageEmpty,
+        Self::BringReasonPageEncrypted,
+        Self::BringReasonPageOfRecords,
+        Self::BringReasonPageTooLong,
+        Self::BringReasonPictureElsewhere,
+        Self::BringReasonPictureLeftOut,
+        Self::BringReasonPictureMissing,
+        Self::BringReasonPictureTooLarge,
+        Self::BringReasonReadAsWestern,
+        Self::BringReasonSignsReplaced,
+        Self::BringReasonSound,
+        Self::BringReasonSymbolicLink,
+        Self::BringReasonTagLeftOut,
+        Self::BringReasonTimeZoneUnknown,
+        Self::BringReasonTitleInText,
+        Self::BringReasonWeather,
+        Self::BringRoles,
+        Self::BringShelfAbout,
+        Self::BringStop,
+        Self::BringStopping,
+        Self::BringTitle,
+        Self::BringWhat,
+        Self::BringWhatOwn,
+        Self::BringWhatPrograms,
+        Self::BringWhatSealed,
+        Self::BringWhatText,
+        Self::BringWords,
+        Self::BringWriting,
         Self::BuddyAdd,
         Self::BuddyAgreements,
         Self::BuddyAgreementsAll,
@@ -7596,7 +7872,7 @@ impl MessageId {
         Self::CliArgCopy,
         Self::CliArgCvForm,
         Self::CliArgData,
-        Self::CliArgFile,
+        Self::CliArgDryRun,
         Self::CliArgFilePassphraseFd,
         Self::CliArgForm,
         Self::CliArgJournal,
@@ -7607,6 +7883,7 @@ impl MessageId {
         Self::CliArgOn,
         Self::CliArgOut,
         Self::CliArgPassphraseFd,
+        Self::CliArgPath,
         Self::CliArgPlace,
         Self::CliArgPurpose,
         Self::CliArgReader,
@@ -7637,7 +7914,9 @@ impl MessageId {
         Self::CliExportedWithout,
         Self::CliFound,
         Self::CliImport,
-        Self::CliImported,
+        Self::CliImportDry,
+        Self::CliImportFinding,
+        Self::CliImportNothing,
         Self::CliMan,
         Self::CliNoData,
         Self::CliNoDataFix,
@@ -7645,6 +7924,7 @@ impl MessageId {
         Self::CliNoTerminalFix,
         Self::CliNotTheSame,
         Self::CliNotTheSameFix,
+        Self::CliProgress,
         Self::CliRekey,
         Self::CliRekeyed,
         Self::CliRestore,
@@ -7876,6 +8156,8 @@ impl MessageId {
         Self::ErrorEndsBeforeItBeginsFix,
         Self::ErrorFile,
         Self::ErrorFileFix,
+        Self::ErrorImport,
+        Self::ErrorImportFix,
         Self::ErrorInternal,
         Self::ErrorInternalFix,
         Self::ErrorLettersNotPrinted,
@@ -7922,6 +8204,8 @@ impl MessageId {
         Self::ErrorReaderKeyFix,
         Self::ErrorShared,
         Self::ErrorSharedFix,
+        Self::ErrorStopped,
+        Self::ErrorStoppedFix,
         Self::ErrorStuck,
         Self::ErrorStuckFix,
         Self::ErrorTooMuchWork,
@@ -8234,6 +8518,8 @@ impl MessageId {
         Self::FieldEnergyTimeOfDay,
         Self::FieldEnergyWhat,
         Self::FieldEntryOn,
+        Self::FieldEntryPictures,
+        Self::FieldEntryRoles,
         Self::FieldEntryText,
         Self::FieldEntryTitle,
         Self::FieldExperienceFrom,
@@ -9557,9 +9843,6 @@ impl MessageId {
         Self::SettingsBinAbout,
         Self::SettingsBlur,
         Self::SettingsBlurHint,
-        Self::SettingsBringIn,
-        Self::SettingsBringInAbout,
-        Self::SettingsBringInAction,
         Self::SettingsBringInAdded,
         Self::SettingsBringInChanged,
         Self::SettingsBringInSame,
@@ -10242,7 +10525,10 @@ impl MessageId {
         Self::StoryEntryNew,
         Self::StoryEntryOn,
         Self::StoryEntryOnHint,
+        Self::StoryEntryPictureBroken,
+        Self::StoryEntryPictures,
         Self::StoryEntryPrivate,
+        Self::StoryEntryRoles,
         Self::StoryEntryText,
         Self::StoryEntryTextHint,
         Self::StoryEntryTitle,
@@ -10425,6 +10711,7 @@ impl MessageId {
         Self::TogetherWithNameHint,
         Self::TogetherWithSomebody,
         Self::TransferBinned,
+        Self::TransferFile,
         Self::TransferReadmeBack,
         Self::TransferReadmeKinds,
         Self::TransferReadmeMade,
@@ -10524,6 +10811,7 @@ impl MessageId {
         Self::UndoAnswerQuestion,
         Self::UndoAttachPaper,
         Self::UndoBin,
+        Self::UndoBringIn,
         Self::UndoChangeSharing,
         Self::UndoJoinCards,
         Self::UndoKeepBadge,
@@ -10927,6 +11215,90 @@ impl MessageId {
             Self::BinPurgeYes => "bin-purge-yes",
             Self::BinPurged => "bin-purged",
             Self::BinPurging => "bin-purging",
+            Self::BringAbout => "bring-about",
+            Self::BringDone => "bring-done",
+            Self::BringDoneFind => "bring-done-find",
+            Self::BringDoneNew => "bring-done-new",
+            Self::BringDonePictures => "bring-done-pictures",
+            Self::BringExamples => "bring-examples",
+            Self::BringFile => "bring-file",
+            Self::BringFolder => "bring-folder",
+            Self::BringFootMood => "bring-foot-mood",
+            Self::BringFootNotebook => "bring-foot-notebook",
+            Self::BringFootStar => "bring-foot-star",
+            Self::BringFootTags => "bring-foot-tags",
+            Self::BringFrom => "bring-from",
+            Self::BringHere => "bring-here",
+            Self::BringKeep => "bring-keep",
+            Self::BringKeeping => "bring-keeping",
+            Self::BringLeave => "bring-leave",
+            Self::BringLeft => "bring-left",
+            Self::BringLook => "bring-look",
+            Self::BringMargin => "bring-margin",
+            Self::BringNew => "bring-new",
+            Self::BringNotUnderstood => "bring-not-understood",
+            Self::BringNothingNew => "bring-nothing-new",
+            Self::BringOwnChanged => "bring-own-changed",
+            Self::BringOwnHere => "bring-own-here",
+            Self::BringOwnNew => "bring-own-new",
+            Self::BringOwnVersions => "bring-own-versions",
+            Self::BringPages => "bring-pages",
+            Self::BringPagesOneDay => "bring-pages-one-day",
+            Self::BringPictures => "bring-pictures",
+            Self::BringReading => "bring-reading",
+            Self::BringReasonActivity => "bring-reason-activity",
+            Self::BringReasonBlock => "bring-reason-block",
+            Self::BringReasonDateMissing => "bring-reason-date-missing",
+            Self::BringReasonDateOfFile => "bring-reason-date-of-file",
+            Self::BringReasonDateWrong => "bring-reason-date-wrong",
+            Self::BringReasonDue => "bring-reason-due",
+            Self::BringReasonEmbed => "bring-reason-embed",
+            Self::BringReasonField => "bring-reason-field",
+            Self::BringReasonFileKind => "bring-reason-file-kind",
+            Self::BringReasonFileTooLarge => "bring-reason-file-too-large",
+            Self::BringReasonFileUnreadable => "bring-reason-file-unreadable",
+            Self::BringReasonFilm => "bring-reason-film",
+            Self::BringReasonHeadUnreadable => "bring-reason-head-unreadable",
+            Self::BringReasonHtml => "bring-reason-html",
+            Self::BringReasonLink => "bring-reason-link",
+            Self::BringReasonLocation => "bring-reason-location",
+            Self::BringReasonNameTwice => "bring-reason-name-twice",
+            Self::BringReasonNameUnsafe => "bring-reason-name-unsafe",
+            Self::BringReasonNotAPicture => "bring-reason-not-a-picture",
+            Self::BringReasonNotebookCircle => "bring-reason-notebook-circle",
+            Self::BringReasonOtherFile => "bring-reason-other-file",
+            Self::BringReasonOtherThing => "bring-reason-other-thing",
+            Self::BringReasonPageBinned => "bring-reason-page-binned",
+            Self::BringReasonPageBroken => "bring-reason-page-broken",
+            Self::BringReasonPageConflict => "bring-reason-page-conflict",
+            Self::BringReasonPageEmpty => "bring-reason-page-empty",
+            Self::BringReasonPageEncrypted => "bring-reason-page-encrypted",
+            Self::BringReasonPageOfRecords => "bring-reason-page-of-records",
+            Self::BringReasonPageTooLong => "bring-reason-page-too-long",
+            Self::BringReasonPictureElsewhere => "bring-reason-picture-elsewhere",
+            Self::BringReasonPictureLeftOut => "bring-reason-picture-left-out",
+            Self::BringReasonPictureMissing => "bring-reason-picture-missing",
+            Self::BringReasonPictureTooLarge => "bring-reason-picture-too-large",
+            Self::BringReasonReadAsWestern => "bring-reason-read-as-western",
+            Self::BringReasonSignsReplaced => "bring-reason-signs-replaced",
+            Self::BringReasonSound => "bring-reason-sound",
+            Self::BringReasonSymbolicLink => "bring-reason-symbolic-link",
+            Self::BringReasonTagLeftOut => "bring-reason-tag-left-out",
+            Self::BringReasonTimeZoneUnknown => "bring-reason-time-zone-unknown",
+            Self::BringReasonTitleInText => "bring-reason-title-in-text",
+            Self::BringReasonWeather => "bring-reason-weather",
+            Self::BringRoles => "bring-roles",
+            Self::BringShelfAbout => "bring-shelf-about",
+            Self::BringStop => "bring-stop",
+            Self::BringStopping => "bring-stopping",
+            Self::BringTitle => "bring-title",
+            Self::BringWhat => "bring-what",
+            Self::BringWhatOwn => "bring-what-own",
+            Self::BringWhatPrograms => "bring-what-programs",
+            Self::BringWhatSealed => "bring-what-sealed",
+            Self::BringWhatText => "bring-what-text",
+            Self::BringWords => "bring-words",
+            Self::BringWriting => "bring-writing",
             Self::BuddyAdd => "buddy-add",
             Self::BuddyAgreements => "buddy-agreements",
             Self::BuddyAgreementsAll => "buddy-agreements-all",
@@ -11225,7 +11597,7 @@ impl MessageId {
             Self::CliArgCopy => "cli-arg-copy",
             Self::CliArgCvForm => "cli-arg-cv-form",
             Self::CliArgData => "cli-arg-data",
-            Self::CliArgFile => "cli-arg-file",
+            Self::CliArgDryRun => "cli-arg-dry-run",
             Self::CliArgFilePassphraseFd => "cli-arg-file-passphrase-fd",
             Self::CliArgForm => "cli-arg-form",
             Self::CliArgJournal => "cli-arg-journal",
@@ -11236,6 +11608,7 @@ impl MessageId {
             Self::CliArgOn => "cli-arg-on",
             Self::CliArgOut => "cli-arg-out",
             Self::CliArgPassphraseFd => "cli-arg-passphrase-fd",
+            Self::CliArgPath => "cli-arg-path",
             Self::CliArgPlace => "cli-arg-place",
             Self::CliArgPurpose => "cli-arg-purpose",
             Self::CliArgReader => "cli-arg-reader",
@@ -11266,7 +11639,9 @@ impl MessageId {
             Self::CliExportedWithout => "cli-exported-without",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
-            Self::CliImported => "cli-imported",
+            Self::CliImportDry => "cli-import-dry",
+            Self::CliImportFinding => "cli-import-finding",
+            Self::CliImportNothing => "cli-import-nothing",
             Self::CliMan => "cli-man",
             Self::CliNoData => "cli-no-data",
             Self::CliNoDataFix => "cli-no-data.fix",
@@ -11274,6 +11649,7 @@ impl MessageId {
             Self::CliNoTerminalFix => "cli-no-terminal.fix",
             Self::CliNotTheSame => "cli-not-the-same",
             Self::CliNotTheSameFix => "cli-not-the-same.fix",
+            Self::CliProgress => "cli-progress",
             Self::CliRekey => "cli-rekey",
             Self::CliRekeyed => "cli-rekeyed",
             Self::CliRestore => "cli-restore",
@@ -11505,6 +11881,8 @@ impl MessageId {
             Self::ErrorEndsBeforeItBeginsFix => "error-ends-before-it-begins.fix",
             Self::ErrorFile => "error-file",
             Self::ErrorFileFix => "error-file.fix",
+            Self::ErrorImport => "error-import",
+            Self::ErrorImportFix => "error-import.fix",
             Self::ErrorInternal => "error-internal",
             Self::ErrorInternalFix => "error-internal.fix",
             Self::ErrorLettersNotPrinted => "error-letters-not-printed",
@@ -11551,6 +11929,8 @@ impl MessageId {
             Self::ErrorReaderKeyFix => "error-reader-key.fix",
             Self::ErrorShared => "error-shared",
             Self::ErrorSharedFix => "error-shared.fix",
+            Self::ErrorStopped => "error-stopped",
+            Self::ErrorStoppedFix => "error-stopped.fix",
             Self::ErrorStuck => "error-stuck",
             Self::ErrorStuckFix => "error-stuck.fix",
             Self::ErrorTooMuchWork => "error-too-much-work",
@@ -11863,6 +12243,8 @@ impl MessageId {
             Self::FieldEnergyTimeOfDay => "field-energy-time-of-day",
             Self::FieldEnergyWhat => "field-energy-what",
             Self::FieldEntryOn => "field-entry-on",
+            Self::FieldEntryPictures => "field-entry-pictures",
+            Self::FieldEntryRoles => "field-entry-roles",
             Self::FieldEntryText => "field-entry-text",
             Self::FieldEntryTitle => "field-entry-title",
             Self::FieldExperienceFrom => "field-experience-from",
@@ -13186,9 +13568,6 @@ impl MessageId {
             Self::SettingsBinAbout => "settings-bin-about",
             Self::SettingsBlur => "settings-blur",
             Self::SettingsBlurHint => "settings-blur.hint",
-            Self::SettingsBringIn => "settings-bring-in",
-            Self::SettingsBringInAbout => "settings-bring-in-about",
-            Self::SettingsBringInAction => "settings-bring-in-action",
             Self::SettingsBringInAdded => "settings-bring-in-added",
             Self::SettingsBringInChanged => "settings-bring-in-changed",
             Self::SettingsBringInSame => "settings-bring-in-same",
@@ -13871,7 +14250,10 @@ impl MessageId {
             Self::StoryEntryNew => "story-entry-new",
             Self::StoryEntryOn => "story-entry-on",
             Self::StoryEntryOnHint => "story-entry-on-hint",
+            Self::StoryEntryPictureBroken => "story-entry-picture-broken",
+            Self::StoryEntryPictures => "story-entry-pictures",
             Self::StoryEntryPrivate => "story-entry-private",
+            Self::StoryEntryRoles => "story-entry-roles",
             Self::StoryEntryText => "story-entry-text",
             Self::StoryEntryTextHint => "story-entry-text-hint",
             Self::StoryEntryTitle => "story-entry-title",
@@ -14054,6 +14436,7 @@ impl MessageId {
             Self::TogetherWithNameHint => "together-with-name.hint",
             Self::TogetherWithSomebody => "together-with-somebody",
             Self::TransferBinned => "transfer-binned",
+            Self::TransferFile => "transfer-file",
             Self::TransferReadmeBack => "transfer-readme-back",
             Self::TransferReadmeKinds => "transfer-readme-kinds",
             Self::TransferReadmeMade => "transfer-readme-made",
@@ -14153,6 +14536,7 @@ impl MessageId {
             Self::UndoAnswerQuestion => "undo-answer-question",
             Self::UndoAttachPaper => "undo-attach-paper",
             Self::UndoBin => "undo-bin",
+            Self::UndoBringIn => "undo-bring-in",
             Self::UndoChangeSharing => "undo-change-sharing",
             Self::UndoJoinCards => "undo-join-cards",
             Self::UndoKeepBadge => "undo-keep-badge",

@@ -17,6 +17,7 @@ use crate::error::ImportError;
 use crate::limits::{Bound, Limits};
 use crate::model::{PictureRef, Place, When};
 use crate::report::{Reason, Report};
+use crate::watch::Watch;
 
 pub(crate) use names::{base, ending, resolve, stem};
 
@@ -27,6 +28,7 @@ pub struct Files {
     archive: Archive,
     held: Vec<Arc<[u8]>>,
     picture_bytes: u64,
+    watch: Arc<Watch>,
 }
 
 /// One file of the import.
@@ -96,8 +98,16 @@ impl Files {
             archive,
             held: Vec::new(),
             picture_bytes: limits.picture_bytes,
+            watch: Arc::default(),
         };
         Ok((files, kind))
+    }
+
+    /// Lets somebody look on, and stop it.
+    pub(crate) fn watched_by(&mut self, watch: &Arc<Watch>) {
+        let bytes = self.list.iter().map(|file| file.bytes);
+        watch.expect(bytes.fold(0, u64::saturating_add));
+        self.watch = Arc::clone(watch);
     }
 
     /// Opens the bytes of a picture; they come from the source, piece by piece.
@@ -173,7 +183,11 @@ impl Files {
             }
             _ => return Err(ImportError::Damaged),
         };
-        Ok(Box::new(Counted { inner, left: said }))
+        Ok(Box::new(Counted {
+            inner,
+            left: said,
+            watch: Arc::clone(&self.watch),
+        }))
     }
 }
 
@@ -197,11 +211,16 @@ fn last_of_each_name(mut list: Vec<FileInfo>, report: &mut Report) -> Vec<FileIn
 struct Counted<R> {
     inner: R,
     left: u64,
+    watch: Arc<Watch>,
 }
 
 impl<R: Read> Read for Counted<R> {
     fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        if self.watch.is_stopped() {
+            return Err(ImportError::Stopped.into());
+        }
         let count = self.inner.read(bytes)?;
+        self.watch.add(count as u64);
         match self.left.checked_sub(count as u64) {
             Some(left) => self.left = left,
             None => return Err(ImportError::Bomb.into()),

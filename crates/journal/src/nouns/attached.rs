@@ -26,6 +26,30 @@ pub enum Media {
     BadgeSvg,
 }
 
+impl Media {
+    /// Gives the ending of a name, without the dot.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Jpeg => "jpg",
+            Self::Webp => "webp",
+            Self::BadgeJson => "json",
+            Self::BadgeJwt => "jwt",
+            Self::BadgeSvg => "svg",
+        }
+    }
+}
+
+impl Attached {
+    /// Gives the name it has in a page's text and beside it in a folder: its id, never a word.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}.{}", self.id, self.media.ending())
+    }
+}
+
 /// A file and how to know that it is the same one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attached {
@@ -39,6 +63,17 @@ pub struct Attached {
     pub sha256: String,
     /// How many pages it has; a picture has one.
     pub pages: u32,
+}
+
+impl FieldType for Vec<Attached> {
+    const SHAPE: FieldShape = FieldShape::Whole;
+    fn to_value(&self) -> FieldValue {
+        // They hold no words.
+        FieldValue::Lines(Vec::new())
+    }
+    fn from_value(_: FieldValue) -> Result<Self, FieldError> {
+        Err(FieldError::Shape)
+    }
 }
 
 impl FieldType for Option<Attached> {

@@ -1,6 +1,8 @@
 //! Journal entries.
 use crate::field::{Line, Prose};
+use crate::id::RecordId;
 use crate::noun::noun;
+use crate::nouns::attached::Attached;
 use crate::vague::VagueDate;
 
 noun! {
@@ -12,5 +14,9 @@ noun! {
         On on "on": Option<VagueDate>,
         /// The text, in Markdown.
         Text text "text": Prose,
+        /// The life roles it belongs to.
+        Roles roles "roles": Vec<RecordId>,
+        /// Its pictures and papers; in the text each stands by its id.
+        Pictures pictures "pictures": Vec<Attached>,
     }
 }

@@ -3,27 +3,25 @@ import { onFlush } from "$lib/draft/pending";
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
 import type { ExportView } from "$lib/ipc/generated/ExportView";
-import type { ImportView } from "$lib/ipc/generated/ImportView";
 import type { SettingsSaveRequest } from "$lib/ipc/generated/SettingsSaveRequest";
 import type { SettingsView } from "$lib/ipc/generated/SettingsView";
+import { LongWork } from "$lib/ipc/long-work.svelte";
 import { reads } from "$lib/ipc/reads.svelte";
 import { SHELL, type ShellView } from "$lib/ipc/shell";
 import { announcer } from "$lib/ui/announce.svelte";
 
 type Name = "journal_name" | "my_name";
-/** What goes out or comes in. */
-export type Transfer = "json" | "markdown" | "import";
 
 export class Settings {
   failure = $state.raw<AppFailure | undefined>();
   /** The names as they are typed; saved when the field is left, with Enter, and before a lock. */
   typed = $state<Partial<Record<Name, string>>>({});
-  busy = $state<Transfer | undefined>();
-  /** What did not go out or come in: told where it was asked for. */
-  untransferred = $state.raw<{ what: Transfer; failure: AppFailure } | undefined>();
+  /** Everything on its way out. */
+  readonly work = new LongWork();
+  /** Why it did not go out: told where it was asked for. */
+  untransferred = $state.raw<AppFailure | undefined>();
   /** Once everything is out: the things whose file is not in it. */
   taken = $state.raw<readonly string[] | undefined>();
-  imported = $state.raw<ImportView | undefined>();
   readonly #read = reads.of<SettingsView>("settings", {}, ["setting"]);
   readonly #shell = reads.of<ShellView>(SHELL.status, {}, ["setting"]);
   readonly #unregister: () => void;
@@ -68,22 +66,23 @@ export class Settings {
   }
 
   async takeOut(form: "json" | "markdown"): Promise<void> {
-    await this.#work(form, async () => {
-      const { saved, left_out } = await call<ExportView>(`export_${form}`);
-      this.taken = saved === "saved" ? left_out : undefined;
+    if (this.work.running) return;
+    this.taken = undefined;
+    this.untransferred = undefined;
+    try {
+      const out = await this.work.run(() => call<ExportView>(`export_${form}`));
+      this.taken = out.saved === "saved" ? out.left_out : undefined;
       if (this.taken) {
-        const whole = left_out.length === 0;
+        const whole = this.taken.length === 0;
         announcer.say(t(whole ? "settings-take-out-done" : "settings-take-out-but"));
       }
-    });
+    } catch (thrown) {
+      this.untransferred = failureOf(thrown);
+    }
   }
-  async bringIn(): Promise<void> {
-    await this.#work("import", async () => {
-      const answer = await reads.change<ImportView>("import_json");
-      this.imported = answer.cancelled ? undefined : answer;
-      if (this.imported) announcer.say(t("settings-bring-in-title"));
-      await this.#read.again();
-    });
+  /** Something came in: sizes and counts are other ones. */
+  again(): Promise<void> {
+    return this.#read.again();
   }
   async closeSample(): Promise<void> {
     await this.#try(() => call<void>(SHELL.closeSample));
@@ -97,19 +96,6 @@ export class Settings {
     // What was typed while it was saved stays, and is saved next.
     for (const [name, text] of typed) if (this.typed[name] === text) delete this.typed[name];
     return true;
-  }
-  async #work(what: Transfer, work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = what;
-    this.taken = undefined;
-    this.imported = undefined;
-    this.untransferred = undefined;
-    try {
-      await work();
-    } catch (thrown) {
-      this.untransferred = { what, failure: failureOf(thrown) };
-    }
-    this.busy = undefined;
   }
   async #try(work: () => Promise<unknown>): Promise<boolean> {
     this.failure = undefined;
