@@ -6,8 +6,8 @@ use std::fs;
 use waymark_tests::App;
 
 use crate::steps::{
-    PAGE_TEXT, PASSPHRASE, begin_page, lock, make_journal, make_journal_with_sheet, try_unlock,
-    unlock, wait_until_locked,
+    PASSPHRASE, begin_page, lock, make_journal, make_journal_with_sheet, try_unlock, unlock,
+    wait_until_locked,
 };
 
 const WORDS: &str = "zuckerwatte behind the kiosk";
@@ -114,25 +114,27 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
 fn the_bin_is_emptied_for_good_and_nothing_brings_it_back() {
     let app = App::start();
     make_journal(&app);
-    write(&app, WORDS);
+    begin_page(&app, WORDS);
+    app.type_into("Title", "Gravel path");
+    app.click("Done");
+    app.wait_for_heading("Gravel path");
     app.click("Put in the bin");
-    app.wait("it is in the bin", || {
-        app.look("textbox", PAGE_TEXT).is_none()
-    });
+    app.wait_for_text("In the bin. It stays there for 30 days.");
     app.click("My story");
     app.wait_for_heading("My story");
     app.click("Bin");
     app.wait_for_heading("Bin");
-    app.wait_for_text(WORDS);
+    app.wait_for_text("Gravel path");
+    app.click("Put this note away");
     app.click("Empty it for good");
     app.wait_for_text("Empty the bin for good?");
     app.check_page();
     app.click("Keep it");
-    app.wait_for_text(WORDS);
+    app.wait_for_text("Gravel path");
     app.click("Empty it for good");
     app.click("Yes, for good");
     app.wait_for_text("One thing is gone for good");
-    assert!(!app.text().contains(WORDS));
+    assert!(!app.text().contains("Gravel path"));
     lock(&app);
     unlock(&app, PASSPHRASE);
     assert!(

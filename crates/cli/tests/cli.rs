@@ -276,3 +276,91 @@ fn another_journal_comes_in_after_a_look_that_changes_nothing() {
     assert!(said.contains("pages came in."), "{said}");
     assert!(!said.contains(['\u{2068}', '\u{1b}']), "{said}");
 }
+
+#[test]
+fn a_copy_goes_to_another_folder_and_is_a_journal_in_an_empty_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let made = json(&run(&data, &["create", "--json"], ""));
+    run(&data, &["add"], "Marzipan under the clock\n");
+    let here = run(&data, &["snapshot"], "");
+    assert!(
+        text(&here).starts_with("The copy is made and was read back"),
+        "{here:?}"
+    );
+    let stick = folder.path().join("stick");
+    let stick = stick.to_str().unwrap();
+    let copied = json(&run(&data, &["--json", "snapshot", "--to", stick], ""));
+    assert!(copied["records"].as_u64().unwrap() > 1);
+
+    let other = folder.path().join("other");
+    let wrong = run_with(&other, "not these five words", &["restore", stick], "");
+    assert_eq!(code(&wrong), 3, "{wrong:?}");
+    let none = run(&other, &["restore", folder.path().to_str().unwrap()], "");
+    assert_eq!(code(&none), 8, "{none:?}");
+    let kept = json(&run(&other, &["--json", "restore", stick], ""));
+    assert_eq!(kept["journal"].as_str().unwrap().len(), 32);
+    assert_eq!(
+        json(&run(&other, &["--json", "search", "marzipan"], ""))["count"],
+        1
+    );
+
+    // The sheet opens it too.
+    let sheet: Vec<&str> = made["recovery"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it.as_str().unwrap())
+        .collect();
+    let third = folder.path().join("third");
+    let kept = run_with(&third, &sheet.concat(), &["restore", "--sheet", stick], "");
+    assert!(kept.status.success(), "{kept:?}");
+}
+
+#[test]
+fn everything_is_made_new_and_the_old_passphrase_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    run(&data, &["create"], "");
+    run(&data, &["add"], "Marzipan under the clock\n");
+    let new = "another five words for now";
+    let done = run(
+        &data,
+        &["--json", "rekey", "--new-sheet", "--new-passphrase-fd", "0"],
+        &format!("{new}\n"),
+    );
+    assert!(json(&done)["recovery"].as_array().unwrap().len() > 10);
+    assert_eq!(code(&run(&data, &["search", "marzipan"], "")), 3);
+    let found = json(&run_with(&data, new, &["--json", "search", "marzipan"], ""));
+    assert_eq!(found["count"], 1);
+    let emptied = run_with(&data, new, &["empty-bin"], "");
+    assert!(
+        text(&emptied).contains("0 things are gone for good"),
+        "{emptied:?}"
+    );
+    assert!(run_with(&data, new, &["verify"], "").status.success());
+}
+
+#[test]
+fn nothing_is_shared_with_somebody_nobody_knows_and_a_file_needs_a_tick() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    run(&data, &["create"], "");
+    let unknown = run(&data, &["share", "Ingrid"], "");
+    assert_eq!(code(&unknown), 1, "{unknown:?}");
+}
+
+#[test]
+fn completions_and_the_manual_name_every_task_without_a_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let manual = text(&run(&data, &["man"], ""));
+    let bash = text(&run(&data, &["completions", "bash"], ""));
+    for task in [
+        "create", "import", "snapshot", "restore", "rekey", "share", "verify",
+    ] {
+        assert!(manual.contains(task), "{task} in the manual");
+        assert!(bash.contains(task), "{task} in the completions");
+    }
+    assert!(!data.exists(), "nothing was made");
+}
