@@ -41,7 +41,7 @@ settings-shift-lock = Lock when Shift is pressed three times
     .hint = Three taps within two seconds, with no other key between. Typing capitals never locks.
 
 settings-blur = Blur the page while another window is in front
-    .hint = What you wrote cannot be read over your shoulder then.
+    .hint = Somebody who looks on cannot read what you wrote then.
 settings-clipboard = Empty the clipboard
 settings-clipboard-about = What you copied goes. A program that remembers what was copied may still have it.
 settings-clipboard-done = The clipboard is empty.

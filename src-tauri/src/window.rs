@@ -258,6 +258,11 @@ fn label_is_free(app: &AppHandle, label: &str) -> bool {
     true
 }
 
+/// A proxy that nobody is behind. The content policy and the denied navigation let no request out, but
+/// WebKit connects ahead to where a clicked link leads (seen with `target=_blank`); with this even
+/// that ends on this computer, and no name is looked up.
+const NOWHERE: &str = "http://127.0.0.1:9/";
+
 /// Builds a window, hidden until its first frame; it takes the place of the one before it.
 fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri::Result<()> {
     let theme = saved_theme(app);
@@ -265,7 +270,10 @@ fn build(app: &AppHandle, label: &str, before: Option<&WebviewWindow>) -> tauri:
     let wait = windows.wait_for(label);
     let (width, height) = saved_size(app);
     let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()));
-    let (builder, folder) = in_a_context_of_its_own(app, builder)?;
+    let (mut builder, folder) = in_a_context_of_its_own(app, builder)?;
+    if let Ok(nowhere) = NOWHERE.parse() {
+        builder = builder.proxy_url(nowhere);
+    }
     let window = builder
         .title(TITLE)
         .inner_size(width, height)

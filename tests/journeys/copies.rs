@@ -125,7 +125,6 @@ fn the_bin_is_emptied_for_good_and_nothing_brings_it_back() {
     app.click("Bin");
     app.wait_for_heading("Bin");
     app.wait_for_text("Gravel path");
-    app.click("Put this note away");
     app.click("Empty it for good");
     app.wait_for_text("Empty the bin for good?");
     app.check_page();

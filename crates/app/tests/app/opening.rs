@@ -262,6 +262,7 @@ fn nothing_but_the_listed_things_is_readable_without_unlocking() {
             "language",
             "quiet",
             "auto_lock_minutes",
+            "blur",
             "shift_lock"
         ])
     );
