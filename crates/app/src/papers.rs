@@ -266,7 +266,11 @@ impl Session {
     }
 
     /// Seals a file under an id. Nothing stays of one that is too large.
-    pub(crate) fn seal(&self, id: RecordId, source: &mut impl Read) -> Result<AttachmentInfo, AppError> {
+    pub(crate) fn seal(
+        &self,
+        id: RecordId,
+        source: &mut impl Read,
+    ) -> Result<AttachmentInfo, AppError> {
         let most = Limit::Attachment.most();
         let info = self.vault.put_attachment(id.0, source.take(most + 1))?;
         if info.bytes > most {

@@ -9,12 +9,10 @@ use waymark_content::library::Library;
 use waymark_content::markdown::escape_markdown;
 use waymark_content::texts::{Args, MessageId as M, Texts};
 use waymark_content::{dates::Dates, shown};
+use waymark_journal::nouns::attached::Attached;
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::nouns::run::Run;
-use waymark_journal::nouns::attached::Attached;
-use waymark_journal::{
-    Body, FieldRef, FieldShape, FieldValue, Journal, Kind, Record, RecordId,
-};
+use waymark_journal::{Body, FieldRef, FieldShape, FieldValue, Journal, Kind, Record, RecordId};
 
 use super::pages::Folder;
 use crate::error::AppError;
@@ -76,11 +74,7 @@ impl Writer<'_> {
     }
 
     /// Writes the files of the records as they are now, each under its id.
-    fn files(
-        &self,
-        session: &Session,
-        folder: &mut Folder<'_>,
-    ) -> Result<Vec<RecordId>, AppError> {
+    fn files(&self, session: &Session, folder: &mut Folder<'_>) -> Result<Vec<RecordId>, AppError> {
         let bodies = self.journal.records().map(|record| &record.body);
         let files = bodies.flat_map(|body| body.attached());
         let files: BTreeMap<RecordId, &Attached> = files.map(|file| (file.id, file)).collect();

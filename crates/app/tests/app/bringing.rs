@@ -109,7 +109,11 @@ fn a_page_keeps_its_title_its_moment_and_its_text() {
     let desk = Desk::open();
     let view = look(&desk, "jrnl/journal.json");
     assert_eq!(lines(&view)[0], "This is from jrnl.");
-    assert!(lines(&view)[1].contains("3 March 2025"), "{:?}", lines(&view));
+    assert!(
+        lines(&view)[1].contains("3 March 2025"),
+        "{:?}",
+        lines(&view)
+    );
     keep(&desk);
     let first = &pages(&desk)[0];
     assert!(plain(&first.created).contains("3 March 2025"), "{first:?}");
@@ -155,7 +159,10 @@ fn pictures_are_sealed_stand_by_their_page_and_go_out_with_it() {
     let kept = keep(&desk);
     let refused = before - kept.numbers.pictures;
     assert_eq!(sealed_files(&desk), kept.numbers.pictures, "{kept:?}");
-    let named = kept.findings.iter().any(|it| it.words.contains("no picture"));
+    let named = kept
+        .findings
+        .iter()
+        .any(|it| it.words.contains("no picture"));
     assert_eq!(named, refused > 0, "{kept:?}");
     let page = pages(&desk).into_iter().find(|it| !it.pictures.is_empty());
     let page = page.unwrap();
@@ -302,7 +309,11 @@ fn a_stop_leaves_no_file_and_changes_nothing() {
     let many = desk.beside("many");
     fs::create_dir(&many).unwrap();
     for number in 0..600 {
-        fs::write(many.join(format!("{number}.txt")), format!("words {number}")).unwrap();
+        fs::write(
+            many.join(format!("{number}.txt")),
+            format!("words {number}"),
+        )
+        .unwrap();
     }
     let before = pages(&desk).len();
     let looked = stopped(&|| desk.app().bring_look(Some(&many)).map(drop));

@@ -21,8 +21,8 @@ use super::{json, merge};
 use crate::error::{AppError, ImportTrouble};
 use crate::op::Op;
 use crate::session::{App, Home, Now, Plan, Session};
-use crate::wire::bring::{BringNumbers, BringView};
 use crate::wire::Changed;
+use crate::wire::bring::{BringNumbers, BringView};
 use pages::{Arriving, Roles};
 use pictures::Refused;
 

@@ -123,7 +123,8 @@ impl Roles {
     /// Says what an entry has no place for, in a line at the foot of the page.
     fn foot(&self, page: &Page) -> String {
         let say = |id, name: &'static str, text: &str| {
-            self.texts.get(id, &Args::new().text(name, escape_markdown(text)))
+            self.texts
+                .get(id, &Args::new().text(name, escape_markdown(text)))
         };
         let stands = |tag: &String| {
             [format!("#{tag}"), format!("@{tag}")]
@@ -224,7 +225,9 @@ fn moment(app: &App, when: When) -> Moment {
         }
     };
     match when {
-        When::Day(day) => local(day.and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::hours(12)),
+        When::Day(day) => {
+            local(day.and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::hours(12))
+        }
         When::Local(time) => local(time),
         When::Moment(moment) => Moment {
             utc_ms: moment.timestamp_millis(),
