@@ -62,7 +62,9 @@ fn a_whole_journal_goes_out_and_comes_into_another_one_equal() {
     make_journal(&other);
     to_settings(&other);
     other.pick(Some(&first));
-    other.click("Choose a file");
+    other.click("Choose the file of a journal");
+    other.wait_for_text("This is a journal that Waymark made.");
+    other.click("Bring it in");
     other.wait_for_text("The file is read.");
     assert_in_view(&other, "The file is read.");
     other.check_page();
@@ -118,8 +120,8 @@ fn a_file_that_is_no_journal_is_told_and_changes_nothing() {
     write_a_page(&app);
     let bad = app.out().join("bad.json");
     for (content, answer) in [
-        ("", "Choose a file that Waymark made."),
-        ("{}", "Choose a file that Waymark made."),
+        ("", "Nothing was changed."),
+        ("{}", "This is none of the journals that can be read."),
         (
             "{\"format\":\"waymark-journal\",\"version\":99,\"records\":[]}",
             "A newer Waymark made this. Nothing was changed.",
@@ -129,7 +131,7 @@ fn a_file_that_is_no_journal_is_told_and_changes_nothing() {
         app.press("Ctrl+1");
         to_settings(&app);
         app.pick(Some(&bad));
-        app.click("Choose a file");
+        app.click("Choose the file of a journal");
         app.wait_for_text(answer);
         assert_in_view(&app, answer);
         app.check_page();
@@ -139,4 +141,40 @@ fn a_file_that_is_no_journal_is_told_and_changes_nothing() {
     app.type_into("What are you looking for?", "quince");
     app.wait_for_text("Found on 1 page");
     app.assert_nothing_readable(&[WORDS]);
+}
+
+#[test]
+fn another_journal_is_looked_at_first_and_then_comes_in() {
+    let app = App::start();
+    make_journal(&app);
+    let journal = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../crates/import/tests/fixtures/jrnl/journal.json");
+    to_settings(&app);
+    app.pick(Some(&journal));
+    app.click("Choose the file of a journal");
+    app.wait_for_text("This is from jrnl.");
+    app.wait_for_text("6 pages would be new here.");
+    assert_in_view(&app, "Bring it in");
+    app.check_page();
+    app.picture("bring-look");
+    app.click("Leave it");
+    app.wait_for_text("You left it. Nothing was changed.");
+    app.pick(Some(&journal));
+    app.click("Choose the file of a journal");
+    app.wait_for_text("This is from jrnl.");
+    app.click("Bring it in");
+    app.wait_for_text("6 pages came in.");
+    app.check_page();
+    app.press("Ctrl+f");
+    app.type_into("What are you looking for?", "bakeriet");
+    app.wait_for_text("Found on");
+
+    // A file that is no journal changes nothing.
+    let odd = app.out().join("odd.bin");
+    fs::write(&odd, [0, 159, 146, 150]).unwrap();
+    to_settings(&app);
+    app.pick(Some(&odd));
+    app.click("Choose the file of a journal");
+    app.wait_for_text("This is none of the journals that can be read.");
+    app.check_page();
 }

@@ -7,6 +7,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::print_stderr,
     reason = "a bench may stop where something is not as it has to be"
 )]
 
@@ -240,6 +241,56 @@ fn unlock_control_parse(bencher: Bencher<'_, '_>, size: usize) {
             .map(|bytes| serde_json::from_slice(bytes).unwrap())
             .collect::<Vec<Record>>()
     });
+}
+
+/// How far taking everything out may go above idle, in KiB.
+const EXPORT_ROOM: u64 = 64 << 10;
+
+/// Everything as one JSON file; its highest point of memory above idle is told, and held.
+#[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
+fn export_json(bencher: Bencher<'_, '_>, size: usize) {
+    let app = unlocked(&journal(size));
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("out.json");
+    let mut most = 0;
+    bencher.bench_local(|| most = risen(|| drop(app.export_json(&file).unwrap())).max(most));
+    told("export_json", size, most);
+}
+
+/// Everything as a folder of Markdown pages, measured likewise.
+#[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
+fn export_markdown(bencher: Bencher<'_, '_>, size: usize) {
+    let app = unlocked(&journal(size));
+    let out = tempfile::tempdir().unwrap();
+    let mut most = 0;
+    let mut folders = 0..;
+    bencher.bench_local(|| {
+        let folder = out.path().join(folders.next().unwrap_or(0).to_string());
+        most = risen(|| drop(app.export_markdown(&folder).unwrap())).max(most);
+    });
+    told("export_markdown", size, most);
+}
+
+/// Tells the highest point of a size, and ends the bench if it is too high.
+fn told(what: &str, size: usize, most: u64) {
+    eprintln!("{what} of {size}: {most} KiB above idle");
+    assert!(most <= EXPORT_ROOM, "{what} of {size}: {most} KiB");
+}
+
+/// Gives how far the process rose above where it was, in KiB; 0 where the system does not say.
+fn risen(work: impl FnOnce()) -> u64 {
+    // Begins to measure the highest point anew (proc(5), clear_refs).
+    let _not_here = fs::write("/proc/self/clear_refs", "5");
+    let before = status("VmRSS:");
+    work();
+    status("VmHWM:").saturating_sub(before)
+}
+
+fn status(name: &str) -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(name));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or_default()
 }
 
 /// What is done aside once the window opens: everything written, folded to be searched.

@@ -1,5 +1,7 @@
 //! Pages, the plan, learning, search, the safety page and the settings of a full journal.
 
+use std::path::Path;
+
 use waymark_tests::App;
 
 use super::{Tour, go, open_sample};
@@ -140,6 +142,14 @@ fn safety_and_settings() {
     go(&app, "Settings");
     app.click("Show all keys");
     tour.stop("settings");
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/import/tests/fixtures");
+    app.pick(Some(&fixtures.join("day-one/export")));
+    app.click("Choose the folder of a journal");
+    app.wait_for_text("This is from Day One.");
+    tour.stop_here("bring-look");
+    app.click("Bring it in");
+    app.wait_for_text("It is in.");
+    tour.stop_here("bring-done");
     app.press("Ctrl+l");
     app.follow_window();
     tour.end();
