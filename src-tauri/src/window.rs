@@ -479,6 +479,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_proxy_that_leads_nowhere_is_on_this_computer() {
+        let nowhere: tauri::Url = NOWHERE.parse().unwrap();
+        assert_eq!(nowhere.host_str(), Some("127.0.0.1"));
+    }
+
+    #[test]
     fn a_page_may_go_nowhere_but_to_itself() {
         let own = |address: &str| is_own_page(&address.parse().unwrap());
         assert!(own("tauri://localhost/index.html"));
