@@ -149,6 +149,7 @@ fn safety_and_settings() {
     tour.stop_here("bring-look");
     app.click("Bring it in");
     app.wait_for_text("It is in.");
+    app.click("Put this note away");
     tour.stop_here("bring-done");
     app.press("Ctrl+l");
     app.follow_window();
