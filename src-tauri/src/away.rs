@@ -158,54 +158,48 @@ mod tests {
 
     const OWN: &str = "/org/freedesktop/login1/session/_32";
 
-    fn signal<B>(path: &str, interface: &str, member: &str, body: &B) -> Message
+    fn told<B>(path: &str, interface: &str, member: &str, body: &B) -> Option<Said>
     where
         B: zbus::export::serde::Serialize + zbus::zvariant::DynamicType,
     {
-        Message::signal(path, interface, member)
-            .unwrap()
-            .build(body)
-            .unwrap()
+        let signal = Message::signal(path, interface, member);
+        let message = signal.and_then(|signal| signal.build(body)).ok()?;
+        said(&message, Some(OWN))
     }
 
     #[test]
     fn sleep_and_waking_are_told_apart() {
         let manager = "org.freedesktop.login1.Manager";
-        let told = |begins: bool| {
-            let path = "/org/freedesktop/login1";
-            said(
-                &signal(path, manager, "PrepareForSleep", &begins),
-                Some(OWN),
-            )
-        };
-        assert_eq!(told(true), Some(Said::Sleep));
-        assert_eq!(told(false), Some(Said::Awake));
+        let path = "/org/freedesktop/login1";
+        let sleeps = |begins: bool| told(path, manager, "PrepareForSleep", &begins);
+        assert_eq!(sleeps(true), Some(Said::Sleep));
+        assert_eq!(sleeps(false), Some(Said::Awake));
     }
 
     #[test]
     fn the_own_session_is_locked_and_not_that_of_somebody_else() {
         let session = "org.freedesktop.login1.Session";
-        let locked = |path| said(&signal(path, session, "Lock", &()), Some(OWN));
+        let locked = |path| told(path, session, "Lock", &());
         assert_eq!(locked(OWN), Some(Said::Away));
         assert_eq!(locked("/org/freedesktop/login1/session/_37"), None);
-        let unlocked = signal(OWN, session, "Unlock", &());
-        assert_eq!(said(&unlocked, Some(OWN)), None);
+        assert_eq!(told(OWN, session, "Unlock", &()), None);
     }
 
     #[test]
     fn a_lid_that_closes_locks_and_one_that_opens_does_not() {
-        let told = |name: &str, closed: bool| {
+        let changed = |name: &str, closed: bool| {
             let changed = HashMap::from([(name, Value::from(closed))]);
             let body = ("org.freedesktop.UPower", changed, Vec::<String>::new());
             let interface = "org.freedesktop.DBus.Properties";
-            let path = "/org/freedesktop/UPower";
-            said(
-                &signal(path, interface, "PropertiesChanged", &body),
-                Some(OWN),
+            told(
+                "/org/freedesktop/UPower",
+                interface,
+                "PropertiesChanged",
+                &body,
             )
         };
-        assert_eq!(told("LidIsClosed", true), Some(Said::Away));
-        assert_eq!(told("LidIsClosed", false), None);
-        assert_eq!(told("OnBattery", true), None);
+        assert_eq!(changed("LidIsClosed", true), Some(Said::Away));
+        assert_eq!(changed("LidIsClosed", false), None);
+        assert_eq!(changed("OnBattery", true), None);
     }
 }

@@ -99,10 +99,9 @@ fn records() -> Vec<Record> {
             0 => offered(
                 at,
                 Strength {
-                    name: format!("I stay calm when it is loud, number {number}")
+                    word: format!("I stay calm when it is loud, number {number}")
                         .as_str()
                         .into(),
-                    proof: "One Saturday before Easter".into(),
                     ..Strength::default()
                 },
             ),
