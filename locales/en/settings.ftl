@@ -98,6 +98,8 @@ settings-stored-records = What it holds
 settings-stored-copy = Last checked copy
 settings-stored-no-copy = None yet. One is made when the journal locks.
 settings-stored-readable = Readable without the passphrase: colours, text size, language, window size, the time to lock, and lines you copied to the lock screen.
+# $size is a whole number.
+settings-size-kilobytes = { $size } kB
 # $size is a number with one decimal, written out.
 settings-size-megabytes = { $size } MB
 # $count is a number.

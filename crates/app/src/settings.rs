@@ -81,8 +81,13 @@ impl App {
 }
 
 impl Session {
-    /// Writes a size out, in megabytes with one decimal.
-    pub(crate) fn megabytes(&self, bytes: u64) -> String {
+    /// Writes a size out: in megabytes with one decimal, a small one in kilobytes.
+    pub(crate) fn size_in_words(&self, bytes: u64) -> String {
+        if bytes < 1_000_000 {
+            let kilobytes = usize::try_from(bytes.div_ceil(1_000)).unwrap_or(usize::MAX);
+            let args = Args::new().number("size", kilobytes);
+            return self.texts.get(MessageId::SettingsSizeKilobytes, &args);
+        }
         self.texts.get(
             MessageId::SettingsSizeMegabytes,
             &Args::new().text("size", format!("{:.1}", bytes as f64 / 1_000_000.0)),
@@ -102,7 +107,7 @@ impl Session {
             hide_numbers: setting.hide_numbers,
             recovery_sheet: setting.recovery_sheet,
             folder: folder.display().to_string(),
-            size: self.megabytes(size_of(folder)),
+            size: self.size_in_words(size_of(folder)),
             records: self.texts.get(
                 MessageId::SettingsRecords,
                 &Args::new().number("count", self.journal.len()),

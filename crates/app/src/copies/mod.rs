@@ -166,7 +166,7 @@ impl Session {
             .map(|one| CopyView {
                 sequence: one.sequence,
                 made: one.written.map(|at| self.when(at, now)).unwrap_or_default(),
-                size: self.megabytes(one.bytes),
+                size: self.size_in_words(one.bytes),
             })
             .collect()
     }

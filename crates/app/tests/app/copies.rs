@@ -63,7 +63,7 @@ fn each_copy_is_seen_and_tried_here_and_in_the_second_folder() {
     for (rows, second) in [(&view.rows, false), (&view.second.rows, true)] {
         assert!(!rows.is_empty());
         for row in rows {
-            assert!(!row.made.is_empty() && row.size.ends_with("MB"), "{row:?}");
+            assert!(!row.made.is_empty() && row.size.ends_with("kB"), "{row:?}");
             let request = CopyTryRequest {
                 sequence: row.sequence,
                 second,

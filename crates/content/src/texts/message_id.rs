@@ -4995,6 +4995,8 @@ pub enum MessageId {
     SettingsShiftLock,
     /// `settings-shift-lock.hint`
     SettingsShiftLockHint,
+    /// `settings-size-kilobytes`
+    SettingsSizeKilobytes,
     /// `settings-size-megabytes`
     SettingsSizeMegabytes,
     /// `settings-statement`
@@ -9944,6 +9946,7 @@ impl MessageId {
         Self::SettingsSampleClose,
         Self::SettingsShiftLock,
         Self::SettingsShiftLockHint,
+        Self::SettingsSizeKilobytes,
         Self::SettingsSizeMegabytes,
         Self::SettingsStatement,
         Self::SettingsStored,
@@ -13669,6 +13672,7 @@ impl MessageId {
             Self::SettingsSampleClose => "settings-sample-close",
             Self::SettingsShiftLock => "settings-shift-lock",
             Self::SettingsShiftLockHint => "settings-shift-lock.hint",
+            Self::SettingsSizeKilobytes => "settings-size-kilobytes",
             Self::SettingsSizeMegabytes => "settings-size-megabytes",
             Self::SettingsStatement => "settings-statement",
             Self::SettingsStored => "settings-stored",

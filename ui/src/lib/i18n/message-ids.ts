@@ -2497,6 +2497,7 @@ export type MessageId =
   | "settings-sample-close"
   | "settings-shift-lock"
   | "settings-shift-lock.hint"
+  | "settings-size-kilobytes"
   | "settings-size-megabytes"
   | "settings-statement"
   | "settings-stored"
