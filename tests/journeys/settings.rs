@@ -146,6 +146,7 @@ fn only_lines_copied_to_the_lock_screen_are_readable_there_and_can_be_taken_back
         keys_of(&file["preferences"]),
         [
             "auto_lock_minutes",
+            "blur",
             "language",
             "quiet",
             "shift_lock",
