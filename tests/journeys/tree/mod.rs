@@ -264,6 +264,7 @@ fn a_session_for_two_from_the_list_to_its_page() {
     app.type_into("A note on this point", "One Friday more is fine");
     app.click("Add the note");
     app.wait_for_text("One Friday more is fine");
+    app.wait_for_text(", on this computer only");
     compare(&app, "session-point");
     app.click("Off the record");
     app.wait_for_heading("Off the record");
