@@ -22,9 +22,6 @@ use crate::{care, share};
 /// Most bytes of text read for one page; a little more than fits, so that too much is told.
 const MOST_TEXT: u64 = 1_000_001;
 
-/// What the program is called.
-const PROGRAM: &str = "waymark-cli";
-
 /// Does what was asked for.
 pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer, Problem> {
     match &arguments.task {
@@ -61,7 +58,9 @@ pub(crate) fn run(app: &App, arguments: &Arguments, say: &Say) -> Result<Answer,
             care::empty_bin(app, say)
         }
         Task::Completions { shell } => Ok(written(|text| {
-            clap_complete::generate(*shell, &mut command(say), PROGRAM, text);
+            let mut program = command(say);
+            let name = program.get_name().to_owned();
+            clap_complete::generate(*shell, &mut program, name, text);
             Ok(())
         })),
         Task::Man => Ok(written(|text| manual(say, text))),
