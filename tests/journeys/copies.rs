@@ -13,20 +13,20 @@ use crate::steps::{
 const WORDS: &str = "zuckerwatte behind the kiosk";
 const OTHER: &str = "seven quiet lanterns by the river";
 
-fn to_settings(app: &App, link: &str) {
+pub(crate) fn to_settings(app: &App, link: &str) {
     app.click("Settings");
     app.wait_for_heading("Settings");
     app.click(link);
 }
 
 /// Writes a page and waits until it is on disk.
-fn write(app: &App, words: &str) {
+pub(crate) fn write(app: &App, words: &str) {
     begin_page(app, words);
     app.wait_for_text("Saved");
 }
 
 /// Chooses the stick for the second copy and waits until it holds everything.
-fn copy_to(app: &App, stick: &std::path::Path) {
+pub(crate) fn copy_to(app: &App, stick: &std::path::Path) {
     fs::create_dir_all(stick).unwrap();
     to_settings(app, "Copies");
     app.wait_for_heading("Copies");

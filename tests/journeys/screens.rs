@@ -3,6 +3,7 @@
 //! `cargo xtask screens` runs these and lays the pictures out as contact sheets.
 
 mod answers;
+mod copies;
 mod cv;
 mod door;
 mod empty;

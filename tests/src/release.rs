@@ -177,9 +177,10 @@ impl ReleaseApp {
         let head = "POST /session HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\
                     Content-Type: application/json\r\nContent-Length:";
         write!(stream, "{head} {length}\r\n\r\n{body}").unwrap();
-        let mut answer = [0; 4096];
-        let read = stream.read(&mut answer).unwrap_or_default();
-        String::from_utf8_lossy(&answer[..read]).into_owned()
+        // The driver sends its head and its body apart, and closes after them.
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     /// Lists the address families of all sockets the app and its web processes opened.

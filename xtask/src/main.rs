@@ -9,6 +9,7 @@
     reason = "a task for people who build speaks on the terminal; no journal is near"
 )]
 
+mod bench;
 mod bindings;
 mod fuzz;
 mod node;
@@ -31,7 +32,7 @@ cargo xtask screens          pictures of every screen in target/screens, four co
 cargo xtask bindings         write the TypeScript types and the message ids anew
 cargo xtask sealed           bundle the scripts of files that go to others anew
 cargo xtask icons            draw the icons anew from the contour lines
-cargo xtask bench            measure
+cargo xtask bench            measure, each row beside its control
 cargo xtask fuzz [target…]   strange bytes for a minute each, or for as many seconds as WAYMARK_FUZZ_SECONDS says
 ";
 
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
         "bindings" => bindings::write(),
         "sealed" => node::install().and_then(|()| node::npm(["run", "sealed"])),
         "icons" => icons(),
-        "bench" => bench(),
+        "bench" => bench::run(),
         "fuzz" => fuzz::run(&rest),
         "help" | "--help" | "-h" | "" => {
             print!("{HELP}");
@@ -77,21 +78,6 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let binary = shell::target().join("release").join("waymark");
     Run::program(&binary.to_string_lossy())
         .arguments(arguments)
-        .and_run()
-}
-
-/// Measures the core, then the window: a release build with the driver, in a folder of its own.
-fn bench() -> Result<(), String> {
-    system::ensure(system::TO_TEST)?;
-    node::build()?;
-    cargo(["bench", "-p", "waymark-app"]).and_run()?;
-    let place = shell::target().join("window-bench");
-    cargo(["build", "--release", "-p", "waymark", "--features", "e2e"])
-        .arguments(["--target-dir", &place.to_string_lossy()])
-        .and_run()?;
-    let binary = place.join("release").join("waymark");
-    cargo(["bench", "-p", "waymark-tests", "--bench", "window"])
-        .variable("WAYMARK_BINARY", &binary.to_string_lossy())
         .and_run()
 }
 

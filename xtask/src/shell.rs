@@ -1,6 +1,7 @@
 //! Running programs from the root of the repository.
 
 use std::{
+    io::{BufRead, BufReader},
     path::PathBuf,
     process::{Command, Stdio},
 };
@@ -69,6 +70,28 @@ impl Run {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
             Err(error) => Err(format!("`{}` did not start: {error}", self.shown)),
+        }
+    }
+
+    /// Runs it, hands on what it writes line by line, and returns it.
+    pub(crate) fn and_read(mut self) -> Result<String, String> {
+        println!("$ {}", self.shown);
+        let mut child = self
+            .command
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("`{}` did not start: {error}", self.shown))?;
+        let mut written = String::new();
+        let lines = child.stdout.take().map(BufReader::new).into_iter();
+        for line in lines.flat_map(BufRead::lines).map_while(Result::ok) {
+            println!("{line}");
+            written.push_str(&line);
+            written.push('\n');
+        }
+        match child.wait() {
+            Ok(status) if status.success() => Ok(written),
+            Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
+            Err(error) => Err(format!("`{}`: {error}", self.shown)),
         }
     }
 

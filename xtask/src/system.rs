@@ -156,7 +156,12 @@ fn as_root(command: &[&str], more: &[&str]) -> Result<(), String> {
 pub(crate) fn ensure_tools() -> Result<(), String> {
     for (command, package) in [("nextest", "cargo-nextest"), ("deny", "cargo-deny")] {
         if !cargo([command, "--version"]).succeeds() {
-            cargo(["install", "--locked", package]).and_run()?;
+            // As quick to build as it may be: the slow half of its own profile is not worth it for one run.
+            cargo(["install", "--locked", package])
+                .variable("CARGO_PROFILE_RELEASE_LTO", "off")
+                .variable("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+                .variable("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .and_run()?;
         }
     }
     ensure_python()

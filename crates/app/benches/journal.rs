@@ -1,206 +1,39 @@
-//! What a person waits for: unlock, save and search, with 1,000, 10,000 and 50,000 pages of about
-//! 2 KiB. Beside each stands a control in the same run: machines differ, the ratio does not.
-//!
-//! The pages are real diaries where the corpus is at hand (`../shared/corpus`), drawn again with a
-//! changed word where more are asked for; else they are made from the word list for passphrases.
-//! Key derivation is the cheap one of the tests: it is about a third of a millisecond.
+//! What a person waits for: unlock, save, search, taking everything out, bringing it in, a copy, and
+//! checking it, with 1,000, 10,000 and 50,000 pages. Beside each stands a control in the same run:
+//! machines differ, the ratio does not. `cargo xtask bench` prints the ratios.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stderr,
+    dead_code,
     reason = "a bench may stop where something is not as it has to be"
 )]
 
-use std::collections::BTreeMap;
+mod common;
+
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::path::Path;
 
+use common::{
+    JOURNALS, NOW, PHRASE, TEXTS, app, journal, lock, page, records, sizes, unlock, unlocked,
+    write_export,
+};
 use divan::Bencher;
 use waymark_app::wire::entries::EntryDraftRequest;
 use waymark_app::wire::kept::{KeptPage, KeptRequest};
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::SearchRequest;
 use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
-use waymark_app::{App, Clock, KdfCost, Places, SystemRandom};
 use waymark_journal::fold::fold;
 use waymark_journal::nouns::attached::{Attached, Media};
 use waymark_journal::nouns::certificate::Certificate;
-use waymark_journal::nouns::entry::Entry;
 use waymark_journal::{Moment, Record, RecordId};
 use waymark_vault::{Passphrase, Secret, UnixMillis, Vault};
 
-/// Pages of the journals; `WAYMARK_BENCH_SIZES=10000` asks for others.
-fn sizes() -> Vec<usize> {
-    std::env::var("WAYMARK_BENCH_SIZES").map_or_else(
-        |_| vec![1_000, 10_000, 50_000],
-        |sizes| {
-            sizes
-                .split(',')
-                .filter_map(|size| size.parse().ok())
-                .collect()
-        },
-    )
-}
-
-const PHRASE: &str = "five words nobody else says";
-/// 2026-11-22 12:00 UTC.
-const NOW: i64 = 1_795_348_800_000;
-/// Characters of a page that is made up.
-const PAGE: usize = 2_048;
-
 fn main() {
     divan::main();
-    JOURNALS
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clear();
-}
-
-struct Still;
-impl Clock for Still {
-    fn now(&self) -> Moment {
-        Moment {
-            utc_ms: NOW,
-            offset_minutes: 60,
-        }
-    }
-}
-
-/// Journals that are made once for all benches, by size.
-static JOURNALS: Mutex<BTreeMap<usize, tempfile::TempDir>> = Mutex::new(BTreeMap::new());
-
-/// The texts of ten thousand pages.
-static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| corpus().unwrap_or_else(made_up));
-
-fn corpus() -> Option<Vec<String>> {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/entries-10k.jsonl.xz");
-    let plain = Command::new("xz")
-        .arg("-dc")
-        .arg(path)
-        .output()
-        .ok()?
-        .stdout;
-    let texts: Vec<String> = plain
-        .split(|byte| *byte == b'\n')
-        .filter_map(|line| serde_json::from_slice::<serde_json::Value>(line).ok())
-        .filter_map(|page| page["text"].as_str().map(str::to_owned))
-        .collect();
-    (!texts.is_empty()).then_some(texts)
-}
-
-fn made_up() -> Vec<String> {
-    let words: Vec<&str> = include_str!("../../../templates/passphrase-words/en.txt")
-        .lines()
-        .collect();
-    let mut state: usize = 7;
-    (0..10_000)
-        .map(|_| {
-            let mut page = String::with_capacity(PAGE + 16);
-            while page.len() < PAGE {
-                state = state
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1);
-                page.push_str(words[(state >> 33) % words.len()]);
-                page.push(' ');
-            }
-            page
-        })
-        .collect()
-}
-
-/// The records of a journal of a size; each drawn again gets a word of its own.
-fn records(size: usize) -> impl Iterator<Item = Record> {
-    (0..size).map(|number| {
-        let text = &TEXTS[number % TEXTS.len()];
-        let mut id = [0; 16];
-        id[..8].copy_from_slice(
-            &(number as u64)
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                .to_be_bytes(),
-        );
-        id[8] = 1;
-        let entry = Entry {
-            text: format!("drawn{number} {text}").as_str().into(),
-            ..Entry::default()
-        };
-        let at = Moment {
-            utc_ms: NOW - number as i64 * 600_000,
-            offset_minutes: 60,
-        };
-        Record::new(RecordId(id), entry, at, "en")
-    })
-}
-
-fn app(folder: &Path) -> App {
-    App::new(
-        Places::new(folder.to_path_buf()),
-        Arc::new(Still),
-        Arc::new(SystemRandom),
-        KdfCost::for_tests(),
-    )
-}
-
-/// Gives the data folder with a journal of a size, which is closed.
-fn journal(size: usize) -> PathBuf {
-    let mut journals = JOURNALS.lock().unwrap_or_else(PoisonError::into_inner);
-    let folder = journals.entry(size).or_insert_with(|| {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("in.json");
-        let mut out = std::io::BufWriter::new(File::create(&file).unwrap());
-        write!(
-            out,
-            "{{\"format\":\"waymark-journal\",\"version\":1,\"records\":["
-        )
-        .unwrap();
-        for (number, record) in records(size).enumerate() {
-            if number > 0 {
-                out.write_all(b",").unwrap();
-            }
-            serde_json::to_writer(&mut out, &record).unwrap();
-        }
-        write!(out, "]}}").unwrap();
-        out.into_inner().unwrap();
-        let app = app(folder.path());
-        let passphrase = PHRASE.to_owned();
-        app.journal_create(&JournalCreateRequest { passphrase })
-            .unwrap();
-        app.import_json(Some(&file)).unwrap();
-        lock(&app);
-        // A journal grows a page an evening: what came in at once has long left the ledger.
-        for evening in 0..3 {
-            unlock(&app);
-            let id = app.entry_draft(page(&TEXTS[evening])).unwrap().id;
-            app.draft_join(&RecordRequest { id }).unwrap();
-            lock(&app);
-        }
-        fs::remove_file(file).unwrap();
-        folder
-    });
-    folder.path().to_path_buf()
-}
-
-fn unlocked(folder: &Path) -> App {
-    let app = app(folder);
-    unlock(&app);
-    app
-}
-
-fn lock(app: &App) {
-    app.lock_seal(None).unwrap();
-    app.lock_let_go();
-    app.finish_closing();
-}
-
-fn unlock(app: &App) {
-    app.unlock(&UnlockRequest {
-        journal: None,
-        passphrase: PHRASE.to_owned(),
-    })
-    .unwrap();
+    common::clear();
 }
 
 /// From the passphrase to the open journal. The text to be searched is made ready after it: the first
@@ -271,6 +104,54 @@ fn export_markdown(bencher: Bencher<'_, '_>, size: usize) {
     told("export_markdown", size, most);
 }
 
+/// Control: the same records, written down as they are and synced.
+#[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
+fn export_control_write(bencher: Bencher<'_, '_>, size: usize) {
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("out.json");
+    bencher.bench_local(|| {
+        write_export(size, &file);
+        File::open(&file).unwrap().sync_all().unwrap();
+    });
+}
+
+/// An export brought into an empty journal, with the snapshot before it.
+#[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
+fn import_json(bencher: Bencher<'_, '_>, size: usize) {
+    let made = tempfile::tempdir().unwrap();
+    let file = made.path().join("in.json");
+    write_export(size, &file);
+    bencher
+        .with_inputs(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let app = app(folder.path());
+            let passphrase = PHRASE.to_owned();
+            app.journal_create(&JournalCreateRequest { passphrase })
+                .unwrap();
+            (folder, app)
+        })
+        .bench_local_refs(|(_, app)| app.import_json(Some(&file)).unwrap());
+}
+
+/// A copy of everything in the journal's own folder, read back.
+#[divan::bench(args = sizes(), sample_count = 5, sample_size = 1)]
+fn snapshot(bencher: Bencher<'_, '_>, size: usize) {
+    let app = unlocked(&journal(size));
+    bencher.bench_local(|| app.copy_make(None).unwrap());
+    lock(&app);
+}
+
+/// Everything read and checked: store, ledger, copies.
+#[divan::bench(args = sizes(), sample_count = 5, sample_size = 1)]
+fn verify(bencher: Bencher<'_, '_>, size: usize) {
+    let app = app(&journal(size));
+    let request = UnlockRequest {
+        journal: None,
+        passphrase: PHRASE.to_owned(),
+    };
+    bencher.bench_local(|| assert!(app.journal_verify(&request).unwrap().whole));
+}
+
 /// Tells the highest point of a size, and ends the bench if it is too high.
 fn told(what: &str, size: usize, most: u64) {
     eprintln!("{what} of {size}: {most} KiB above idle");
@@ -320,15 +201,6 @@ fn search_control_fold(bencher: Bencher<'_, '_>, size: usize) {
         })
         .collect();
     bencher.bench_local(|| texts.iter().map(|text| fold(text)).collect::<Vec<_>>());
-}
-
-fn page(text: &str) -> EntryDraftRequest {
-    EntryDraftRequest {
-        id: None,
-        title: String::new(),
-        on: String::new(),
-        text: text.to_owned(),
-    }
 }
 
 /// Typing on a page until it may say "Saved".

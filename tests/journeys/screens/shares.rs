@@ -80,5 +80,8 @@ fn from_the_page_to_the_receipt() {
     app.click("Private words");
     app.wait_for_heading("Private words");
     tour.stop("private-words");
+    app.click("For carers");
+    app.wait_for_heading("For you who help");
+    tour.stop("carers");
     tour.end();
 }
