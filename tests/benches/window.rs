@@ -50,7 +50,7 @@ const CLICK: &str = r#"
 const [name, heading] = arguments;
 window.told = undefined;
 const done = (told) => { window.told = told; };
-const all = [...document.querySelectorAll("a,button")];
+const all = [...document.querySelectorAll("a,button")].filter((each) => each.offsetParent);
 const one = all.find((each) => each.textContent.trim() === name)
   ?? all.find((each) => each.textContent.trim().startsWith(name));
 if (!one) { done(null); return; }
@@ -130,7 +130,9 @@ fn main() {
     app.press("Ctrl+,");
     app.wait_for_heading("Settings");
     app.pick(Some(&journal));
-    app.click("Choose a file");
+    app.click("Choose the file of a journal");
+    app.wait_for_text("This is a journal that Waymark made.");
+    app.click("Bring it in");
     app.wait_for_text("The file is read.");
     let mut times: Vec<(Vec<f64>, Vec<f64>, u64)> = vec![(Vec::new(), Vec::new(), 0); PAGES.len()];
     for _ in 0..ROUNDS {

@@ -103,9 +103,9 @@ mod tests {
         };
         assert!(pdf(&form).unwrap().starts_with(b"%PDF"));
         let odd = Form {
-            title: "漢".to_owned(),
+            title: "\u{50000}".to_owned(),
             ..form
         };
-        assert_eq!(pdf(&odd), Err(RenderError::Letters("漢".to_owned())));
+        assert_eq!(pdf(&odd), Err(RenderError::Letters("\u{50000}".to_owned())));
     }
 }

@@ -16,6 +16,8 @@ pub mod form;
 pub mod guard;
 pub mod guide;
 pub mod history;
+#[cfg(feature = "pdf")]
+mod letters;
 pub mod offer;
 pub mod page_file;
 pub mod picture;

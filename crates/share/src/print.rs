@@ -1,7 +1,7 @@
 //! Printing: what leaves, as a tagged PDF (PDF/UA-1) set by Typst.
 //!
-//! Owns the closed room Typst works in: one template, its data, and the bundled fonts; no folder, no
-//! package, no clock, no network. Text comes in as data alone, so nothing a person typed is ever read
+//! Owns the closed room Typst works in: one template, its data, and fonts; no folder, no package,
+//! no clock, no network. Text comes in as data alone, so nothing a person typed is ever read
 //! as a command. The file names no author, no program and no time.
 
 use std::sync::LazyLock;
@@ -17,29 +17,8 @@ use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::letters::Fonts;
 use crate::render::RenderError;
-
-/// The fonts, in the order they are tried in.
-static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let literata: [&'static [u8]; 3] = [
-        include_bytes!("../fonts/print/Literata-Regular.ttf"),
-        include_bytes!("../fonts/print/Literata-Italic.ttf"),
-        include_bytes!("../fonts/print/Literata-SemiBold.ttf"),
-    ];
-    let emoji: &'static [u8] = include_bytes!("../fonts/print/NotoEmoji.ttf");
-    [
-        waymark_charts::fonts::COMMISSIONER_400,
-        waymark_charts::fonts::COMMISSIONER_650,
-    ]
-    .into_iter()
-    .chain(literata)
-    .chain([emoji])
-    .filter_map(|bytes| Font::new(Bytes::new(bytes), 0))
-    .collect()
-});
-
-static BOOK: LazyLock<LazyHash<FontBook>> =
-    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 // The scope of a table's head cells is what this feature gives; PDF/UA-1 asks for it.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -47,8 +26,6 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features(features).build())
 });
 
-/// Most letters without a font that an error names.
-const NAMED: usize = 8;
 /// What Typst remembers holds words of the journal: nothing of it outlives the run.
 const REMEMBERED: usize = 0;
 
@@ -94,6 +71,7 @@ pub(crate) struct Printed {
 const FIRST_PART_ENDS: &str = "first-part-ends";
 
 struct Room {
+    fonts: Fonts,
     main: Source,
     data_id: FileId,
     data: Bytes,
@@ -104,7 +82,7 @@ impl World for Room {
         &LIBRARY
     }
     fn book(&self) -> &LazyHash<FontBook> {
-        &BOOK
+        self.fonts.book()
     }
     fn main(&self) -> FileId {
         self.main.id()
@@ -124,7 +102,7 @@ impl World for Room {
         }
     }
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.font(index)
     }
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
@@ -158,12 +136,10 @@ pub(crate) fn print<T: Serialize>(
     data: &T,
     texts: &[String],
 ) -> Result<Printed, RenderError> {
-    let missing = missing_letters(texts);
-    if !missing.is_empty() {
-        return Err(RenderError::Letters(missing));
-    }
+    let fonts = Fonts::of(texts).map_err(RenderError::Letters)?;
     let data = serde_json::to_vec(data).map_err(|_impossible| RenderError::Template)?;
     let room = Room {
+        fonts,
         main: Source::new(file_id("/main.typ")?, template.to_owned()),
         data_id: file_id("/data.json")?,
         data: Bytes::new(data),
@@ -198,35 +174,4 @@ fn options() -> PdfOptions {
         standards: PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default(),
         ..PdfOptions::default()
     }
-}
-
-/// Gives the letters that no font has, each once, at most a few.
-fn missing_letters(texts: &[String]) -> String {
-    let mut missing: Vec<char> = Vec::new();
-    let mut known = std::collections::HashSet::new();
-    for letter in texts.iter().flat_map(|text| text.chars()) {
-        if missing.len() == NAMED {
-            break;
-        }
-        if known.insert(letter) && !is_unseen(letter) && !has_font(letter) {
-            missing.push(letter);
-        }
-    }
-    missing.into_iter().collect()
-}
-
-fn has_font(letter: char) -> bool {
-    FONTS
-        .iter()
-        .any(|font| font.info().coverage.contains(u32::from(letter)))
-}
-
-/// Says whether a letter is never drawn: spaces, joiners, marks of direction and of look.
-fn is_unseen(letter: char) -> bool {
-    letter.is_whitespace()
-        || letter.is_control()
-        || matches!(letter,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{e0000}'..='\u{e0fff}')
 }
