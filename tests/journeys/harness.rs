@@ -68,6 +68,13 @@ fn broken_rules_are_found() {
         assert!(found.contains(rule), "{rule} is not in:\n{found}");
     }
     assert!(app.axe().iter().any(|line| line.contains("label")));
+    // Dark ink is missed in no theme whose paper is dark.
+    app.ask("document.querySelector('h1').style.color = '#555'", vec![]);
+    let found = app.problems_everywhere("harness-broken").join("\n");
+    for place in ["1280 dark", "1280 hc-dark", "400 dark", "400 hc-dark"] {
+        let told = |line: &str| line.contains("color-contrast") && line.contains(place);
+        assert!(found.lines().any(told), "{place} is not in:\n{found}");
+    }
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::{app::App, find::FIND, root};
 const THEMES: [&str; 4] = ["light", "dark", "hc-light", "hc-dark"];
 /// The sizes of the window at which every page is looked at.
 const SIZES: [(u32, u32); 2] = [(1280, 900), (400, 800)];
+/// Set where nobody will look at pictures: then those with problems alone are kept.
+const NO_PICTURES: &str = "WAYMARK_NO_PICTURES";
 /// Results that axe leaves open and a person has judged: rule, reason as axe names it, how the element
 /// begins, why it is fine.
 const JUDGED: &[(&str, &str, &str, &str)] = &[
@@ -77,14 +79,15 @@ impl App {
             for (at, theme) in THEMES.iter().enumerate() {
                 self.show_theme(theme);
                 self.settle();
-                self.picture(&format!("{name}-{width}-{theme}"));
-                // Our own rules are about shape and words: a theme changes neither.
-                let own = if at == 0 {
-                    self.own_rules()
-                } else {
-                    Vec::new()
+                // A theme changes colours, and neither shape nor words: all other rules hold in each.
+                let problems = match at {
+                    0 => self.axe().into_iter().chain(self.own_rules()).collect(),
+                    _ => self.axe_of_colours(),
                 };
-                for problem in self.axe().into_iter().chain(own) {
+                if std::env::var_os(NO_PICTURES).is_none() || !problems.is_empty() {
+                    self.picture(&format!("{name}-{width}-{theme}"));
+                }
+                for problem in problems {
                     let place = format!("{width} {theme}");
                     found.entry(problem).or_default().push(place);
                 }
@@ -111,6 +114,15 @@ impl App {
     /// Lists what axe finds: violations, and open questions that nobody judged.
     #[must_use]
     pub fn axe(&self) -> Vec<String> {
+        self.run_axe(false)
+    }
+
+    /// Lists what axe finds about colours alone.
+    fn axe_of_colours(&self) -> Vec<String> {
+        self.run_axe(true)
+    }
+
+    fn run_axe(&self, colours_alone: bool) -> Vec<String> {
         if self.ask("return typeof window.axe", vec![]) != json!("object") {
             let axe = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js"))
                 .expect("axe-core is installed: run `npm ci` in ui/");
@@ -118,7 +130,8 @@ impl App {
             self.ask(&format!("{axe}; window.axe = axe; return true"), vec![]);
         }
         let client = self.client();
-        let found = self.block(client.execute_async(include_str!("axe.js"), vec![]));
+        let found =
+            self.block(client.execute_async(include_str!("axe.js"), vec![json!(colours_alone)]));
         let error = found["error"].as_str();
         assert!(error.is_none(), "axe: {error:?}");
         let list = |key: &str| found[key].as_array().cloned().unwrap_or_default();

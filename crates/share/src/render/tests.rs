@@ -173,5 +173,8 @@ fn a_pdf_is_made_of_the_same_document_and_says_which_letters_it_lacks() {
     assert!(super::pdf(&full).unwrap().runs_over);
     document.last_line = "\u{50000}\u{50001} and \u{50000}".to_owned();
     let missing = super::pdf(&document);
-    assert_eq!(missing, Err(RenderError::Letters("\u{50000}\u{50001}".to_owned())));
+    assert_eq!(
+        missing,
+        Err(RenderError::Letters("\u{50000}\u{50001}".to_owned()))
+    );
 }
