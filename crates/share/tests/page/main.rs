@@ -12,6 +12,7 @@ mod journals;
 mod news;
 mod pictures;
 #[cfg(feature = "pdf")]
+mod planted;
 mod printed;
 mod property;
 
