@@ -74,7 +74,7 @@ fn what_has_no_tick_is_not_in_the_file_and_leaves_no_heading() {
     let left = need("A chair by the door");
     let gap = [
         ("text", text("I was at home for a while")),
-        ("about", text("gap")),
+        ("about", text("a-gap")),
     ];
     let gap = add(&desk, Kind::Line, &gap);
     let key = |id: RecordId| format!("{id}.text");
@@ -200,7 +200,8 @@ fn the_sheet_of_a_reply_slip_is_one_page_to_write_on() {
     let file = made("Kari").unwrap();
     assert_eq!(file.file_name, "slip.pdf");
     let said = words(&file);
-    assert!(!said.contains("1 / 2"), "it is one page: {said}");
+    // Pages are numbered where there are several.
+    assert!(!said.contains("1 / 2") && !said.contains("1/2"), "{said}");
     insta::assert_snapshot!(said);
     assert!(!words(&made("").unwrap()).contains("Kari"));
     assert!(matches!(

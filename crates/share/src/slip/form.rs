@@ -162,8 +162,11 @@ fn paper_sheet(texts: &Texts, name: &str) -> Handout {
         ..HandoutSection::of(texts.say(heading), lines)
     };
     let room = |rows| vec![write(String::new(), rows)];
-    let by = [MessageId::SlipFrom, MessageId::SlipOn].map(|id| write(texts.say(id), 1));
-    let columns = [
+    let table = |columns: &[MessageId], rows| HandoutTable {
+        columns: columns.iter().map(|id| texts.say(*id)).collect(),
+        rows,
+    };
+    let agreed = [
         MessageId::SlipWhat,
         MessageId::SlipWho,
         MessageId::SlipByWhen,
@@ -175,7 +178,10 @@ fn paper_sheet(texts: &Texts, name: &str) -> Handout {
         title: texts.say(MessageId::SlipTitle),
         lead: lead.into_iter().filter(|line| !line.is_empty()).collect(),
         sections: vec![
-            section(MessageId::SlipBy, None, by.to_vec()),
+            HandoutSection {
+                table: table(&[MessageId::SlipFrom, MessageId::SlipOn], 1),
+                ..section(MessageId::SlipBy, None, Vec::new())
+            },
             section(
                 MessageId::SlipQuestions,
                 Some(MessageId::SlipQuestionsHint),
@@ -187,10 +193,7 @@ fn paper_sheet(texts: &Texts, name: &str) -> Handout {
                 room(suggestions),
             ),
             HandoutSection {
-                table: HandoutTable {
-                    columns: columns.map(|id| texts.say(id)).to_vec(),
-                    rows: agreements,
-                },
+                table: table(&agreed, agreements),
                 ..section(
                     MessageId::SlipAgreements,
                     Some(MessageId::SlipAgreementsHint),
