@@ -30,6 +30,11 @@ common-saved-at = Saved { $time }, on this computer only
 common-not-saved = Not saved yet.
     .fix = Keep this page open. Waymark tries again by itself. Make some room on the disk if it is full.
 
+## Files
+
+common-save-pdf = Save as a PDF
+common-file-saved = The file is saved. It is not locked.
+
 ## Passphrase fields
 
 common-passphrase-show = Show

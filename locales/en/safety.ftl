@@ -5,6 +5,7 @@ safety-no-one = No one is watching here. That also means no one will come. If yo
 safety-margin = Opening this page is not noted anywhere.
 safety-hide = Hide the screen
 safety-print = Print as a pocket card
+safety-save-card = Save the pocket card as a PDF
 safety-hidden-back = Come back
 safety-hidden-hint = Any key brings the page back.
 

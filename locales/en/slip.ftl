@@ -49,6 +49,7 @@ slip-make-lead = A sheet to print and fill in by hand, or a small page to fill i
 slip-name = The name on the slip
     .hint = A name, initials, or nothing.
 slip-make-paper = Save the sheet to print
+slip-make-pdf = Save the sheet as a PDF
 slip-make-form = Save the page to fill in
 slip-made = The file is saved. Hand it over with what you share.
 slip-back = A slip came back

@@ -8,11 +8,14 @@ use std::{
 };
 
 use waymark_app::{
-    App,
+    App, Kind,
     wire::{
         cv::{CvForm, CvTickRequest, CvWriteRequest},
         exercises::{PaperFileRequest, PaperLineRequest, PaperRequest, PaperRoomRequest},
+        records::RecordRequest,
         share::{ShareOfferRequest, ShareRequest},
+        slip::{SlipForm, SlipMakeRequest},
+        work_papers::{WorkPaperFileRequest, WorkPaperPage, WorkPaperRequest},
     },
 };
 use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
@@ -219,6 +222,44 @@ fn a_cv_a_recovery_sheet_and_exercises_on_paper_are_sound() {
         assert_sound(&path);
         keep_for_the_eye(&path, name);
         assert!(spoken(&path).len() > 100, "{name} says nearly nothing");
+    }
+}
+
+#[test]
+fn papers_lists_and_cards_are_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = sample(folder.path());
+    let paper = |page| {
+        let view = app.work_paper(&WorkPaperRequest { page }).unwrap();
+        let lines = view.sections.iter().flat_map(|section| &section.groups);
+        let lines = lines.flat_map(|group| &group.lines);
+        app.work_paper_pdf(&WorkPaperFileRequest {
+            page,
+            lines: lines.map(|line| line.words.key.clone()).collect(),
+            sections: view.sections.iter().map(|one| one.name.clone()).collect(),
+        })
+    };
+    let list = app.cards(Kind::CheckList).unwrap().cards[0].id;
+    let slip = SlipMakeRequest {
+        form: SlipForm::Pdf,
+        name: "Signe".to_owned(),
+    };
+    for (name, file) in [
+        ("paper-profile", paper(WorkPaperPage::Profile)),
+        ("paper-search", paper(WorkPaperPage::Search)),
+        ("paper-support", paper(WorkPaperPage::Support)),
+        (
+            "check-list",
+            app.check_list_pdf(&RecordRequest { id: list }),
+        ),
+        ("meeting", app.meeting_pdf()),
+        ("pocket-card", app.safety_card_pdf()),
+        ("reply-slip", app.slip_make(&slip)),
+    ] {
+        let path = pdf(folder.path(), name, &file.unwrap().bytes);
+        assert_sound(&path);
+        keep_for_the_eye(&path, name);
+        assert!(spoken(&path).len() > 50, "{name} says nearly nothing");
     }
 }
 

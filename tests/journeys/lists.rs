@@ -1,9 +1,10 @@
 //! The lists beside the goals: an agreement that changes, a question that is asked and answered, a check
-//! list of one's own, and both sheets as they are printed.
+//! list of one's own, and both sheets as they are printed and saved.
 
 use serde_json::json;
 use waymark_tests::App;
 
+use crate::paper::saved;
 use crate::steps::{PASSPHRASE, lock, make_journal, unlock};
 
 const AGREED: &str = "Tove writes the days on the board";
@@ -102,6 +103,8 @@ fn an_agreement_a_question_and_a_check_list_go_to_paper() {
     app.wait_for_text(AGREED);
     app.click("Put this note away");
     app.check_page();
+    let file = saved(&app, "Save as a PDF", "sheet.pdf");
+    assert!(file.contains(QUESTION) && file.contains(AGREED), "{file}");
     print(&app, "meeting-sheet", 18.0);
 
     lock(&app);
@@ -143,6 +146,10 @@ fn an_agreement_a_question_and_a_check_list_go_to_paper() {
     );
     app.click("Put this note away");
     app.check_page();
+    let file = saved(&app, "Save as a PDF", "list.pdf");
+    let at = |line: &str| file.find(line);
+    let order = at("Shoes that do not slip") < at("Bread and an apple");
+    assert!(order && at("A first day").is_some(), "{file}");
     print(&app, "check-list-sheet", 28.0);
     lock(&app);
     app.assert_nothing_readable(&[AGREED, CAME, QUESTION, ANSWER, "Bread and an apple"]);

@@ -1,6 +1,6 @@
 //! Paper forms as they are printed: the form alone on the sheet, in every theme, with room to write.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use serde_json::json;
 use waymark_tests::{App, target};
@@ -45,6 +45,22 @@ pub(crate) fn print(app: &App, button: &str) -> Vec<String> {
         .iter()
         .map(|line| line.as_str().unwrap().to_owned())
         .collect()
+}
+
+/// Saves a PDF by a button, and gives the words that stand in it.
+pub(crate) fn saved(app: &App, button: &str, name: &str) -> String {
+    let file = app.out().join(name);
+    app.pick(Some(&file));
+    app.click(button);
+    app.wait_for_text("The file is saved.");
+    let read = Command::new("pdftotext")
+        .arg(&file)
+        .arg("-")
+        .output()
+        .unwrap();
+    assert!(read.status.success(), "{name} is no PDF");
+    fs::remove_file(&file).unwrap();
+    String::from_utf8(read.stdout).unwrap()
 }
 
 /// Keeps the printed page as a file, for whoever wants to see it: `chromium --print-to-pdf`.

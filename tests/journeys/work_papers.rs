@@ -1,9 +1,9 @@
 //! The three papers: one is opened from the plan, an empty section is completed, and it is printed
-//! with a section left out.
+//! and saved with a section left out.
 
 use waymark_tests::App;
 
-use crate::paper::print;
+use crate::paper::{print, saved};
 use crate::steps::{PASSPHRASE, lock, make_journal, unlock};
 
 const NEED: &str = "One voice at a time";
@@ -47,6 +47,8 @@ fn a_work_profile_is_completed_in_place_and_printed_without_a_section() {
     app.click("A gap, in my own words");
     app.wait("the sheet without the gap", || !sheet(&app).contains(GAP));
     assert!(sheet(&app).contains(NEED));
+    let file = saved(&app, "Save as a PDF", "paper.pdf");
+    assert!(file.contains(NEED) && !file.contains(GAP), "{file}");
     assert_eq!(print(&app, "Print"), [""; 0]);
     let name = "return document.querySelector('.paper').textContent.includes('Waymark')";
     assert_eq!(app.ask(name, vec![]).as_bool(), Some(false));

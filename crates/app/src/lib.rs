@@ -25,6 +25,7 @@ mod first_run;
 mod forms;
 mod guide;
 mod handing;
+mod handouts;
 mod handover;
 mod kept;
 mod learning;

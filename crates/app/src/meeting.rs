@@ -14,17 +14,19 @@ impl App {
     /// # Errors
     /// [`AppError::Locked`].
     pub fn meeting(&self) -> Result<MeetingView, AppError> {
-        self.read(|session, _| {
-            Ok(MeetingView {
-                questions: session.to_bring(Kind::Question, &["for-whom"]),
-                doubts: session.to_bring(Kind::Doubt, &["answer", "would-help", "who"]),
-                agreements: session.to_bring(Kind::Agreement, &["who", "with", "by-when"]),
-            })
-        })
+        self.read(|session, _| Ok(session.meeting()))
     }
 }
 
 impl Session {
+    pub(crate) fn meeting(&self) -> MeetingView {
+        MeetingView {
+            questions: self.to_bring(Kind::Question, &["for-whom"]),
+            doubts: self.to_bring(Kind::Doubt, &["answer", "would-help", "who"]),
+            agreements: self.to_bring(Kind::Agreement, &["who", "with", "by-when"]),
+        }
+    }
+
     /// Gives what of a kind is to be brought, with these fields where something is in them.
     fn to_bring(&self, kind: Kind, notes: &[&str]) -> Vec<MeetingLineView> {
         self.journal
@@ -39,6 +41,7 @@ impl Session {
         MeetingLineView {
             id: record.meta.id,
             text: record.body.heading(),
+            lang: record.meta.language.clone(),
             notes: fields
                 .filter(|(field, value)| notes.contains(&field.name()) && !value.is_empty())
                 .map(|(field, value)| MeetingNoteView {

@@ -143,7 +143,7 @@ impl Session {
         parts.into_iter()
     }
 
-    fn safety_view(&self) -> SafetyView {
+    pub(crate) fn safety_view(&self) -> SafetyView {
         let sections = SafetySection::ALL
             .iter()
             .map(|section| SafetySectionView {

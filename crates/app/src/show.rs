@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use waymark_content::MessageId;
 use waymark_content::texts::Args;
 use waymark_content::{markdown, shown};
 use waymark_journal::nouns::audience::AudienceKind;
@@ -50,6 +51,46 @@ impl Session {
     /// Writes a vague date out; a phrase stays as typed.
     pub(crate) fn vague(&self, date: Option<&VagueDate>) -> String {
         date.map(|date| self.dates.vague(date)).unwrap_or_default()
+    }
+
+    /// Gives a rating in words, between its ends and its middle.
+    pub(crate) fn in_words(&self, value: u8, [low, middle, high]: &[String; 3]) -> String {
+        let (from, to) = match value {
+            0 => return low.clone(),
+            5 => return middle.clone(),
+            10.. => return high.clone(),
+            1..5 => (low, middle),
+            _ => (middle, high),
+        };
+        let args = Args::new().text("low", from.clone());
+        self.texts.get(
+            MessageId::CardsRatingBetween,
+            &args.text("high", to.clone()),
+        )
+    }
+
+    /// Gives a rating as it is told: with its number, or in words where numbers are hidden.
+    pub(crate) fn rating_said(&self, value: u8, scale: &[String; 3]) -> String {
+        if self.journal.setting().hide_numbers {
+            return self.in_words(value, scale);
+        }
+        let args = Args::new().number("value", usize::from(value));
+        self.texts.get(MessageId::CardsRating, &args)
+    }
+
+    /// Gives the ends and the middle of a scale.
+    pub(crate) fn scale(&self, name: &str) -> [String; 3] {
+        ["low", "middle", "high"].map(|place| self.word(&format!("cards-scale-{name}{place}")))
+    }
+
+    /// Gives the ends and the middle of a field's own scale, or of the plain one.
+    pub(crate) fn scale_of(&self, kind: Kind, field: &str) -> [String; 3] {
+        ["low", "middle", "high"].map(|place| {
+            let own = format!("cards-scale-{}-{field}-{place}", kind.name());
+            self.texts
+                .dynamic(&own, &Args::new())
+                .unwrap_or_else(|| self.word(&format!("cards-scale-{place}")))
+        })
     }
 
     /// Shows a kept thing with all its fields.

@@ -16,7 +16,7 @@ use waymark_journal::nouns::step::Step;
 use waymark_journal::plan::groups;
 use waymark_journal::{Body, FieldRef};
 use waymark_share::slip::{
-    FORM_NAME, PAPER_NAME, Said, Slip, SlipError, form_html, paper_html, read,
+    FORM_NAME, PAPER_NAME, PDF_NAME, Said, Slip, SlipError, form_html, paper_html, paper_pdf, read,
 };
 
 use crate::error::AppError;
@@ -42,7 +42,8 @@ impl App {
     /// Makes an empty slip. Nothing of the journal is in it but the name that was asked for.
     ///
     /// # Errors
-    /// [`AppError::OverLimit`], [`AppError::Internal`], [`AppError::Locked`].
+    /// [`AppError::OverLimit`], [`AppError::LettersNotPrinted`], [`AppError::Internal`],
+    /// [`AppError::Locked`].
     pub fn slip_make(&self, request: &SlipMakeRequest) -> Result<MadeFile, AppError> {
         if !Limit::Title.allows(request.name.chars().count()) {
             return Err(AppError::over(Limit::Title));
@@ -51,6 +52,7 @@ impl App {
             let texts = session.file_texts();
             Ok(match request.form {
                 SlipForm::Paper => MadeFile::new(paper_html(&texts, &request.name)?, PAPER_NAME),
+                SlipForm::Pdf => MadeFile::new(paper_pdf(&texts, &request.name)?, PDF_NAME),
                 SlipForm::Page => MadeFile::new(form_html(&texts, &request.name)?, FORM_NAME),
             })
         })

@@ -15,6 +15,7 @@ pub mod document;
 pub mod form;
 pub mod guard;
 pub mod guide;
+pub mod handout;
 pub mod history;
 #[cfg(feature = "pdf")]
 mod letters;

@@ -58,6 +58,11 @@ template!(
     FORM,
     "form.typ"
 );
+template!(
+    /// A sheet of the person's own: a paper, a list, a card.
+    HANDOUT,
+    "handout.typ"
+);
 
 /// A PDF that was set.
 pub(crate) struct Printed {

@@ -1,7 +1,6 @@
 //! Commands of Today and the plan.
 
 use tauri::WebviewWindow;
-use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::calendar::{CalendarRequest, CalendarView};
 use waymark_app::wire::meeting::MeetingView;
@@ -13,8 +12,9 @@ use waymark_app::wire::plan::{
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::SavedFile;
 use waymark_app::wire::today::TodayView;
+use waymark_app::{App, AppError};
 
-use super::{Core, work};
+use super::{Core, save, work};
 use crate::dialogs;
 
 const CALENDAR: dialogs::Kind<'_> = dialogs::Kind {
@@ -122,6 +122,25 @@ pub(crate) async fn plan_timeline(core: Core<'_>) -> Result<PictureView, AppErro
 #[tauri::command]
 pub(crate) async fn meeting(core: Core<'_>) -> Result<MeetingView, AppError> {
     work(core, move |app| app.meeting()).await
+}
+
+/// Writes what to bring to the next meeting as a PDF where the person says.
+#[tauri::command]
+pub(crate) async fn meeting_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+) -> Result<SavedFile, AppError> {
+    save(core, window, App::meeting_pdf).await
+}
+
+/// Writes a check list as a PDF where the person says.
+#[tauri::command]
+pub(crate) async fn check_list_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+    request: RecordRequest,
+) -> Result<SavedFile, AppError> {
+    save(core, window, move |app| app.check_list_pdf(&request)).await
 }
 
 /// Shows the days of the plan that can go into a calendar.

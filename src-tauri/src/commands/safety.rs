@@ -1,13 +1,14 @@
 //! Commands of My safety page and the settings.
 
-use waymark_app::AppError;
+use tauri::WebviewWindow;
 use waymark_app::wire::Changed;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::safety::{SafetySaveRequest, SafetyView};
 use waymark_app::wire::settings::{PassphraseChangeRequest, SettingsSaveRequest, SettingsView};
-use waymark_app::wire::shell::RecoverySheetView;
+use waymark_app::wire::shell::{RecoverySheetView, SavedFile};
+use waymark_app::{App, AppError};
 
-use super::{Core, work};
+use super::{Core, save, work};
 
 /// Shows My safety page.
 #[tauri::command]
@@ -40,6 +41,15 @@ pub(crate) async fn safety_remove(
     request: RecordRequest,
 ) -> Result<Changed<SafetyView>, AppError> {
     work(core, move |app| app.safety_remove(&request)).await
+}
+
+/// Writes My safety page as a card for the pocket where the person says.
+#[tauri::command]
+pub(crate) async fn safety_card_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+) -> Result<SavedFile, AppError> {
+    save(core, window, App::safety_card_pdf).await
 }
 
 /// Shows the settings.

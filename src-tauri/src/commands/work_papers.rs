@@ -1,10 +1,14 @@
 //! Commands of the three papers: career profile, job search plan, job support plan.
 
+use tauri::WebviewWindow;
 use waymark_app::AppError;
 use waymark_app::wire::records::CardView;
-use waymark_app::wire::work_papers::{WorkPaperCardRequest, WorkPaperRequest, WorkPaperView};
+use waymark_app::wire::shell::SavedFile;
+use waymark_app::wire::work_papers::{
+    WorkPaperCardRequest, WorkPaperFileRequest, WorkPaperRequest, WorkPaperView,
+};
 
-use super::{Core, work};
+use super::{Core, save, work};
 
 /// Shows a paper as it stands now.
 #[tauri::command]
@@ -22,4 +26,14 @@ pub(crate) async fn work_paper_card(
     request: WorkPaperCardRequest,
 ) -> Result<CardView, AppError> {
     work(core, move |app| app.work_paper_card(&request)).await
+}
+
+/// Writes what is ticked of a paper as a PDF where the person says.
+#[tauri::command]
+pub(crate) async fn work_paper_save(
+    core: Core<'_>,
+    window: WebviewWindow,
+    request: WorkPaperFileRequest,
+) -> Result<SavedFile, AppError> {
+    save(core, window, move |app| app.work_paper_pdf(&request)).await
 }

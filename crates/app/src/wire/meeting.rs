@@ -11,6 +11,8 @@ view! {
         pub id: RecordId,
         /// What it says.
         pub text: String,
+        /// The language it is in, as a BCP 47 tag.
+        pub lang: String,
         /// What else is known of it: who could answer, my own answer, by when.
         pub notes: Vec<MeetingNoteView>,
     }

@@ -10,6 +10,8 @@ wire! {
     pub enum SlipForm {
         /// A sheet to print and write on.
         Paper,
+        /// The same sheet as a PDF.
+        Pdf,
         /// A page to fill in.
         Page,
     }

@@ -25,6 +25,17 @@ wire! {
     }
 }
 wire! {
+    /// Asks for a paper as a file: what is ticked, by name. The words are not the window's to send.
+    pub struct WorkPaperFileRequest {
+        /// Which.
+        pub page: WorkPaperPage,
+        /// The names of the ticked sections.
+        pub sections: Vec<String>,
+        /// The keys of the ticked lines.
+        pub lines: Vec<String>,
+    }
+}
+wire! {
     /// Asks for a record as a section of a paper fills it: these fields alone.
     pub struct WorkPaperCardRequest {
         /// The paper.

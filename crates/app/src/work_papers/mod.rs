@@ -3,9 +3,10 @@
 //!
 //! Owns which field of which record stands in which section. Stores nothing: a paper is composed each
 //! time it is read, and whatever is changed or added on it is the record itself. Printing is the
-//! page's business, sharing `sharing`'s.
+//! page's business, a file of it is made here, sharing is `sharing`'s.
 
 mod compose;
+mod file;
 mod profile;
 mod search;
 mod support;

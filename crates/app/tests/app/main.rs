@@ -18,6 +18,7 @@ mod every_kind;
 mod exercising;
 mod finding;
 mod handing_over;
+mod handouts;
 mod keeping;
 mod learning;
 mod leaving;

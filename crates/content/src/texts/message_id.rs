@@ -1001,6 +1001,8 @@ pub enum MessageId {
     CommonDone,
     /// `common-down`
     CommonDown,
+    /// `common-file-saved`
+    CommonFileSaved,
     /// `common-leave-empty`
     CommonLeaveEmpty,
     /// `common-left-out`
@@ -1027,6 +1029,8 @@ pub enum MessageId {
     CommonPassphraseShow,
     /// `common-save`
     CommonSave,
+    /// `common-save-pdf`
+    CommonSavePdf,
     /// `common-saved-at`
     CommonSavedAt,
     /// `common-saves-itself`
@@ -4641,6 +4645,8 @@ pub enum MessageId {
     SafetySafer,
     /// `safety-safer-hint`
     SafetySaferHint,
+    /// `safety-save-card`
+    SafetySaveCard,
     /// `safety-services`
     SafetyServices,
     /// `safety-services-hint`
@@ -6019,6 +6025,8 @@ pub enum MessageId {
     SlipMakeLead,
     /// `slip-make-paper`
     SlipMakePaper,
+    /// `slip-make-pdf`
+    SlipMakePdf,
     /// `slip-meet-again`
     SlipMeetAgain,
     /// `slip-more-agreements`
@@ -7949,6 +7957,7 @@ impl MessageId {
         Self::CommonCopy,
         Self::CommonDone,
         Self::CommonDown,
+        Self::CommonFileSaved,
         Self::CommonLeaveEmpty,
         Self::CommonLeftOut,
         Self::CommonLineMoved,
@@ -7962,6 +7971,7 @@ impl MessageId {
         Self::CommonPassphraseHide,
         Self::CommonPassphraseShow,
         Self::CommonSave,
+        Self::CommonSavePdf,
         Self::CommonSavedAt,
         Self::CommonSavesItself,
         Self::CommonSaving,
@@ -9769,6 +9779,7 @@ impl MessageId {
         Self::SafetyRoomAbout,
         Self::SafetySafer,
         Self::SafetySaferHint,
+        Self::SafetySaveCard,
         Self::SafetyServices,
         Self::SafetyServicesHint,
         Self::SafetySigns,
@@ -10458,6 +10469,7 @@ impl MessageId {
         Self::SlipMakeForm,
         Self::SlipMakeLead,
         Self::SlipMakePaper,
+        Self::SlipMakePdf,
         Self::SlipMeetAgain,
         Self::SlipMoreAgreements,
         Self::SlipMoreQuestions,
@@ -11675,6 +11687,7 @@ impl MessageId {
             Self::CommonCopy => "common-copy",
             Self::CommonDone => "common-done",
             Self::CommonDown => "common-down",
+            Self::CommonFileSaved => "common-file-saved",
             Self::CommonLeaveEmpty => "common-leave-empty",
             Self::CommonLeftOut => "common-left-out",
             Self::CommonLineMoved => "common-line-moved",
@@ -11688,6 +11701,7 @@ impl MessageId {
             Self::CommonPassphraseHide => "common-passphrase-hide",
             Self::CommonPassphraseShow => "common-passphrase-show",
             Self::CommonSave => "common-save",
+            Self::CommonSavePdf => "common-save-pdf",
             Self::CommonSavedAt => "common-saved-at",
             Self::CommonSavesItself => "common-saves-itself",
             Self::CommonSaving => "common-saving",
@@ -13495,6 +13509,7 @@ impl MessageId {
             Self::SafetyRoomAbout => "safety-room-about",
             Self::SafetySafer => "safety-safer",
             Self::SafetySaferHint => "safety-safer-hint",
+            Self::SafetySaveCard => "safety-save-card",
             Self::SafetyServices => "safety-services",
             Self::SafetyServicesHint => "safety-services-hint",
             Self::SafetySigns => "safety-signs",
@@ -14184,6 +14199,7 @@ impl MessageId {
             Self::SlipMakeForm => "slip-make-form",
             Self::SlipMakeLead => "slip-make-lead",
             Self::SlipMakePaper => "slip-make-paper",
+            Self::SlipMakePdf => "slip-make-pdf",
             Self::SlipMeetAgain => "slip-meet-again",
             Self::SlipMoreAgreements => "slip-more-agreements",
             Self::SlipMoreQuestions => "slip-more-questions",

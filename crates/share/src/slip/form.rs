@@ -1,4 +1,5 @@
-//! The two shapes of the empty slip: a sheet to write on, and a page that saves what is typed.
+//! The shapes of the empty slip: a sheet to write on, as a page or a PDF, and a page that saves what is
+//! typed.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +8,8 @@ use waymark_content::{Args, MessageId, Texts};
 use waymark_journal::limits::Limit;
 
 use super::VERSION;
+#[cfg(feature = "pdf")]
+use crate::handout::{self, Handout, HandoutLine, HandoutSection, HandoutTable, HandoutWords};
 use crate::render::{RenderError, STYLE, slip_html};
 use crate::sealed_page::policy_hash;
 
@@ -80,17 +83,9 @@ impl<'a> SlipView<'a> {
         } else {
             ON_A_PAGE
         };
-        let name = name.trim();
         let with =
             |id, key: &'static str, value: &str| texts.get(id, &Args::new().text(key, value));
-        let (who_for, theirs) = if name.is_empty() {
-            (String::new(), texts.say(MessageId::SlipTheirsOpen))
-        } else {
-            (
-                with(MessageId::SlipFor, "name", name),
-                with(MessageId::SlipTheirs, "name", name),
-            )
-        };
+        let (who_for, theirs) = whose(texts, name);
         Self {
             language: texts.language(),
             style_hash: policy_hash(&style),
@@ -141,6 +136,84 @@ fn rows(texts: &Texts, counts: [usize; 3]) -> [Vec<RowView>; 3] {
 pub fn paper_html(texts: &Texts, name: &str) -> Result<String, RenderError> {
     let style = format!("{STYLE}{PAPER_STYLE}");
     slip_html("slip-paper.html", &SlipView::of(texts, name, style, ""))
+}
+
+/// Sets the sheet to print as a tagged PDF (PDF/UA-1): the same words, with room to write.
+///
+/// # Errors
+/// [`RenderError::Letters`] if the name holds letters that the fonts for paper lack; else
+/// [`RenderError`] if the template fails.
+#[cfg(feature = "pdf")]
+pub fn paper_pdf(texts: &Texts, name: &str) -> Result<Vec<u8>, RenderError> {
+    handout::pdf(&paper_sheet(texts, name))
+}
+
+#[cfg(feature = "pdf")]
+fn paper_sheet(texts: &Texts, name: &str) -> Handout {
+    let [questions, suggestions, agreements] =
+        ON_PAPER.map(|count| u8::try_from(count).unwrap_or(u8::MAX));
+    let write = |label: String, rows| HandoutLine {
+        words: HandoutWords::app(label),
+        rows,
+        ..HandoutLine::default()
+    };
+    let section = |heading, hint: Option<MessageId>, lines| HandoutSection {
+        hint: hint.map(|id| texts.say(id)).unwrap_or_default(),
+        ..HandoutSection::of(texts.say(heading), lines)
+    };
+    let room = |rows| vec![write(String::new(), rows)];
+    let table = |columns: &[MessageId], rows| HandoutTable {
+        columns: columns.iter().map(|id| texts.say(*id)).collect(),
+        rows,
+    };
+    let agreed = [
+        MessageId::SlipWhat,
+        MessageId::SlipWho,
+        MessageId::SlipByWhen,
+    ];
+    let whose = whose(texts, name);
+    let lead = [whose.0, texts.say(MessageId::SlipPaperLead), whose.1];
+    Handout {
+        language: texts.language().to_owned(),
+        title: texts.say(MessageId::SlipTitle),
+        lead: lead.into_iter().filter(|line| !line.is_empty()).collect(),
+        sections: vec![
+            HandoutSection {
+                table: table(&[MessageId::SlipFrom, MessageId::SlipOn], 1),
+                ..section(MessageId::SlipBy, None, Vec::new())
+            },
+            section(
+                MessageId::SlipQuestions,
+                Some(MessageId::SlipQuestionsHint),
+                room(questions),
+            ),
+            section(
+                MessageId::SlipSuggestions,
+                Some(MessageId::SlipSuggestionsHint),
+                room(suggestions),
+            ),
+            HandoutSection {
+                table: table(&agreed, agreements),
+                ..section(
+                    MessageId::SlipAgreements,
+                    Some(MessageId::SlipAgreementsHint),
+                    Vec::new(),
+                )
+            },
+            section(MessageId::SlipNext, None, room(1)),
+        ],
+        ..Handout::default()
+    }
+}
+
+/// Says whom the slip is for, where there is a name, and whose words it is in.
+fn whose(texts: &Texts, name: &str) -> (String, String) {
+    let name = name.trim();
+    if name.is_empty() {
+        return (String::new(), texts.say(MessageId::SlipTheirsOpen));
+    }
+    let with = |id| texts.get(id, &Args::new().text("name", name));
+    (with(MessageId::SlipFor), with(MessageId::SlipTheirs))
 }
 
 /// Renders the page to fill in: one file that works without a network and saves a small file.

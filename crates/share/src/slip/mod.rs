@@ -12,11 +12,15 @@ mod tests;
 use waymark_journal::limits::Limit;
 
 pub(crate) use form::SlipView;
+#[cfg(feature = "pdf")]
+pub use form::paper_pdf;
 pub use form::{form_html, paper_html};
 pub use read::read;
 
 /// The neutral name proposed for the sheet.
 pub const PAPER_NAME: &str = "slip.html";
+/// The neutral name proposed for the sheet as a PDF.
+pub const PDF_NAME: &str = "slip.pdf";
 /// The neutral name proposed for the page to fill in.
 pub const FORM_NAME: &str = "reply.html";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WorkPaperSectionView } from "$lib/ipc/generated/WorkPaperSectionView";
-import { chosen, filled, onPaper, type Ticks } from "./ticks";
+import { chosen, filled, namesOf, onPaper, type Ticks } from "./ticks";
 
 const section = (
   name: string,
@@ -45,6 +45,13 @@ describe("what is printed of a paper", () => {
   it("leaves no heading over nothing", () => {
     expect(keys({ "c.text": false })).toEqual({ wishes: [["a.text", "b.text"]] });
     expect(keys({ "a.text": false, "b.text": false, "c.text": false })).toEqual({});
+  });
+});
+
+it("a paper is named to the core by its sections and lines, without words", () => {
+  expect(namesOf(onPaper(paper, { "a.text": false }))).toEqual({
+    sections: ["wishes"],
+    lines: ["b.text", "c.text"],
   });
 });
 

@@ -45,3 +45,11 @@ export function onPaper(sections: Sections, ticks: Ticks): Sections {
     }))
     .filter((section) => section.groups.length > 0);
 }
+
+/** What stands on a paper, by the names of its sections and the keys of its lines. */
+export function namesOf(sections: Sections): { sections: string[]; lines: string[] } {
+  return {
+    sections: sections.map((section) => section.name),
+    lines: sections.flatMap(linesOf).map((line) => line.words.key),
+  };
+}

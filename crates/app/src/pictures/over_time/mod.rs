@@ -9,7 +9,6 @@ mod values;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months, NaiveDate};
-use waymark_content::texts::{Args, MessageId as M};
 use waymark_journal::vague::Exactness;
 use waymark_journal::{Body, Kind, Record, VagueDate};
 
@@ -183,34 +182,6 @@ impl Session {
             day
         };
         Some(self.dates.day_plain(day))
-    }
-
-    /// Gives a rating in words, between its ends and its middle.
-    fn in_words(&self, value: u8, [low, middle, high]: &[String; 3]) -> String {
-        let (from, to) = match value {
-            0 => return low.clone(),
-            5 => return middle.clone(),
-            10.. => return high.clone(),
-            1..5 => (low, middle),
-            _ => (middle, high),
-        };
-        let args = Args::new().text("low", from.clone());
-        self.texts
-            .get(M::CardsRatingBetween, &args.text("high", to.clone()))
-    }
-
-    /// Gives a rating as it is told: with its number, or in words where numbers are hidden.
-    fn rating_said(&self, value: u8, scale: &[String; 3]) -> String {
-        if self.journal.setting().hide_numbers {
-            return self.in_words(value, scale);
-        }
-        let args = Args::new().number("value", usize::from(value));
-        self.texts.get(M::CardsRating, &args)
-    }
-
-    /// Gives the ends and the middle of a scale.
-    fn scale(&self, name: &str) -> [String; 3] {
-        ["low", "middle", "high"].map(|place| self.word(&format!("cards-scale-{name}{place}")))
     }
 }
 

@@ -15,6 +15,10 @@ id: RecordId,
  */
 text: string, 
 /**
+ * The language it is in, as a BCP 47 tag.
+ */
+lang: string, 
+/**
  * What else is known of it: who could answer, my own answer, by when.
  */
 notes: Array<MeetingNoteView>, };

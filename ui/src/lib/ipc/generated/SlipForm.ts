@@ -3,4 +3,4 @@
 /**
  * The shape of an empty slip.
  */
-export type SlipForm = "paper" | "page";
+export type SlipForm = "paper" | "pdf" | "page";
