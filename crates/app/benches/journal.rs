@@ -13,11 +13,9 @@ mod common;
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
 
 use common::{
-    JOURNALS, NOW, PHRASE, TEXTS, app, journal, lock, page, records, sizes, unlock, unlocked,
-    write_export,
+    NOW, PHRASE, TEXTS, app, journal, lock, page, records, sizes, unlock, unlocked, write_export,
 };
 use divan::Bencher;
 use waymark_app::wire::entries::EntryDraftRequest;

@@ -71,7 +71,7 @@ fn corpus() -> Option<Vec<String>> {
 }
 
 fn made_up() -> Vec<String> {
-    let words: Vec<&str> = include_str!("../../../templates/passphrase-words/en.txt")
+    let words: Vec<&str> = include_str!("../../../../templates/passphrase-words/en.txt")
         .lines()
         .collect();
     let mut state: usize = 7;
