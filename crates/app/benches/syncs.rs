@@ -32,15 +32,24 @@ fn main() {
         println!("SKIPPED: no strace here, nothing was counted");
         return;
     }
-    println!("\na page of {} bytes, saved {SAVES} times", TEXTS[7].len());
     println!(
-        "{:>8} {:>16} {:>16}",
-        "pages", "syncs per save", "bytes per save"
+        "\na page of {} bytes, saved {SAVES} times: a save",
+        TEXTS[7].len()
+    );
+    println!(
+        "{:>8} {:>12} {:>14} {:>12} {:>14}",
+        "pages", "waits for", "and writes", "later syncs", "later bytes"
     );
     for size in sizes() {
-        let (syncs, bytes) = count(&journal(size));
+        let [ledger, store] = count(&journal(size));
         let each = |sum: u64| f64::from(u32::try_from(sum).unwrap()) / SAVES as f64;
-        println!("{size:>8} {:>16.2} {:>16.0}", each(syncs), each(bytes));
+        println!(
+            "{size:>8} {:>12.2} {:>14.0} {:>12.2} {:>14.0}",
+            each(ledger.syncs),
+            each(ledger.bytes),
+            each(store.syncs),
+            each(store.bytes)
+        );
     }
     common::clear();
 }
@@ -63,14 +72,22 @@ fn save(folder: &Path) {
     common::lock(&app);
 }
 
-/// Gives the syncs and the bytes written between the two marks.
-fn count(folder: &Path) -> (u64, u64) {
+/// What was asked of one part of the disk.
+#[derive(Default)]
+struct Asked {
+    syncs: u64,
+    bytes: u64,
+}
+
+/// Gives what was asked between the two marks: of the ledger, which a save waits for, and of the store,
+/// which follows by itself.
+fn count(folder: &Path) -> [Asked; 2] {
     let out = tempfile::tempdir().unwrap();
     let trace = out.path().join("trace");
     let done = Command::new("strace")
-        .args(["-f", "-qq", "-e"])
-        .arg("trace=fsync,fdatasync,sync_file_range,write,pwrite64,writev,pwritev,pwritev2,stat,statx,newfstatat,access,faccessat2")
-        .args(["-s", "64", "-o"])
+        .args(["-f", "-qq", "-y", "-s", "64", "-e"])
+        .arg("trace=fsync,fdatasync,sync_file_range,write,pwrite64,stat,statx,newfstatat,access,faccessat2")
+        .arg("-o")
         .arg(&trace)
         .arg(std::env::current_exe().unwrap())
         .env(FOLDER, folder)
@@ -81,19 +98,31 @@ fn count(folder: &Path) -> (u64, u64) {
     let mut parts = trace.split(MARK);
     let between = parts.nth(1).unwrap();
     assert!(parts.next().is_some(), "the second mark is missing");
-    let (mut syncs, mut bytes) = (0, 0);
+    let mut asked = [Asked::default(), Asked::default()];
     for line in between.lines() {
-        if line.contains("sync(") || line.contains("sync_file_range(") {
-            syncs += 1;
-        } else if line.contains("write") {
-            bytes += written(line);
+        let Some((call, of)) = line.split_once('(') else {
+            continue;
+        };
+        let path = of
+            .split_once('<')
+            .and_then(|(_, path)| path.split_once('>'));
+        let Some((path, arguments)) = path.filter(|(path, _)| path.starts_with('/')) else {
+            continue;
+        };
+        let part = &mut asked[usize::from(path.contains("/store"))];
+        if call.contains("sync") {
+            part.syncs += 1;
+        } else if call.contains("write") {
+            part.bytes += length(call, arguments);
         }
     }
-    (syncs, bytes)
+    asked
 }
 
-/// Gives what a call of writing answered; one that is still under way says it in a later line.
-fn written(line: &str) -> u64 {
-    let answer = line.rsplit_once("= ").map_or("", |(_, answer)| answer);
-    answer.trim().parse().unwrap_or(0)
+/// Gives how many bytes a call hands over; one that is cut in two says it in its first half.
+fn length(call: &str, arguments: &str) -> u64 {
+    let arguments = arguments.split([')', '<']).next().unwrap_or_default();
+    let from_behind = usize::from(call.contains("pwrite"));
+    let number = arguments.rsplit(", ").nth(from_behind);
+    number.and_then(|it| it.trim().parse().ok()).unwrap_or(0)
 }
