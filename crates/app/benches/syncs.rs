@@ -85,7 +85,7 @@ fn count(folder: &Path) -> [Asked; 2] {
     let out = tempfile::tempdir().unwrap();
     let trace = out.path().join("trace");
     let done = Command::new("strace")
-        .args(["-f", "-qq", "-y", "-s", "64", "-e"])
+        .args(["-f", "-qq", "-y", "-s", "0", "-e"])
         .arg("trace=fsync,fdatasync,sync_file_range,write,pwrite64,stat,statx,newfstatat,access,faccessat2")
         .arg("-o")
         .arg(&trace)
