@@ -27,6 +27,7 @@ pub(crate) const TO_TEST: &[&str] = &[
     "python3-icalendar",    // reads the calendar file
     "python3-dbusmock",     // plays a computer that sleeps
     "poppler-utils",        // reads PDF files: text, tags, fonts
+    "fonts-freefont-ttf",   // letters that our own fonts lack
     "qpdf",                 // says whether a PDF file is whole
     "desktop-file-utils",   // checks what a double-click starts
     "shared-mime-info",     // knows the kinds of file

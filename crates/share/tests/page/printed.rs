@@ -9,6 +9,7 @@ use waymark_content::Texts;
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_share::compose::Topics;
 use waymark_share::document::Content;
+use waymark_share::form::{self, Form};
 use waymark_share::offer::Scope;
 use waymark_share::page_file::{self, PageFile};
 use waymark_share::render::{Look, pdf};
@@ -106,6 +107,21 @@ pub fn tight(text: &str) -> String {
 /// Gives what the preview says, as [`printed`] gives what the PDF says.
 pub fn previewed(document: &Document) -> String {
     tight(&lines(document).join(""))
+}
+
+#[test]
+fn letters_that_our_fonts_lack_are_set_in_fonts_of_this_computer() {
+    let form = Form {
+        language: "en".to_owned(),
+        title: "שלום".to_owned(),
+        lead: vec!["مرحبا, bread".to_owned()],
+        ..Form::default()
+    };
+    let pdf = form::pdf(&form).expect("apt-get install fonts-freefont-ttf");
+    let read = printed(&pdf);
+    for letter in "שלוםbread".chars() {
+        assert!(read.contains(letter), "{letter} is not in: {read}");
+    }
 }
 
 /// Words in letters that the fonts for paper have, and signs that mean something to Typst.
