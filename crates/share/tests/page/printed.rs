@@ -1,20 +1,23 @@
 //! The PDF reads as the preview does, whatever is in the journal and whoever reads it. Read back by
 //! poppler, as it is drawn, and through the tags a screen reader follows.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use proptest::prelude::*;
 use waymark_content::Texts;
+use waymark_journal::Journal;
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_share::compose::Topics;
 use waymark_share::document::Content;
 use waymark_share::form::{self, Form};
 use waymark_share::offer::Scope;
 use waymark_share::page_file::{self, PageFile};
-use waymark_share::render::{Look, pdf};
+use waymark_share::render::{Look, markdown, pdf};
 use waymark_share::{ComposeInput, Document, compose, lines};
 
+use crate::forms::{html_lines, markdown_lines};
 use crate::journals::{at, id};
 use crate::property::everything;
 
@@ -200,6 +203,20 @@ fn beside(drawn: &str, document: &Document) -> Result<(), String> {
     }
 }
 
+/// Gives the word that `everything` wrote into the field of a key.
+fn canary_of(journal: &Journal, key: &str) -> String {
+    let (record, field) = key.split_once('.').unwrap();
+    let kind = journal.get(record.parse().unwrap()).unwrap().body.kind();
+    let plain = |name: &str| name.replace('-', "");
+    format!("zq{}{}qz", plain(kind.name()), plain(field))
+}
+
+/// Finds the words that name their field.
+fn canaries(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_ascii_lowercase())
+        .filter(|word| word.starts_with("zq") && word.ends_with("qz"))
+}
+
 /// Makes a journal with everything in it, and reads its page in every form that holds the words.
 fn reads_the_same(
     texts: &[String],
@@ -235,8 +252,28 @@ fn reads_the_same(
     prop_assert_eq!(&page_file::read(carrying.as_bytes()).unwrap(), &page);
     let pdf = pdf(&page.document).unwrap().bytes;
     prop_assert_eq!(beside(&drawn(&pdf), &page.document), Ok(()));
+    let preview: Vec<String> = lines(&page.document)
+        .iter()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    prop_assert_eq!(&html_lines(&page.document), &preview);
+    prop_assert_eq!(&markdown_lines(&page.document), &preview);
+    let ticked: BTreeSet<String> = ticks.iter().map(|key| canary_of(&journal, key)).collect();
+    for form in [
+        &carrying,
+        &json,
+        &markdown(&page.document).unwrap(),
+        &drawn(&pdf),
+    ] {
+        for canary in canaries(form) {
+            prop_assert!(ticked.contains(canary), "{canary} is not ticked");
+        }
+    }
     if by_tags {
         prop_assert_eq!(printed(&pdf), previewed(&page.document));
+        for canary in canaries(&unpacked(&pdf)) {
+            prop_assert!(ticked.contains(canary), "{canary} is not ticked");
+        }
     }
     Ok(())
 }
