@@ -42,6 +42,16 @@ pub(crate) fn copy_to(app: &App, stick: &std::path::Path) {
     app.give_up("the second copy is not made");
 }
 
+/// Opens the chosen copy to read with its passphrase.
+pub(crate) fn open_to_read(app: &App) {
+    app.type_into("Passphrase of the copy", PASSPHRASE);
+    app.click("Open it to read");
+    app.wait("the copy", || {
+        app.follow_window();
+        app.look("button", "Keep this one").is_some()
+    });
+}
+
 #[test]
 fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     let app = App::start();
@@ -79,12 +89,7 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     other.type_into("Passphrase of the copy", OTHER);
     other.click("Open it to read");
     other.wait_for_text("That did not open it.");
-    other.type_into("Passphrase of the copy", PASSPHRASE);
-    other.click("Open it to read");
-    other.wait("the copy", || {
-        other.follow_window();
-        other.look("button", "Keep this one").is_some()
-    });
+    open_to_read(&other);
     other.click("My story");
     other.wait_for_heading("My story");
     other.wait_for_text(WORDS);
@@ -97,12 +102,7 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     other.click("Open a copy");
     other.pick(Some(&stick));
     other.click("Choose the folder");
-    other.type_into("Passphrase of the copy", PASSPHRASE);
-    other.click("Open it to read");
-    other.wait("the copy", || {
-        other.follow_window();
-        other.look("button", "Keep this one").is_some()
-    });
+    open_to_read(&other);
     other.click("Keep this one");
     wait_until_locked(&other);
     unlock(&other, PASSPHRASE);

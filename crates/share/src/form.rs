@@ -51,7 +51,7 @@ pub struct Form {
 /// Sets a form as a tagged PDF (PDF/UA-1) in large type on A4 paper.
 ///
 /// # Errors
-/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// [`RenderError::Letters`] if it holds letters that no font here has; else [`RenderError`]
 /// if the template fails.
 #[cfg(feature = "pdf")]
 pub fn pdf(form: &Form) -> Result<Vec<u8>, RenderError> {

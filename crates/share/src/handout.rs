@@ -181,7 +181,7 @@ impl Handout {
 /// Sets a sheet as a tagged PDF (PDF/UA-1) on A4 paper.
 ///
 /// # Errors
-/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// [`RenderError::Letters`] if it holds letters that no font here has; else [`RenderError`]
 /// if the template fails.
 #[cfg(feature = "pdf")]
 pub fn pdf(handout: &Handout) -> Result<Vec<u8>, RenderError> {

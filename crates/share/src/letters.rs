@@ -32,6 +32,9 @@ static OURS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     .collect()
 });
 
+static OUR_BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(OURS.iter())));
+
 /// Most letters without a font that an error names.
 const NAMED: usize = 8;
 /// Most fonts of the computer that one page takes; a text of ten scripts is rare.
@@ -42,7 +45,8 @@ const BOXES: [&str; 3] = ["LastResort", "Last Resort", "Adobe Blank"];
 /// The fonts of one page.
 pub(crate) struct Fonts {
     more: Vec<Font>,
-    book: LazyHash<FontBook>,
+    /// The list of all, where there are more than ours.
+    book: Option<LazyHash<FontBook>>,
 }
 
 impl Fonts {
@@ -51,16 +55,22 @@ impl Fonts {
         let letters: BTreeSet<char> = texts.iter().flat_map(|text| text.chars()).collect();
         let missing = letters.into_iter().filter(|letter| !is_unseen(*letter));
         let missing: BTreeSet<char> = missing.filter(|letter| !is_ours(*letter)).collect();
-        let more = match missing.is_empty() {
-            true => Vec::new(),
-            false => of_this_computer(missing)?,
-        };
-        let book = LazyHash::new(FontBook::from_fonts(OURS.iter().chain(&more)));
-        Ok(Self { more, book })
+        if missing.is_empty() {
+            return Ok(Self {
+                more: Vec::new(),
+                book: None,
+            });
+        }
+        let more = of_this_computer(missing)?;
+        let book = FontBook::from_fonts(OURS.iter().chain(&more));
+        Ok(Self {
+            more,
+            book: Some(LazyHash::new(book)),
+        })
     }
 
     pub(crate) fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
+        self.book.as_ref().unwrap_or(&OUR_BOOK)
     }
 
     pub(crate) fn font(&self, index: usize) -> Option<Font> {

@@ -122,7 +122,7 @@ fn file_id(path: &str) -> Result<FileId, RenderError> {
 /// Sets a template with its data, and checks that every letter of `texts` can be printed.
 ///
 /// # Errors
-/// [`RenderError::Letters`] if the fonts lack a letter, [`RenderError::Template`] if the template
+/// [`RenderError::Letters`] if no font here has a letter, [`RenderError::Template`] if the template
 /// does not fit its data or the result is no PDF/UA-1, which tests rule out.
 pub(crate) fn pdf<T: Serialize>(
     template: &str,

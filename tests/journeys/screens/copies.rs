@@ -3,7 +3,7 @@
 use waymark_tests::App;
 
 use super::{Tour, open_sample};
-use crate::copies::{copy_to, to_settings, write};
+use crate::copies::{copy_to, open_to_read, to_settings, write};
 use crate::steps::{PASSPHRASE, lock, make_journal_with_sheet, unlock, wait_until_locked};
 
 #[test]
@@ -39,12 +39,7 @@ fn a_copy_and_the_same_at_the_door() {
     app.click("Open it to read");
     app.wait_for_text("That did not open it.");
     tour.stop("door-wrong");
-    app.type_into("Passphrase of the copy", PASSPHRASE);
-    app.click("Open it to read");
-    app.wait("the copy", || {
-        app.follow_window();
-        app.look("button", "Keep this one").is_some()
-    });
+    open_to_read(&app);
     app.click("My story");
     app.wait_for_text("Rye bread");
     tour.stop("reading");

@@ -18,7 +18,7 @@ pub fn html(cv: &Cv) -> Result<String, RenderError> {
 /// Sets a tagged PDF (PDF/UA-1) on A4 paper, in black.
 ///
 /// # Errors
-/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// [`RenderError::Letters`] if it holds letters that no font here has; else [`RenderError`]
 /// if the template fails.
 #[cfg(feature = "pdf")]
 pub fn pdf(cv: &Cv) -> Result<Vec<u8>, RenderError> {

@@ -135,7 +135,7 @@ pub fn markdown(document: &Document) -> Result<String, RenderError> {
 /// Sets a tagged PDF (PDF/UA-1) on A4 paper, in black. Its text is that of the other forms.
 ///
 /// # Errors
-/// [`RenderError::Letters`] if it holds letters that the fonts for paper lack; else [`RenderError`]
+/// [`RenderError::Letters`] if it holds letters that no font here has; else [`RenderError`]
 /// if a picture or the template fails.
 #[cfg(feature = "pdf")]
 pub fn pdf(document: &Document) -> Result<PrintedPage, RenderError> {
