@@ -268,5 +268,4 @@ exercise-paper-empty = Print as a paper form, empty
 exercise-paper-filled = Print what I wrote
 exercise-paper-save = Save the empty form as a PDF
 exercise-paper-save-filled = Save what I wrote as a PDF
-exercise-paper-saved = The file is saved. It is not locked.
 exercise-paper-any = You can leave out any question, and stop at any time.

@@ -1771,8 +1771,6 @@ pub enum MessageId {
     ExercisePaperSave,
     /// `exercise-paper-save-filled`
     ExercisePaperSaveFilled,
-    /// `exercise-paper-saved`
-    ExercisePaperSaved,
     /// `exercise-people-how`
     ExercisePeopleHow,
     /// `exercise-person-add`
@@ -8342,7 +8340,6 @@ impl MessageId {
         Self::ExercisePaperFilled,
         Self::ExercisePaperSave,
         Self::ExercisePaperSaveFilled,
-        Self::ExercisePaperSaved,
         Self::ExercisePeopleHow,
         Self::ExercisePersonAdd,
         Self::ExercisePersonIn,
@@ -12072,7 +12069,6 @@ impl MessageId {
             Self::ExercisePaperFilled => "exercise-paper-filled",
             Self::ExercisePaperSave => "exercise-paper-save",
             Self::ExercisePaperSaveFilled => "exercise-paper-save-filled",
-            Self::ExercisePaperSaved => "exercise-paper-saved",
             Self::ExercisePeopleHow => "exercise-people-how",
             Self::ExercisePersonAdd => "exercise-person-add",
             Self::ExercisePersonIn => "exercise-person-in",

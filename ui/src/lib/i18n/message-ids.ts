@@ -885,7 +885,6 @@ export type MessageId =
   | "exercise-paper-filled"
   | "exercise-paper-save"
   | "exercise-paper-save-filled"
-  | "exercise-paper-saved"
   | "exercise-people-how"
   | "exercise-person-add"
   | "exercise-person-in"
