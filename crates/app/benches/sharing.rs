@@ -3,18 +3,22 @@
 //! The goals are 300 ms for the preview and 2 s for the PDF.
 #![allow(
     clippy::unwrap_used,
+    dead_code,
     reason = "a bench may stop where something is not as it has to be"
 )]
 
-use std::fs;
-use std::sync::{Arc, LazyLock};
+mod common;
 
+use std::fs;
+use std::sync::LazyLock;
+
+use common::{NOW, made_up_page};
 use divan::Bencher;
+use waymark_app::App;
 use waymark_app::wire::share::{
     AudienceSaveRequest, ShareOfferRequest, ShareRequest, ShareTopics, ShareWriteRequest,
 };
 use waymark_app::wire::shell::JournalCreateRequest;
-use waymark_app::{App, Clock, KdfCost, Places, SystemRandom};
 use waymark_journal::nouns::audience::AudienceKind;
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::nouns::goal::Goal;
@@ -24,27 +28,13 @@ use waymark_journal::nouns::step::Step;
 use waymark_journal::nouns::strength::Strength;
 use waymark_journal::{Body, Moment, Record, RecordId, Sharing};
 
-/// 2026-11-22 12:00 UTC.
-const NOW: i64 = 1_795_348_800_000;
 const ENTRIES: u32 = 5_000;
 const CARDS: u32 = 200;
 const WORDS: u32 = 40;
 const TICKS: usize = 100;
-/// Characters of a page.
-const PAGE: usize = 2_048;
 
 fn main() {
     divan::main();
-}
-
-struct Still;
-impl Clock for Still {
-    fn now(&self) -> Moment {
-        Moment {
-            utc_ms: NOW,
-            offset_minutes: 60,
-        }
-    }
 }
 
 fn record(number: u32, body: impl Into<Body>) -> Record {
@@ -63,27 +53,10 @@ fn offered(number: u32, body: impl Into<Body>) -> Record {
     record
 }
 
-/// A page of some length in words of a list.
-fn page(number: u32, words: &[&str]) -> String {
-    let mut page = format!("drawn{number} ");
-    let mut state = number as usize + 7;
-    while page.len() < PAGE {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        page.push_str(words[(state >> 33) % words.len()]);
-        page.push(' ');
-    }
-    page
-}
-
 fn records() -> Vec<Record> {
-    let words: Vec<&str> = include_str!("../../../templates/passphrase-words/en.txt")
-        .lines()
-        .collect();
     let mut records: Vec<Record> = (0..ENTRIES)
         .map(|number| {
-            let text = page(number, &words);
+            let text = format!("drawn{number} {}", made_up_page(number as usize));
             record(
                 number,
                 Entry {
@@ -150,14 +123,9 @@ static JOURNAL: LazyLock<Journal> = LazyLock::new(|| {
     });
     let path = folder.path().join("in.json");
     fs::write(&path, file.to_string()).unwrap();
-    let app = App::new(
-        Places::new(folder.path().join("data")),
-        Arc::new(Still),
-        Arc::new(SystemRandom),
-        KdfCost::for_tests(),
-    );
+    let app = common::app(&folder.path().join("data"));
     app.journal_create(&JournalCreateRequest {
-        passphrase: "five words nobody else says".to_owned(),
+        passphrase: common::PHRASE.to_owned(),
     })
     .unwrap();
     app.import_json(Some(&path)).unwrap();

@@ -35,7 +35,7 @@ pub(crate) const PHRASE: &str = "five words nobody else says";
 /// 2026-11-22 12:00 UTC.
 pub(crate) const NOW: i64 = 1_795_348_800_000;
 /// Characters of a page that is made up.
-pub(crate) const PAGE: usize = 2_048;
+const PAGE: usize = 2_048;
 
 struct Still;
 impl Clock for Still {
@@ -71,23 +71,26 @@ fn corpus() -> Option<Vec<String>> {
 }
 
 fn made_up() -> Vec<String> {
-    let words: Vec<&str> = include_str!("../../../../templates/passphrase-words/en.txt")
-        .lines()
-        .collect();
-    let mut state: usize = 7;
-    (0..10_000)
-        .map(|_| {
-            let mut page = String::with_capacity(PAGE + 16);
-            while page.len() < PAGE {
-                state = state
-                    .wrapping_mul(6_364_136_223_846_793_005)
-                    .wrapping_add(1);
-                page.push_str(words[(state >> 33) % words.len()]);
-                page.push(' ');
-            }
-            page
-        })
-        .collect()
+    (0..10_000).map(made_up_page).collect()
+}
+
+/// A page in words of the list for passphrases, another one for each number.
+pub(crate) fn made_up_page(number: usize) -> String {
+    static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        include_str!("../../../../templates/passphrase-words/en.txt")
+            .lines()
+            .collect()
+    });
+    let mut state = number + 7;
+    let mut page = String::with_capacity(PAGE + 16);
+    while page.len() < PAGE {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        page.push_str(WORDS[(state >> 33) % WORDS.len()]);
+        page.push(' ');
+    }
+    page
 }
 
 /// The records of a journal of a size; each drawn again gets a word of its own.
