@@ -124,6 +124,10 @@ fn an_empty_form_stands_alone_on_the_sheet_in_ink_on_white() {
 fn what_was_written_is_printed_alone_too() {
     let app = App::start();
     open_sample(&app);
+    open(&app, "My tree");
+    for button in ["Save the empty form as a PDF", "Save what I wrote as a PDF"] {
+        assert!(saved(&app, button, "form.pdf").contains("My tree"));
+    }
     for title in [
         "My life rainbow",
         "My people",
