@@ -24,14 +24,21 @@ error-damaged = { $part ->
         [sealed-file] Ask for the file again.
        *[other] Open a copy of this journal from another place, or use your recovery sheet.
     }
-error-disk-full = The disk is full. Your last words are not saved yet.
-    .fix = Keep Waymark open and make some room. It tries again by itself.
+error-disk-full = The disk is full. What you did last is not saved yet.
+    .fix = Keep Waymark open and make some room, then try again. Words on a page are tried again by themselves.
 error-newer-format = A newer Waymark made this. Nothing was changed.
     .fix = Open it with the newer Waymark.
-error-already-open = This journal is open in another window.
+error-already-open = This journal is open in another window or program.
     .fix = Close it there, then try again.
 error-too-much-work = This file asks for more work than Waymark does to open a file.
     .fix = Ask for the file again, from someone you know.
+# The same, where a journal is opened.
+error-disk-full-at-door = The disk is full, and this needs a little room.
+    .fix = Make some room on the disk, then try again. Nothing was changed.
+error-newer-format-at-door = A newer Waymark wrote this journal. Nothing was changed.
+    .fix = Open it with the newer Waymark. A copy from before may open here.
+error-too-much-work-at-door = The key file of this journal asks for more work than Waymark does. It may have been changed.
+    .fix = Use your recovery sheet, or open a copy.
 error-no-journal = There is no journal here.
     .fix = Choose another journal, or start a new one.
 error-not-writable = Waymark cannot write in this folder.

@@ -1,8 +1,24 @@
 ### What is told once, after a journal was opened.
 
 notice-seen = All right
-notice-repaired = Waymark found a part that did not fit, and mended it.
-    .more = What was damaged is kept in a folder beside your journal. Nothing was thrown away.
+# $count is a number, $folder the name of a folder in the journal's own.
+notice-repaired = { $count ->
+        [one] A part of this journal was damaged, and Waymark mended it. The one thing in it is here.
+       *[other] A part of this journal was damaged, and Waymark mended it. All { $count } things in it are here.
+    }
+    .more = What was damaged is kept in the folder { $folder }, beside your journal. Nothing was thrown away.
+notice-repaired-in-part = { $count ->
+        [one] A part of this journal was damaged, and its newest changes could not be read. One thing is here.
+       *[other] A part of this journal was damaged, and its newest changes could not be read. { $count } things are here.
+    }
+    .more = Before you write on, look for a newer copy, as on a stick: Open a copy, at the door, shows what is in it. What was damaged is kept beside your journal.
+notice-repaired-in-memory = { $count ->
+        [one] A part of this journal was damaged. The one thing in it was read, and the mended part could not be written yet.
+       *[other] A part of this journal was damaged. All { $count } things in it were read, and the mended part could not be written yet.
+    }
+    .more = Make some room on the disk, then lock and unlock.
+notice-no-room = Nothing new can be saved on this disk at the moment. You can read everything.
+    .more = Make some room on it, or allow writing in the folder, then lock and unlock.
 notice-older-copy = This copy of your journal is older than the one that was open here last.
     .more = Perhaps you brought back an older copy. If not, look for the newer folder before you go on writing.
 notice-not-sealed = Your last words could not be saved before locking. They are still in memory.

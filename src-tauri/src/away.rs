@@ -24,16 +24,14 @@ pub(crate) fn watch(app: &AppHandle) {
 #[cfg(target_os = "linux")]
 mod bus {
     use std::collections::HashMap;
-    use std::sync::Arc;
 
-    use tauri::{AppHandle, Manager};
-    use waymark_app::App;
+    use tauri::AppHandle;
     use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
     use zbus::message::Type;
     use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue};
     use zbus::{MatchRule, Message};
 
-    use crate::lock;
+    use crate::{lock, window};
 
     const LOGIND: &str = "org.freedesktop.login1";
     const MANAGER: (&str, &str) = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager");
@@ -63,7 +61,9 @@ mod bus {
         }
         let mut inhibitor = inhibit(&bus);
         for message in MessageIterator::from(&bus) {
-            match said(&message?, session.as_deref()) {
+            // One message that cannot be read is no reason to listen no more.
+            let Ok(message) = message else { continue };
+            match said(&message, session.as_deref()) {
                 Some(Said::Sleep) => {
                     lock_if_in_use(app);
                     tauri::async_runtime::block_on(lock::settled(app));
@@ -77,8 +77,9 @@ mod bus {
         Ok(())
     }
 
+    /// Asks the windows and not the journal, which may be at work: the cover waits for nothing.
     fn lock_if_in_use(app: &AppHandle) {
-        if app.state::<Arc<App>>().is_in_use() {
+        if window::is_written_in(app) {
             lock::begin(app, lock::After::Unlock);
         }
     }

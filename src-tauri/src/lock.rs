@@ -17,8 +17,10 @@ use waymark_app::wire::shell::ResumeView;
 
 use crate::window;
 
-/// A page that does not answer is not waited for longer: its autosaves are on disk already.
-const PAGE_SEALS_WITHIN: Duration = Duration::from_secs(3);
+/// A page that says nothing is not waited for longer: it has nothing to save, or has ended.
+const PAGE_SPEAKS_WITHIN: Duration = Duration::from_secs(3);
+/// A page that said that it saves is waited for as long as the journal may be at other work.
+const PAGE_SEALS_WITHIN: Duration = Duration::from_secs(30);
 
 /// What comes after the lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub(crate) enum After {
 struct Turn {
     /// The last lock could not seal, and everything is kept behind the cover.
     held: bool,
+    /// The page has something that is not on disk yet.
+    seals: bool,
     page: Option<(ResumeView, bool)>,
 }
 
@@ -64,14 +68,30 @@ impl Locking {
         self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the page's answer.
-    fn wait_for_page(&self) -> Option<(ResumeView, bool)> {
-        let turn = self.turn();
-        let (mut turn, _) = self
+    /// Begins a turn. What the one before had to keep is still not on disk.
+    fn next_turn(&self) {
+        let mut turn = self.turn();
+        *turn = Turn {
+            seals: turn.held,
+            ..Turn::default()
+        };
+    }
+
+    /// Waits for the page: where it was, and whether all that was typed is on disk. A page that was
+    /// heard to save and does not answer has something that is not.
+    fn wait_for_page(&self, speaks: Duration, seals: Duration) -> (Option<ResumeView>, bool) {
+        let silent = |turn: &mut Turn| turn.page.is_none() && !turn.seals;
+        let saving = |turn: &mut Turn| turn.page.is_none() && turn.seals;
+        let waited = self
             .answered
-            .wait_timeout_while(turn, PAGE_SEALS_WITHIN, |turn| turn.page.is_none())
-            .unwrap_or_else(PoisonError::into_inner);
-        turn.page.take()
+            .wait_timeout_while(self.turn(), speaks, silent);
+        let (turn, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        let waited = self.answered.wait_timeout_while(turn, seals, saving);
+        let (mut turn, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        match turn.page.take() {
+            Some((resume, sealed)) => (Some(resume), sealed),
+            None => (None, !turn.seals),
+        }
     }
 }
 
@@ -94,6 +114,13 @@ pub(crate) fn is_held(app: &AppHandle) -> bool {
     app.state::<Locking>().turn().held
 }
 
+/// Notes that the page puts something on the disk before it can be let go.
+pub(crate) fn page_seals(app: &AppHandle) {
+    let locking = app.state::<Locking>();
+    locking.turn().seals = true;
+    locking.answered.notify_all();
+}
+
 /// Takes what the page was at and whether everything on it is on disk.
 pub(crate) fn page_sealed(app: &AppHandle, resume: ResumeView, sealed: bool) {
     let locking = app.state::<Locking>();
@@ -107,7 +134,7 @@ pub(crate) fn begin(app: &AppHandle, after: After) {
     if locking.running.send_replace(true) {
         return;
     }
-    *locking.turn() = Turn::default();
+    locking.next_turn();
     let app = app.clone();
     thread::spawn(move || {
         let locking = app.state::<Locking>();
@@ -136,12 +163,11 @@ impl Steps for InWindow<'_> {
     }
 
     fn seal(&self) -> bool {
-        let page = self.app.state::<Locking>().wait_for_page();
+        let locking = self.app.state::<Locking>();
+        let (resume, page_is_on_disk) =
+            locking.wait_for_page(PAGE_SPEAKS_WITHIN, PAGE_SEALS_WITHIN);
         let core = self.app.state::<Arc<App>>();
-        let page_is_on_disk = page.as_ref().is_none_or(|(_, sealed)| *sealed);
-        core.lock_seal(page.as_ref().map(|(resume, _)| resume))
-            .is_ok()
-            && page_is_on_disk
+        core.lock_seal(resume.as_ref()).is_ok() && page_is_on_disk
     }
 
     fn exchange(&self) {
@@ -257,6 +283,44 @@ mod tests {
         let (outcome, done) = Log::of(false);
         assert_eq!(outcome, Outcome::Locked);
         assert_eq!(done, ["cover", "seal", "exchange", "let go"]);
+    }
+
+    const SHORT: Duration = Duration::from_millis(20);
+    const LONG: Duration = Duration::from_secs(8);
+
+    fn answer(locking: &Locking, sealed: bool) {
+        locking.turn().page = Some((ResumeView::default(), sealed));
+        locking.answered.notify_all();
+    }
+
+    #[test]
+    fn a_page_that_says_nothing_has_nothing_and_one_that_saves_is_waited_for() {
+        let locking = Locking::default();
+        assert_eq!(locking.wait_for_page(SHORT, SHORT), (None, true), "silent");
+        locking.turn().seals = true;
+        assert_eq!(locking.wait_for_page(SHORT, SHORT), (None, false), "heard");
+        for sealed in [true, false] {
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    thread::sleep(SHORT * 4);
+                    answer(&locking, sealed);
+                });
+                let (resume, on_disk) = locking.wait_for_page(SHORT, LONG);
+                assert!(resume.is_some(), "longer than a silent page");
+                assert_eq!(on_disk, sealed);
+            });
+        }
+    }
+
+    #[test]
+    fn after_a_lock_that_kept_everything_silence_is_no_answer() {
+        let locking = Locking::default();
+        locking.turn().held = true;
+        locking.next_turn();
+        assert_eq!(locking.wait_for_page(SHORT, SHORT), (None, false));
+        locking.next_turn();
+        answer(&locking, true);
+        assert!(locking.wait_for_page(SHORT, SHORT).1);
     }
 
     #[test]

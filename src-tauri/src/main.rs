@@ -22,8 +22,12 @@ use std::sync::Arc;
 
 use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 
+/// What is let go is wiped first: a locked journal leaves nothing in memory.
+#[global_allocator]
+static HEAP: waymark_app::WipedHeap = waymark_app::WIPED_HEAP;
+
 fn main() -> ExitCode {
-    platform::harden();
+    waymark_app::protect_process();
     // The same program draws attached files, in a process of its own.
     if let Some(code) = waymark_app::serve_if_asked() {
         return code;

@@ -1,23 +1,8 @@
 //! What the process asks of the operating system before any thread starts.
 //!
-//! Owns hardening (no core dump, no reading by other processes) and the choice of graphics.
+//! Owns the choice of graphics.
 
 use std::ffi::OsString;
-
-/// Keeps the memory of this process out of core dumps and away from other processes.
-pub(crate) fn harden() {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, Resource, Rlimit};
-        let none = Rlimit {
-            current: Some(0),
-            maximum: Some(0),
-        };
-        // Both are a second fence: where the system refuses, the journal is still encrypted.
-        let _ = rustix::process::setrlimit(Resource::Core, none);
-        let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    }
-}
 
 /// Chooses how WebKit draws, from the arguments and the environment.
 ///

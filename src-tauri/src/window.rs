@@ -122,6 +122,12 @@ fn written_in(app: &AppHandle) -> Option<WebviewWindow> {
         .find_map(|label| app.get_webview_window(label))
 }
 
+/// Says whether there is a window in which something is written: there is one exactly as long as
+/// anything can be seen that a lock covers.
+pub(crate) fn is_written_in(app: &AppHandle) -> bool {
+    written_in(app).is_some()
+}
+
 /// Opens a fresh unlock window and destroys the one before it, with its web process.
 pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
     idle::talk(app, false);
@@ -207,23 +213,28 @@ pub(crate) fn raise(app: &AppHandle) {
 }
 
 /// Ends the program when a window is closed by the person: an open journal is locked first, and what
-/// somebody else writes is put on the disk.
+/// somebody else writes is put on the disk. What has to wait for the journal waits on a thread of its
+/// own, so that the window still answers.
 pub(crate) fn close(app: &AppHandle, label: &str) {
-    let core = app.state::<Arc<App>>();
-    if let Some(size) = app
-        .get_webview_window(label)
-        .and_then(|window| size_of(&window))
-    {
-        // A size that cannot be kept is no reason to stay open.
-        let _ = core.window_size_save(size);
-    }
-    let guest = label == HANDOVER || label == SITTING;
-    if guest || label == MAIN && core.is_open() {
+    let window = app.get_webview_window(label);
+    let size = window.and_then(|window| size_of(&window));
+    // Also from an unlock window that stands beside what could not be sealed.
+    let locks = is_written_in(app);
+    if locks {
         lock::begin(app, lock::After::Exit);
-    } else {
-        core.finish_closing();
-        app.exit(0);
     }
+    let app = app.clone();
+    thread::spawn(move || {
+        let core = app.state::<Arc<App>>();
+        if let Some(size) = size {
+            // A size that cannot be kept is no reason to stay open.
+            let _ = core.window_size_save(size);
+        }
+        if !locks {
+            core.finish_closing();
+            app.exit(0);
+        }
+    });
 }
 
 fn size_of(window: &WebviewWindow) -> Option<WindowSize> {

@@ -235,7 +235,7 @@ fn a_journal_that_is_open_elsewhere_is_told_so() {
 }
 
 /// The key on a saved sheet, in one piece, as the steps on it say: one line, without spaces.
-fn key_on(sheet: &Path) -> String {
+pub(crate) fn key_on(sheet: &Path) -> String {
     let page = fs::read_to_string(sheet).unwrap();
     let (_, list) = page.split_once("<ul class=\"key\">").unwrap();
     let (list, _) = list.split_once("</ul>").unwrap();

@@ -1,15 +1,10 @@
 //! Questions handed over to a buddy: only they show, what is written is sealed, and the way back is the
 //! passphrase.
 
-use std::{
-    fs::{self, File},
-    io::{Read, Seek, SeekFrom},
-    thread::sleep,
-    time::Duration,
-};
+use std::{thread::sleep, time::Duration};
 
 use serde_json::json;
-use waymark_tests::App;
+use waymark_tests::{App, memory_with};
 
 use crate::locking::page_processes;
 use crate::steps::{PASSPHRASE, begin_exercise, go_on_to, make_journal, unlock, wait_until_locked};
@@ -58,29 +53,9 @@ fn write_both(app: &App) {
     app.wait_for_text(", on this computer only");
 }
 
-/// Whether the memory of a process that is in use now holds some bytes.
-fn holds(process: u32, pattern: &[u8]) -> bool {
-    let Ok(maps) = fs::read_to_string(format!("/proc/{process}/maps")) else {
-        return false;
-    };
-    let mut memory = File::open(format!("/proc/{process}/mem")).expect("tests read memory as root");
-    maps.lines()
-        .filter(|line| line.contains(" rw-p "))
-        .any(|line| {
-            let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();
-            let number = |text| u64::from_str_radix(text, 16).unwrap();
-            let (from, to) = (number(from), number(to));
-            let mut bytes = vec![0; usize::try_from(to - from).unwrap().min(256 << 20)];
-            memory.seek(SeekFrom::Start(from)).is_ok()
-                && memory.read_exact(&mut bytes).is_ok()
-                && memchr::memmem::find(&bytes, pattern).is_some()
-        })
-}
-
-/// Whether a process holds a word as its page keeps it, in one or two bytes a letter.
+/// Whether a process holds a word, in any form its page could keep it.
 pub(crate) fn knows(process: u32, word: &str) -> bool {
-    let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    holds(process, word.as_bytes()) || holds(process, &wide)
+    !memory_with(process, &[word]).is_empty()
 }
 
 #[test]

@@ -26,6 +26,8 @@ mod learning;
 mod leaving;
 mod lists;
 mod locking;
+mod memory;
+mod no_room;
 mod over_time;
 mod packs;
 mod paper;

@@ -25,6 +25,7 @@ use crate::{
     find::Found,
     hands::{Action, Hands, key_code},
     screen::{Bus, Driver, Guard, Screen, environment, reader, tree},
+    small_disk::SmallDisk,
     target,
 };
 
@@ -34,6 +35,7 @@ pub struct Start {
     size: (u32, u32),
     with_bus: bool,
     with_reader: bool,
+    megabytes: Option<u32>,
     extra: Vec<(String, String)>,
 }
 
@@ -43,6 +45,7 @@ impl Default for Start {
             size: (1280, 900),
             with_bus: false,
             with_reader: false,
+            megabytes: None,
             extra: Vec::new(),
         }
     }
@@ -71,6 +74,13 @@ impl Start {
         self
     }
 
+    /// Gives the app a home on a disk of its own of so many megabytes. Needs root.
+    #[must_use]
+    pub fn on_a_disk_of(mut self, megabytes: u32) -> Self {
+        self.megabytes = Some(megabytes);
+        self
+    }
+
     /// Sets an environment variable for the app, such as `TZ` or `LANG`.
     #[must_use]
     pub fn variable(mut self, name: &str, value: &str) -> Self {
@@ -85,6 +95,8 @@ impl Start {
         for name in ["home", "out"] {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
+        let home = folder.path().join("home");
+        let disk = self.megabytes.map(|size| SmallDisk::over(&home, size));
         let screen = Screen::start();
         let variables = environment(&folder.path().join("home"), &screen.display);
         let bus = self.with_bus.then(|| Bus::start(&variables));
@@ -101,6 +113,7 @@ impl Start {
             reader: None,
             bus,
             screen,
+            _disk: disk,
             folder,
         };
         app.reader = app.start.with_reader.then(|| reader(&app.variables()));
@@ -124,6 +137,7 @@ pub struct App {
     reader: Option<Guard>,
     bus: Option<Bus>,
     screen: Screen,
+    _disk: Option<SmallDisk>,
     folder: TempDir,
 }
 

@@ -29,8 +29,10 @@ mod disk;
 mod find;
 mod hands;
 mod logind;
+mod memory;
 mod release;
 mod screen;
+mod small_disk;
 mod walk;
 
 pub use app::{App, Start};
@@ -38,7 +40,9 @@ pub use disk::{files_with, forms_of};
 pub use find::Found;
 pub use hands::{Action, Hands};
 pub use logind::Computer;
+pub use memory::{family_of, memory_with};
 pub use release::ReleaseApp;
+pub use small_disk::fill;
 
 use std::path::PathBuf;
 

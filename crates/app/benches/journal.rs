@@ -30,8 +30,7 @@ use waymark_journal::{Moment, Record, RecordId};
 use waymark_vault::{Passphrase, Secret, UnixMillis, Vault};
 
 fn main() {
-    divan::main();
-    common::clear();
+    common::run();
 }
 
 /// From the passphrase to the open journal. The text to be searched is made ready after it: the first

@@ -72,7 +72,8 @@ impl App {
     /// Makes a journal and opens it. The recovery sheet is shown this once; another can be made later.
     ///
     /// # Errors
-    /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::DiskFull`], [`AppError::NotWritable`].
+    /// [`AppError::Empty`], [`AppError::OverLimit`], [`AppError::DiskFull`], [`AppError::NotWritable`],
+    /// [`AppError::AlreadyOpen`].
     pub fn journal_create(
         &self,
         request: &JournalCreateRequest,
@@ -97,6 +98,10 @@ impl App {
         request: &JournalCreateRequest,
     ) -> Result<RecoverySheetView, AppError> {
         let phrase = passphrase(&request.passphrase)?;
+        if self.is_open() {
+            // Behind the cover waits what could not be sealed; it would be lost.
+            return Err(AppError::AlreadyOpen);
+        }
         let folder = self.random.make_id().to_string();
         let at = UnixMillis(self.clock.now().utc_ms);
         let place = self.places.journal(&folder);

@@ -52,7 +52,7 @@ impl Session {
         let bytes = match dropped {
             Dropped::Nothing => return None,
             Dropped::SetAside(_) => {
-                self.notices.push("notice-handed-damaged".to_owned());
+                self.tell("notice-handed-damaged");
                 return None;
             }
             Dropped::Words(bytes) => bytes,
@@ -60,7 +60,7 @@ impl Session {
         match self.take_words(&bytes, now) {
             Ok(Taken::Unreadable) => {
                 let _aside = self.vault.set_drop_aside(at);
-                self.notices.push("notice-handed-damaged".to_owned());
+                self.tell("notice-handed-damaged");
                 return None;
             }
             Ok(Taken::Before) => {}
@@ -68,15 +68,15 @@ impl Session {
             Ok(Taken::InSession(record, has_page)) => {
                 self.lead_to("session", record);
                 if has_page {
-                    self.notices.push("notice-session-page".to_owned());
+                    self.tell("notice-session-page");
                 }
             }
             Ok(Taken::OnPage(run)) => {
                 run.into_iter().for_each(|run| self.lead_to("run", run));
-                self.notices.push("notice-handed-page".to_owned());
+                self.tell("notice-handed-page");
             }
             Err(_not_now) => {
-                self.notices.push("notice-handed-waits".to_owned());
+                self.tell("notice-handed-waits");
                 return unsaved;
             }
         }

@@ -76,4 +76,4 @@ pub use waymark_journal::Kind;
 pub use waymark_journal::nouns::setting::RecoverySheetState;
 pub use waymark_journal::nouns::share_receipt::{ShareForm, ShareSheet};
 pub use waymark_papers::serve_if_asked;
-pub use waymark_vault::KdfCost;
+pub use waymark_vault::{KdfCost, WIPED_HEAP, WipedHeap, protect_process};

@@ -33,7 +33,7 @@ use crate::session_mode::{SAT_KEY, Sat, Sitting};
 use crate::shelf::Shared;
 use crate::stored::{DRAFTS, put, to_stored};
 use crate::way_in::Unsaved;
-use crate::wire::shell::ResumeView;
+use crate::wire::shell::{NoticeView, ResumeView};
 use crate::wire::{Changed, Changes};
 
 /// Most undo steps that are remembered.
@@ -135,7 +135,7 @@ pub struct Session {
     pub(crate) sat: Option<Sat>,
     /// The session that is ready to go on once the journal is let go.
     pub(crate) sitting: Option<Sitting>,
-    pub(crate) notices: Vec<String>,
+    pub(crate) notices: Vec<NoticeView>,
     /// The digital badge that was looked at and waits to be kept.
     pub(crate) badge: Option<crate::badges::Waiting>,
     /// The journal that was looked at and waits to be brought in.
@@ -399,6 +399,14 @@ impl Session {
             Some(_) => Err(AppError::OnlyToRead),
             None => Ok(()),
         }
+    }
+
+    /// Notes what the person is told once.
+    pub(crate) fn tell(&mut self, id: &str) {
+        self.notices.push(NoticeView {
+            id: id.to_owned(),
+            ..NoticeView::default()
+        });
     }
 
     /// Lets go of what could be taken back.

@@ -11,7 +11,7 @@ use waymark_journal::RecordId;
 use waymark_journal::time::DAY_MS;
 use waymark_vault::{
     Anchor, AnchorState, KdfCost, Opened, Passphrase, PassphraseProblem, RecordKey,
-    RecoveryIdentity, RepairReport, Secret, UnixMillis, Vault, VaultKind,
+    RecoveryIdentity, RepairReport, RepairStep, Secret, UnixMillis, Vault, VaultKind,
 };
 
 use crate::clock::Random;
@@ -22,8 +22,8 @@ use crate::session::{App, Home, Inner, Plan, Session};
 use crate::stored::{Contents, RESUME, put, read_contents};
 use crate::way_in::Unsaved;
 use crate::wire::shell::{
-    JournalChoiceView, JournalSort, LockScreenLine, RecoverRequest, ResumeView, ShellState,
-    ShellView, UnlockRequest,
+    JournalChoiceView, JournalSort, LockScreenLine, NoticeView, RecoverRequest, ResumeView,
+    ShellState, ShellView, UnlockRequest,
 };
 use waymark_journal::limits::Limit;
 
@@ -111,7 +111,10 @@ impl App {
             notices: Vec::new(),
         };
         if held {
-            view.notices.push("notice-not-sealed".to_owned());
+            view.notices.push(NoticeView {
+                id: "notice-not-sealed".to_owned(),
+                ..NoticeView::default()
+            });
         }
         if let Some(session) = open {
             let setting = session.journal.setting();
@@ -141,13 +144,6 @@ impl App {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.lock_inner().open.is_some()
-    }
-
-    /// Says whether anything can be seen that a lock covers: a journal, or what a guest has.
-    #[must_use]
-    pub fn is_in_use(&self) -> bool {
-        let inner = self.lock_inner();
-        inner.open.is_some() || inner.handed.is_some() || inner.sitting.is_some()
     }
 
     /// Says that a journal is open, or that it is locked.
@@ -188,12 +184,26 @@ impl App {
     pub fn recover(&self, request: &RecoverRequest) -> Result<(), AppError> {
         let phrase = passphrase(&request.passphrase)?;
         let identity = RecoveryIdentity::from_sheet_text(&request.sheet)?;
-        self.open(request.journal.as_deref(), Secret::Recovery(&identity))?;
+        let secret = Secret::Recovery(&identity);
+        let kept_open = self.is_open();
+        if kept_open {
+            // As in `unlock`: what could not be sealed is kept behind the cover.
+            self.with_in(Home::Either, |session, _| {
+                Ok(session.vault.check_secret(secret)?)
+            })?;
+        } else {
+            self.open(request.journal.as_deref(), secret)?;
+        }
         let kdf = self.kdf;
-        self.with_in(Home::Either, |session, now| {
+        let changed = self.with_in(Home::Either, |session, now| {
             session.vault.snapshot(UnixMillis(now.moment.utc_ms))?;
             Ok(session.vault.change_passphrase(&phrase, kdf)?)
-        })
+        });
+        if changed.is_err() && !kept_open {
+            // Open behind the door it could be entered by a passphrase alone that nobody knows.
+            self.lock_let_go();
+        }
+        changed
     }
 
     /// Gives the folder name of the journal that is asked for, or of the last one.
@@ -237,7 +247,7 @@ impl App {
         let words = words.unwrap_or_else(|_| words_of(&language));
         let mut session = session_over(vault, &opened, folder.clone(), words)?;
         wipe_aside(opened);
-        session.tidy(self)?;
+        session.tidy_if_it_can_be(self)?;
         session.take_up_copy_folder(self.now());
         // A lock that could not seal leaves the questions where they are; the person is back now.
         inner.let_go_of_guest();
@@ -277,13 +287,15 @@ impl App {
                 collection: RESUME,
                 id: RESUME_SLOT,
             };
-            session.vault.commit(vec![put(key, resume)?])?;
+            // Where the person was is no reason to stay open: everything they wrote is on the disk.
+            let _kept = session.vault.commit(vec![put(key, resume)?]);
         }
-        let anchor = session.vault.anchor()?.to_text();
-        let folder = session.folder.clone();
-        inner.readable.anchors.insert(folder, anchor);
-        // The anchor is advice for next time; a folder that refuses it must not keep the journal open.
-        let _written = self.places.write(&inner.readable);
+        // The anchor is advice for next time, and must not keep the journal open either.
+        if let Ok(anchor) = session.vault.anchor() {
+            let folder = session.folder.clone();
+            inner.readable.anchors.insert(folder, anchor.to_text());
+            let _written = self.places.write(&inner.readable);
+        }
         Ok(())
     }
 
@@ -385,6 +397,17 @@ impl Session {
         }
     }
 
+    /// Tidies up, or says that nothing can be written now: that keeps nobody from reading.
+    fn tidy_if_it_can_be(&mut self, app: &App) -> Result<(), AppError> {
+        match self.tidy(app) {
+            Err(AppError::DiskFull | AppError::NotWritable) => {
+                self.tell("notice-no-room");
+                Ok(())
+            }
+            done => done,
+        }
+    }
+
     /// Joins drafts a kill left behind and lets go of what was 30 days in the bin.
     pub(crate) fn tidy(&mut self, app: &App) -> Result<(), AppError> {
         let now = app.now();
@@ -427,7 +450,7 @@ pub(crate) fn session_over(
     session.handed = handed;
     session.sat = sat;
     session.copy_folder = copy_folder.map(PathBuf::from);
-    session.notices = notices(opened);
+    session.notices = notices(&session, opened);
     // Where something is missing, what names a file may be missing too, and come back.
     session.may_sweep = session.notices.is_empty();
     session.read_packs();
@@ -461,20 +484,31 @@ fn last_journal(inner: &Inner, journals: &[String]) -> Option<String> {
         .cloned()
 }
 
-/// Says whether a repair is worth telling: anything but a spare copy that was put back.
-fn is_worth_telling(report: &RepairReport) -> bool {
-    report.quarantine.is_some() || !report.complete
+/// What a repair is told as; a spare copy that was put back is not worth it.
+fn repair_notice(report: &RepairReport) -> Option<&'static str> {
+    let unwritten = report.steps.contains(&RepairStep::NotWritten);
+    match report.quarantine {
+        _ if !report.complete => Some("notice-repaired-in-part"),
+        _ if unwritten => Some("notice-repaired-in-memory"),
+        Some(_) => Some("notice-repaired"),
+        None => None,
+    }
 }
 
-fn notices(opened: &Opened) -> Vec<String> {
-    let mut notices = Vec::new();
-    if opened.repair.as_ref().is_some_and(is_worth_telling) {
-        notices.push("notice-repaired".to_owned());
-    }
-    if matches!(opened.anchor_state, AnchorState::OlderThanAnchor) {
-        notices.push("notice-older-copy".to_owned());
-    }
-    notices
+fn notices(session: &Session, opened: &Opened) -> Vec<NoticeView> {
+    let repair = opened.repair.as_ref().and_then(|report| {
+        Some(NoticeView {
+            id: repair_notice(report)?.to_owned(),
+            count: u32::try_from(session.journal.records().count()).unwrap_or(u32::MAX),
+            folder: report.quarantine.clone().unwrap_or_default(),
+        })
+    });
+    let older = matches!(opened.anchor_state, AnchorState::OlderThanAnchor);
+    let older = older.then(|| NoticeView {
+        id: "notice-older-copy".to_owned(),
+        ..NoticeView::default()
+    });
+    repair.into_iter().chain(older).collect()
 }
 
 /// Makes a random passphrase that nobody is ever told, for the sample journal.

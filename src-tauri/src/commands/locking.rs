@@ -21,15 +21,24 @@ pub(crate) async fn lock_now(app: AppHandle) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Takes what the page was at, once its drafts are on disk.
+/// Notes that the page puts on the disk what was typed last, so that the lock waits for it.
+#[tauri::command]
+pub(crate) async fn lock_sealing(app: AppHandle) -> Result<(), AppError> {
+    lock::page_seals(&app);
+    Ok(())
+}
+
+/// Takes what the page was at, once its drafts are on disk, and answers at the end of the lock: whether
+/// everything was kept, because it could not be sealed.
 #[tauri::command]
 pub(crate) async fn lock_seal(
     app: AppHandle,
     resume: ResumeView,
     sealed: bool,
-) -> Result<(), AppError> {
+) -> Result<bool, AppError> {
     lock::page_sealed(&app, resume, sealed);
-    Ok(())
+    lock::settled(&app).await;
+    Ok(lock::is_held(&app))
 }
 
 /// Notes that somebody is there; the page says so at most every few seconds, while it is open.

@@ -14,7 +14,9 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use waymark_app::wire::entries::EntryDraftRequest;
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::shell::{JournalCreateRequest, UnlockRequest};
-use waymark_app::{App, Clock, KdfCost, Places, SystemRandom};
+use waymark_app::{
+    App, Clock, KdfCost, Places, SystemRandom, WIPED_HEAP, WipedHeap, protect_process,
+};
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::{Moment, Record, RecordId};
 
@@ -29,6 +31,17 @@ pub(crate) fn sizes() -> Vec<usize> {
                 .collect()
         },
     )
+}
+
+/// As in the window and on the command line.
+#[global_allocator]
+static HEAP: WipedHeap = WIPED_HEAP;
+
+/// Runs the benches of a program as a shell runs.
+pub(crate) fn run() {
+    protect_process();
+    divan::main();
+    clear();
 }
 
 pub(crate) const PHRASE: &str = "five words nobody else says";

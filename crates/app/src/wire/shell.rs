@@ -119,12 +119,25 @@ view! {
         pub contour: Vec<String>,
         /// What was kept at the last lock, to come back to.
         pub resume: Option<ResumeView>,
-        /// What went on at unlock that the person is told once, as message ids.
-        pub notices: Vec<String>,
+        /// What went on at unlock that the person is told once.
+        pub notices: Vec<NoticeView>,
+    }
+}
+wire! {
+    /// Something that is told once, after a journal was opened.
+    #[derive(Default, Eq)]
+    pub struct NoticeView {
+        /// The message; its words may go on in its `.more`.
+        pub id: String,
+        /// How many things are meant, where the words say it.
+        pub count: u32,
+        /// The folder that is meant, by its name, where the words say it.
+        pub folder: String,
     }
 }
 wire! {
     /// Where the person was when the journal locked.
+    #[derive(Default)]
     pub struct ResumeView {
         /// The route, as the page wrote it.
         pub route: String,

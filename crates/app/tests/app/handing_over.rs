@@ -108,7 +108,8 @@ fn take_away(desk: &Desk) {
 }
 
 fn notices(desk: &Desk) -> Vec<String> {
-    desk.app().shell(false, false).notices
+    let told = desk.app().shell(false, false).notices;
+    told.into_iter().map(|notice| notice.id).collect()
 }
 
 fn folder(desk: &Desk) -> PathBuf {

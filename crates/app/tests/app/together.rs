@@ -151,7 +151,8 @@ fn session(desk: &Desk, id: RecordId) -> TogetherView {
 }
 
 fn notices(desk: &Desk) -> Vec<String> {
-    desk.app().shell(false, false).notices
+    let told = desk.app().shell(false, false).notices;
+    told.into_iter().map(|notice| notice.id).collect()
 }
 
 fn folder(desk: &Desk) -> PathBuf {

@@ -1409,6 +1409,10 @@ pub enum MessageId {
     ErrorDamagedFix,
     /// `error-disk-full`
     ErrorDiskFull,
+    /// `error-disk-full-at-door`
+    ErrorDiskFullAtDoor,
+    /// `error-disk-full-at-door.fix`
+    ErrorDiskFullAtDoorFix,
     /// `error-disk-full.fix`
     ErrorDiskFullFix,
     /// `error-empty`
@@ -1441,6 +1445,10 @@ pub enum MessageId {
     ErrorLockedFix,
     /// `error-newer-format`
     ErrorNewerFormat,
+    /// `error-newer-format-at-door`
+    ErrorNewerFormatAtDoor,
+    /// `error-newer-format-at-door.fix`
+    ErrorNewerFormatAtDoorFix,
     /// `error-newer-format.fix`
     ErrorNewerFormatFix,
     /// `error-no-copy`
@@ -1529,6 +1537,10 @@ pub enum MessageId {
     ErrorStuckFix,
     /// `error-too-much-work`
     ErrorTooMuchWork,
+    /// `error-too-much-work-at-door`
+    ErrorTooMuchWorkAtDoor,
+    /// `error-too-much-work-at-door.fix`
+    ErrorTooMuchWorkAtDoorFix,
     /// `error-too-much-work.fix`
     ErrorTooMuchWorkFix,
     /// `error-unreadable-file`
@@ -3903,6 +3915,10 @@ pub enum MessageId {
     NoticeHandedWaits,
     /// `notice-handed-waits.more`
     NoticeHandedWaitsMore,
+    /// `notice-no-room`
+    NoticeNoRoom,
+    /// `notice-no-room.more`
+    NoticeNoRoomMore,
     /// `notice-not-sealed`
     NoticeNotSealed,
     /// `notice-not-sealed.more`
@@ -3913,6 +3929,14 @@ pub enum MessageId {
     NoticeOlderCopyMore,
     /// `notice-repaired`
     NoticeRepaired,
+    /// `notice-repaired-in-memory`
+    NoticeRepairedInMemory,
+    /// `notice-repaired-in-memory.more`
+    NoticeRepairedInMemoryMore,
+    /// `notice-repaired-in-part`
+    NoticeRepairedInPart,
+    /// `notice-repaired-in-part.more`
+    NoticeRepairedInPartMore,
     /// `notice-repaired.more`
     NoticeRepairedMore,
     /// `notice-seen`
@@ -8159,6 +8183,8 @@ impl MessageId {
         Self::ErrorDamaged,
         Self::ErrorDamagedFix,
         Self::ErrorDiskFull,
+        Self::ErrorDiskFullAtDoor,
+        Self::ErrorDiskFullAtDoorFix,
         Self::ErrorDiskFullFix,
         Self::ErrorEmpty,
         Self::ErrorEmptyFix,
@@ -8175,6 +8201,8 @@ impl MessageId {
         Self::ErrorLocked,
         Self::ErrorLockedFix,
         Self::ErrorNewerFormat,
+        Self::ErrorNewerFormatAtDoor,
+        Self::ErrorNewerFormatAtDoorFix,
         Self::ErrorNewerFormatFix,
         Self::ErrorNoCopy,
         Self::ErrorNoCopyFix,
@@ -8219,6 +8247,8 @@ impl MessageId {
         Self::ErrorStuck,
         Self::ErrorStuckFix,
         Self::ErrorTooMuchWork,
+        Self::ErrorTooMuchWorkAtDoor,
+        Self::ErrorTooMuchWorkAtDoorFix,
         Self::ErrorTooMuchWorkFix,
         Self::ErrorUnreadableFile,
         Self::ErrorUnreadableFileFix,
@@ -9406,11 +9436,17 @@ impl MessageId {
         Self::NoticeHandedPageMore,
         Self::NoticeHandedWaits,
         Self::NoticeHandedWaitsMore,
+        Self::NoticeNoRoom,
+        Self::NoticeNoRoomMore,
         Self::NoticeNotSealed,
         Self::NoticeNotSealedMore,
         Self::NoticeOlderCopy,
         Self::NoticeOlderCopyMore,
         Self::NoticeRepaired,
+        Self::NoticeRepairedInMemory,
+        Self::NoticeRepairedInMemoryMore,
+        Self::NoticeRepairedInPart,
+        Self::NoticeRepairedInPartMore,
         Self::NoticeRepairedMore,
         Self::NoticeSeen,
         Self::NoticeSessionPage,
@@ -11888,6 +11924,8 @@ impl MessageId {
             Self::ErrorDamaged => "error-damaged",
             Self::ErrorDamagedFix => "error-damaged.fix",
             Self::ErrorDiskFull => "error-disk-full",
+            Self::ErrorDiskFullAtDoor => "error-disk-full-at-door",
+            Self::ErrorDiskFullAtDoorFix => "error-disk-full-at-door.fix",
             Self::ErrorDiskFullFix => "error-disk-full.fix",
             Self::ErrorEmpty => "error-empty",
             Self::ErrorEmptyFix => "error-empty.fix",
@@ -11904,6 +11942,8 @@ impl MessageId {
             Self::ErrorLocked => "error-locked",
             Self::ErrorLockedFix => "error-locked.fix",
             Self::ErrorNewerFormat => "error-newer-format",
+            Self::ErrorNewerFormatAtDoor => "error-newer-format-at-door",
+            Self::ErrorNewerFormatAtDoorFix => "error-newer-format-at-door.fix",
             Self::ErrorNewerFormatFix => "error-newer-format.fix",
             Self::ErrorNoCopy => "error-no-copy",
             Self::ErrorNoCopyFix => "error-no-copy.fix",
@@ -11948,6 +11988,8 @@ impl MessageId {
             Self::ErrorStuck => "error-stuck",
             Self::ErrorStuckFix => "error-stuck.fix",
             Self::ErrorTooMuchWork => "error-too-much-work",
+            Self::ErrorTooMuchWorkAtDoor => "error-too-much-work-at-door",
+            Self::ErrorTooMuchWorkAtDoorFix => "error-too-much-work-at-door.fix",
             Self::ErrorTooMuchWorkFix => "error-too-much-work.fix",
             Self::ErrorUnreadableFile => "error-unreadable-file",
             Self::ErrorUnreadableFileFix => "error-unreadable-file.fix",
@@ -13135,11 +13177,17 @@ impl MessageId {
             Self::NoticeHandedPageMore => "notice-handed-page.more",
             Self::NoticeHandedWaits => "notice-handed-waits",
             Self::NoticeHandedWaitsMore => "notice-handed-waits.more",
+            Self::NoticeNoRoom => "notice-no-room",
+            Self::NoticeNoRoomMore => "notice-no-room.more",
             Self::NoticeNotSealed => "notice-not-sealed",
             Self::NoticeNotSealedMore => "notice-not-sealed.more",
             Self::NoticeOlderCopy => "notice-older-copy",
             Self::NoticeOlderCopyMore => "notice-older-copy.more",
             Self::NoticeRepaired => "notice-repaired",
+            Self::NoticeRepairedInMemory => "notice-repaired-in-memory",
+            Self::NoticeRepairedInMemoryMore => "notice-repaired-in-memory.more",
+            Self::NoticeRepairedInPart => "notice-repaired-in-part",
+            Self::NoticeRepairedInPartMore => "notice-repaired-in-part.more",
             Self::NoticeRepairedMore => "notice-repaired.more",
             Self::NoticeSeen => "notice-seen",
             Self::NoticeSessionPage => "notice-session-page",

@@ -116,7 +116,7 @@ export class Unlock {
     }
   }
   #refused(failure: AppFailure): void {
-    const problem = problemOf(failure, fieldOf(failure.code));
+    const problem = problemOf(failure, fieldOf(failure.code), true);
     if (problem.field) this.#tries += 1;
     this.problems = [problem];
     announcer.say([problem.text, problem.fix].filter(Boolean).join(" "));

@@ -11,6 +11,11 @@ export function onFlush(flush: Flush): () => void {
   return () => open.delete(flush);
 }
 
+/** Whether there is any draft that could be typed in. */
+export function hasPending(): boolean {
+  return open.size > 0;
+}
+
 /** Saves all open drafts, none held up by another, and says whether all are on disk. */
 export async function flushAll(): Promise<boolean> {
   const ends = await Promise.allSettled([...open].map((flush) => flush()));

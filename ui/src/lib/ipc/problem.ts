@@ -9,13 +9,17 @@ export interface Problem {
   field?: string | undefined;
 }
 
-/** `error-<code>` and `error-<code>.fix`; a code without words of its own reads as `error-internal`. */
-export function problemOf(failure: AppFailure, field?: string): Problem {
+/**
+ * `error-<code>` and `error-<code>.fix`; a code without words of its own reads as `error-internal`. Where
+ * a journal is opened, `error-<code>-at-door` comes first: the way out may be another one there.
+ */
+export function problemOf(failure: AppFailure, field?: string, atDoor = false): Problem {
   const kebab = failure.code
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replaceAll("_", "-")
     .toLowerCase();
-  const id = hasText(`error-${kebab}`) ? `error-${kebab}` : "error-internal";
+  const ids = [...(atDoor ? [`error-${kebab}-at-door`] : []), `error-${kebab}`];
+  const id = ids.find(hasText) ?? "error-internal";
   const args: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(failure.details)) {
     if (typeof value === "string" || typeof value === "number") args[name] = value;

@@ -33,6 +33,11 @@ export const SHELL = {
   awaitNear: "lock_near",
   /** `() -> nothing`; covers the page and begins a lock. */
   lockNow: "lock_now",
-  /** `({ resume, sealed }) -> nothing`; all drafts are on disk, or (`sealed: false`) could not be. */
+  /** `() -> nothing`; something typed is on its way to the disk: the lock is to wait for it. */
+  sealing: "lock_sealing",
+  /**
+   * `({ resume, sealed }) -> boolean`; all drafts are on disk, or (`sealed: false`) could not be. Answers
+   * when the lock is over: true where everything was kept, otherwise this page is gone.
+   */
   sealed: "lock_seal",
 } as const;

@@ -3,6 +3,7 @@ import type { JournalChoiceView } from "./JournalChoiceView";
 import type { JournalSort } from "./JournalSort";
 import type { LanguageView } from "./LanguageView";
 import type { LockScreenLine } from "./LockScreenLine";
+import type { NoticeView } from "./NoticeView";
 import type { PreferencesView } from "./PreferencesView";
 import type { ResumeView } from "./ResumeView";
 import type { ShellState } from "./ShellState";
@@ -56,6 +57,6 @@ contour: Array<string>,
  */
 resume: ResumeView | null, 
 /**
- * What went on at unlock that the person is told once, as message ids.
+ * What went on at unlock that the person is told once.
  */
-notices: Array<string>, };
+notices: Array<NoticeView>, };

@@ -1,0 +1,166 @@
+//! A full disk, a newer Waymark, a key file that asks for too much: told apart from a wrong passphrase,
+//! each with its way out, and nothing that was typed is lost.
+
+use std::{fs, path::Path, process::Command};
+
+use waymark_tests::{App, Start, fill};
+
+use crate::steps::{
+    PAGE_TEXT, PASSPHRASE, begin_page, is_open, journal_folder, lock, make_journal, try_unlock,
+    unlock, wait_until_locked,
+};
+
+const WORDS: &str = "the quince tree by the ferry";
+const MORE: &str = " and one boat";
+const NOT_OPENED: &str = "That did not open it.";
+/// Enough for WebKit's own files and a small journal.
+const MEGABYTES: u32 = 96;
+
+/// Writes a guarded file of the vault with its second copy and its sum, as a whole one.
+fn put_in_place(file: &Path, bytes: &[u8]) {
+    let folder = file.parent().unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    fs::write(file, bytes).unwrap();
+    fs::write(folder.join(format!("{name}.2")), bytes).unwrap();
+    let sum = Command::new("sha256sum")
+        .arg(name)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(sum.status.success());
+    fs::write(folder.join(format!("{name}.sum")), sum.stdout).unwrap();
+}
+
+/// Fills the disk, and takes what the journal keeps in reserve for the last words, as if it were used.
+fn fill_up(app: &App) -> PathBuf {
+    let _used = fs::remove_file(journal_folder(app).join("ballast"));
+    fill(&app.home())
+}
+
+/// Tries the right passphrase and sees another answer than that it is wrong.
+fn is_told(app: &App, problem: &str, way_out: &str, picture: &str) {
+    try_unlock(app, PASSPHRASE);
+    app.wait_for_text(problem);
+    app.wait_for_text(way_out);
+    assert!(!app.text().contains(NOT_OPENED) && !is_open(app));
+    app.check_page();
+    app.picture(picture);
+}
+
+#[test]
+fn a_newer_journal_and_a_key_file_that_asks_for_too_much_are_told_apart() {
+    let app = App::start();
+    make_journal(&app);
+    begin_page(&app, WORDS);
+    lock(&app);
+    let journal = journal_folder(&app);
+    let info = journal.join("vault.json");
+    let whole = fs::read_to_string(&info).unwrap();
+    let newer = whole.replacen("\"format\": 1", "\"format\": 2", 1);
+    assert_ne!(newer, whole);
+    put_in_place(&info, newer.as_bytes());
+    is_told(
+        &app,
+        "A newer Waymark wrote this journal. Nothing was changed.",
+        "Open it with the newer Waymark.",
+        "door-newer",
+    );
+    assert_eq!(
+        fs::read_to_string(&info).unwrap(),
+        newer,
+        "nothing was changed"
+    );
+    put_in_place(&info, whole.as_bytes());
+
+    let key = journal.join("keys/passphrase.age");
+    let whole = fs::read(&key).unwrap();
+    let head = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    let end = head
+        + whole[head..]
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .unwrap();
+    let stanza = String::from_utf8(whole[head..end].to_vec()).unwrap();
+    let (salted, _) = stanza.rsplit_once(' ').unwrap();
+    assert!(salted.starts_with("-> scrypt "), "{salted}");
+    let asks = [
+        &whole[..head],
+        format!("{salted} 22").as_bytes(),
+        &whole[end..],
+    ]
+    .concat();
+    put_in_place(&key, &asks);
+    is_told(
+        &app,
+        "The key file of this journal asks for more work than Waymark does.",
+        "Use your recovery sheet, or open a copy.",
+        "door-too-much-work",
+    );
+    put_in_place(&key, &whole);
+    unlock(&app, PASSPHRASE);
+    app.wait("the page", || app.value_of(PAGE_TEXT) == WORDS);
+    app.assert_nothing_readable(&[WORDS, PASSPHRASE]);
+}
+
+#[test]
+fn what_cannot_be_sealed_is_kept_behind_the_cover_until_there_is_room() {
+    let app = Start::default().on_a_disk_of(MEGABYTES).open();
+    make_journal(&app);
+    begin_page(&app, WORDS);
+    app.wait_for_text("Saved");
+    let filler = fill_up(&app);
+    app.type_text(MORE);
+    app.wait_for_text("Not saved yet.");
+    app.click("Lock now");
+    app.wait("the unlock window", || {
+        app.follow_window();
+        app.text()
+            .contains("Your last words could not be saved before locking.")
+    });
+    assert!(!app.text().contains("quince"), "the page is covered");
+    app.check_page();
+    app.picture("held");
+    // A wrong passphrase uncovers nothing, and closing the window throws nothing away.
+    try_unlock(&app, "marzipan gravel lantern otter spoon");
+    app.wait_for_text(NOT_OPENED);
+    try_unlock(&app, PASSPHRASE);
+    app.wait("the page as it was", || {
+        app.follow_window();
+        is_open(&app) && app.value_of(PAGE_TEXT) == format!("{WORDS}{MORE}")
+    });
+    fs::remove_file(filler).unwrap();
+    app.wait_for_text("Saved");
+    lock(&app);
+    unlock(&app, PASSPHRASE);
+    app.wait("the words that were kept", || {
+        app.value_of(PAGE_TEXT) == format!("{WORDS}{MORE}")
+    });
+    app.assert_nothing_readable(&[WORDS, MORE, PASSPHRASE]);
+}
+
+#[test]
+fn a_full_disk_locks_where_all_is_saved_and_opens_to_read() {
+    let mut app = Start::default().on_a_disk_of(MEGABYTES).open();
+    make_journal(&app);
+    begin_page(&app, WORDS);
+    app.wait_for_text("Saved");
+    // A draft that was not joined yet, as after a power cut: at the next unlock it is to be put away.
+    app.kill();
+    let filler = fill_up(&app);
+    app.start_again();
+    wait_until_locked(&app);
+    unlock(&app, PASSPHRASE);
+    app.wait_for_text(
+        "Nothing new can be saved on this disk at the moment. You can read everything.",
+    );
+    app.picture("no-room");
+    app.check_page();
+    app.click("All right");
+    app.click("My story");
+    app.wait_for_text(WORDS);
+    lock(&app);
+    fs::remove_file(filler).unwrap();
+    unlock(&app, PASSPHRASE);
+    app.wait_for_heading("My story");
+    app.assert_nothing_readable(&[WORDS, PASSPHRASE]);
+}
