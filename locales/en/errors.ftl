@@ -136,9 +136,9 @@ error-import = { $why ->
         [newer] A newer version of its program made this, in a form that is not known here.
         [damaged] A part of this is missing or broken.
         [empty] There is no page in this.
-        [too-large] This is larger than a journal that can come in.
         [bomb] This unpacks to far more than it is. Files made to do harm are like that.
         [not-readable] This is not there, or it cannot be read.
+        [inside] A journal from Waymark is in here, with other files or packed into one.
         [gone] There is nothing to bring in any more.
        *[not-recognised] This is none of the journals that can be read.
     } Nothing was changed.
@@ -148,11 +148,26 @@ error-import = { $why ->
         [newer] Export it in an older form, or as text or Markdown.
         [damaged] Export it once more, then choose the new file.
         [empty] Choose another file or folder.
-        [too-large] Export it in parts, a year at a time.
         [bomb] Choose a file that you exported yourself.
         [not-readable] Check that it is still there, then choose it again.
+        [inside] Unpack it if it is packed, then choose the file itself. Its name ends with .json.
         [gone] Choose the file or folder again.
        *[not-recognised] Choose an export of a journal, or a folder of text files.
+    }
+# $bound is a stable name, not shown to people.
+error-import-over = { $bound ->
+        [bytes] This is larger than { $most } MB, the most that can come in.
+        [text-bytes] The text in this is larger than { $most } MB, the most that can come in.
+        [files] There are more than { $most } files in this, the most that can come in.
+        [pages] There are more than { $most } pages in this, the most that can come in.
+       *[depth] In this, more than { $most } folders lie inside each other.
+    } Nothing was changed.
+    .fix = { $bound ->
+        [bytes] Export it without films and sound, or in parts, a year at a time.
+        [text-bytes] Export it in parts, a year at a time.
+        [files] Choose one of the folders in it, then the next one.
+        [pages] Export it in parts, a year at a time, and bring in the years you need most.
+       *[depth] Choose the folder further in where the pages are.
     }
 error-stopped = You stopped it. Nothing was changed, and no half of a file is left.
     .fix = Begin again whenever you like.

@@ -115,14 +115,31 @@ pub enum ImportTrouble {
     Damaged,
     /// There is no page in it.
     Empty,
-    /// It is larger than a journal that can come in.
-    TooLarge,
     /// It unpacks to far more than it is.
     Bomb,
     /// It is not there, or the disk does not let it be read.
     NotReadable,
+    /// A journal of our own is in there, packed or one of several: the file itself has to be chosen.
+    Inside,
     /// Nothing waits to be brought in.
     Gone,
+}
+
+/// What a journal that does not come in has too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum ImportBound {
+    /// Megabytes in all.
+    Bytes,
+    /// Megabytes of text.
+    TextBytes,
+    /// Files.
+    Files,
+    /// Pages.
+    Pages,
+    /// Folders inside each other.
+    Depth,
 }
 
 /// An error a screen acts on. The message is `error-<code>` with a way out in its `.fix`.
@@ -269,6 +286,14 @@ pub enum AppError {
     Import {
         /// Why not.
         why: ImportTrouble,
+    },
+    /// Another journal has too much of something to come in.
+    #[error("the journal goes beyond a limit")]
+    ImportOver {
+        /// Of what.
+        bound: ImportBound,
+        /// The largest allowed number of it.
+        most: u64,
     },
     /// The person stopped it.
     #[error("the person stopped it")]

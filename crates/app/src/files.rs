@@ -3,12 +3,17 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::clock::{Random as _, SystemRandom};
 use crate::error::AppError;
+use crate::papers::hex;
 use crate::wire::shell::SavedFile;
+
+/// How many names are tried for the file that is written aside.
+const TRIES: usize = 8;
 
 /// A file that is ready to be written where the person says.
 #[derive(Debug, Clone)]
@@ -64,22 +69,59 @@ pub(crate) fn write_with(
     path: &Path,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<(), AppError> {
-    let mut name = path.file_name().ok_or(AppError::File)?.to_owned();
-    name.push(".part");
-    let aside = path.with_file_name(name);
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options
-        .open(&aside)
-        .and_then(|mut file| write(&mut file).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&aside, path));
-    written.map_err(|error| {
+    let finish = || Ok(());
+    write_and(path, |file| write(file).map_err(|it| problem(&it)), finish)
+}
+
+/// Writes a file as a stream; `settle` has the last word before it stands under its name.
+///
+/// # Errors
+/// As [`write_file`], and what `write` and `settle` end with.
+pub(crate) fn write_and(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), AppError>,
+    settle: impl FnOnce() -> Result<(), AppError>,
+) -> Result<(), AppError> {
+    let (aside, mut file) = begin_aside(path)?;
+    let told = |error: io::Error| problem(&error);
+    let written = write(&mut file)
+        .and_then(|()| file.sync_all().map_err(told))
+        .and_then(|()| settle())
+        .and_then(|()| fs::rename(&aside, path).map_err(told));
+    if written.is_err() {
         // The problem to tell is why writing ended, not why the rest could not be taken away.
         let _removed = fs::remove_file(&aside);
-        problem(&error)
-    })
+    }
+    written
+}
+
+/// Begins a file beside the one that is asked for. It is new: nothing that lies there is written
+/// over, and no link is followed.
+fn begin_aside(path: &Path) -> Result<(PathBuf, File), AppError> {
+    let name = path.file_name().ok_or(AppError::File)?;
+    let options = private_and_new();
+    for _ in 0..TRIES {
+        let mut bytes = [0; 8];
+        SystemRandom.fill(&mut bytes);
+        let mut aside = name.to_owned();
+        aside.push(format!(".{}.part", hex(&bytes)));
+        let aside = path.with_file_name(aside);
+        match options.open(&aside) {
+            Ok(file) => return Ok((aside, file)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(problem(&error)),
+        }
+    }
+    Err(AppError::File)
+}
+
+/// Opens what is not there yet, for this person alone from the first byte on.
+pub(crate) fn private_and_new() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// Says what a failure of the file system means to the person.
@@ -109,5 +151,35 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 0);
         write_file(&path, b"whole").expect("written");
         assert_eq!(fs::read(&path).expect("there"), b"whole");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_lies_in_the_way_of_the_file_aside_is_left_alone() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, mine) = (folder.path().join("pages.json"), folder.path().join("mine"));
+        fs::write(&mine, "mine").expect("written");
+        let (link, other) = (
+            folder.path().join("pages.json.part"),
+            folder.path().join("notes.txt.part"),
+        );
+        symlink(&mine, &link).expect("linked");
+        fs::write(&other, "older").expect("written");
+        let mut first = 0;
+        write_with(&path, |file| {
+            first = file.metadata()?.permissions().mode() & 0o777;
+            file.write_all(b"whole")
+        })
+        .expect("written");
+        assert_eq!(first, 0o600, "before the first byte");
+        let failed = |_: &mut File| Err(io::Error::from(io::ErrorKind::StorageFull));
+        let notes = folder.path().join("notes.txt");
+        assert_eq!(write_with(&notes, failed), Err(AppError::DiskFull));
+        assert_eq!(fs::read(&path).expect("there"), b"whole");
+        assert_eq!(fs::read(&mine).expect("there"), b"mine");
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&other).expect("there"), b"older");
+        assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 4);
     }
 }

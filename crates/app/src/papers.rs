@@ -281,7 +281,12 @@ impl Session {
 
     /// Reads a file through to its end: whether it is whole, and the one the record names.
     pub(crate) fn whole(&self, file: &Attached) -> Result<(), AppError> {
-        let info = self.vault.read_attachment(file.id.0, std::io::sink());
+        self.whole_into(file, std::io::sink())
+    }
+
+    /// As [`Session::whole`]; what is read goes to `out` before anybody knows whether it is whole.
+    pub(crate) fn whole_into(&self, file: &Attached, out: impl Write) -> Result<(), AppError> {
+        let info = self.vault.read_attachment(file.id.0, out);
         check(file, missing(info)?)
     }
 

@@ -29,7 +29,7 @@ use std::sync::Arc;
 pub use error::ImportError;
 pub use limits::{Bound, Limits};
 pub use model::{Format, Incoming, Page, PictureRef, When};
-pub use recognise::recognise;
+pub use recognise::{own_journal, recognise};
 pub use report::{Finding, MOST_EXAMPLES, Reason, Report};
 pub use source::Files;
 pub use watch::Watch;

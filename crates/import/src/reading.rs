@@ -302,6 +302,11 @@ fn info_bytes(files: &Files, index: usize) -> u64 {
     files.info(index).map_or(0, |it| it.bytes)
 }
 
+/// Says whether a file is a picture, a paper, a sound or a film by its name.
+pub(crate) fn is_attachment(name: &str) -> bool {
+    sort_of(name) != Sort::NotKept(Reason::FileKind)
+}
+
 fn sort_of(name: &str) -> Sort {
     let ending = ending(name).unwrap_or_default();
     let ending = ending.as_str();

@@ -1,13 +1,19 @@
 //! Whose export it is, by what is in it.
 
-use std::path::Path;
+use std::borrow::Cow;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde::Deserializer as _;
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::error::ImportError;
 use crate::formats::{joplin, jrnl_text, markdown};
 use crate::front::{self, Value};
 use crate::json::Top;
-use crate::limits::Limits;
+use crate::limits::{Bound, Limits};
 use crate::model::Format;
+use crate::reading::is_attachment;
 use crate::report::Report;
 use crate::source::{Files, Kind, base, ending};
 use crate::text::decode;
@@ -18,6 +24,8 @@ const MOST_LOOKS: usize = 60;
 const MOST_JSONS: usize = 20;
 /// Bytes of a text that are looked at.
 const HEAD: u64 = 64 << 10;
+/// What our own JSON calls itself.
+const OWN: &str = "waymark-journal";
 
 /// Says whose export lies at a path.
 ///
@@ -30,11 +38,38 @@ pub fn recognise(path: &Path, limits: &Limits) -> Result<Format, ImportError> {
     of(&mut files, kind, limits)
 }
 
-pub(crate) fn of(files: &mut Files, kind: Kind, limits: &Limits) -> Result<Format, ImportError> {
+/// Finds our own JSON where [`recognise`] found it: the file itself, or the one of its kind in a folder.
+/// Nothing for one inside an archive, and where there are several.
+///
+/// # Errors
+/// As [`recognise`].
+pub fn own_journal(path: &Path, limits: &Limits) -> Result<Option<PathBuf>, ImportError> {
+    let (mut files, kind) = Files::list(path, limits, &mut Report::default())?;
     match kind {
+        Kind::Single => return Ok(Some(path.to_owned())),
+        Kind::Zip | Kind::Tar => return Ok(None),
+        Kind::Folder => {}
+    }
+    let mut found = Vec::new();
+    for (index, name) in jsons(&files).into_iter().take(MOST_JSONS) {
+        if is_own(&text_of(&files.head(index, HEAD)?, &name)) {
+            found.push(path.join(name));
+        }
+    }
+    let alone = found.len() == 1;
+    Ok(found.pop().filter(|_| alone))
+}
+
+pub(crate) fn of(files: &mut Files, kind: Kind, limits: &Limits) -> Result<Format, ImportError> {
+    let format = match kind {
         Kind::Single => single(files, limits),
         Kind::Folder | Kind::Zip | Kind::Tar => several(files, limits),
-    }
+    }?;
+    // How far reading is counts from here on, and pictures are not read with the texts.
+    let texts = files.iter().filter(|(_, it)| !is_attachment(&it.name));
+    let bytes = texts.fold(0_u64, |sum, (_, it)| sum.saturating_add(it.bytes));
+    files.expect(bytes);
+    Ok(format)
 }
 
 fn single(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
@@ -81,9 +116,53 @@ fn sealed(head: &[u8]) -> Result<(), ImportError> {
 }
 
 fn json(files: &mut Files, index: usize, limits: &Limits) -> Result<Format, ImportError> {
+    let name = files.info(index).map(|it| it.name.clone());
+    let head = files.head(index, HEAD)?;
+    if is_own(&text_of(&head, &name.unwrap_or_default())) {
+        // It may be far larger than what is held in memory here.
+        return Ok(Format::OwnJournal);
+    }
+    if files
+        .info(index)
+        .is_some_and(|it| it.bytes > limits.text_bytes)
+    {
+        return Err(ImportError::TooLarge(Bound::TextBytes));
+    }
     let bytes = files.read(index, limits.text_bytes)?;
     let text = decode(&bytes, "", &mut Report::default());
     Top::read(&text)?.format()
+}
+
+/// Says whether this is how our own JSON begins: its name stands at the top, before what is cut off.
+fn is_own(head: &str) -> bool {
+    struct Reader<'a>(&'a mut bool);
+    impl<'de> Visitor<'de> for Reader<'_> {
+        type Value = ();
+        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+            out.write_str("an object")
+        }
+        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
+            while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+                if key == "format" {
+                    *self.0 = map.next_value::<Cow<'_, str>>()? == OWN;
+                    return Err(M::Error::custom("enough"));
+                }
+                map.next_value::<IgnoredAny>()?;
+            }
+            Ok(())
+        }
+    }
+    let mut found = false;
+    let _cut_off = serde_json::Deserializer::from_str(head).deserialize_map(Reader(&mut found));
+    found
+}
+
+/// Gives the files of JSON, with their names.
+fn jsons(files: &Files) -> Vec<(usize, String)> {
+    let named = files
+        .iter()
+        .filter(|(_, it)| ending(&it.name).as_deref() == Some("json"));
+    named.map(|(index, it)| (index, it.name.clone())).collect()
 }
 
 fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
@@ -95,8 +174,7 @@ fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
         .iter()
         .filter(|(_, name)| markdown::is_text(name))
         .collect();
-    let is_json = |name: &str| ending(name).as_deref() == Some("json");
-    let jsons: Vec<_> = names.iter().filter(|(_, name)| is_json(name)).collect();
+    let jsons = jsons(files);
     if names
         .iter()
         .any(|(_, name)| name.split('/').any(|part| part == ".obsidian"))

@@ -22,8 +22,8 @@ impl Watch {
         self.stop.load(Ordering::Relaxed)
     }
 
-    /// Gives the bytes that were read and those there are, as far as they are known. Some are read
-    /// twice, pictures later: it tells that something moves, not when it ends.
+    /// Gives the bytes that were read and those there are to read; nothing is known of them before
+    /// the format is. Pictures do not count, they are read later.
     #[must_use]
     pub fn bytes(&self) -> (u64, u64) {
         let all = self.all.load(Ordering::Relaxed);
@@ -31,6 +31,7 @@ impl Watch {
     }
 
     pub(crate) fn expect(&self, bytes: u64) {
+        self.read.store(0, Ordering::Relaxed);
         self.all.store(bytes, Ordering::Relaxed);
     }
 

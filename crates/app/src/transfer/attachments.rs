@@ -27,27 +27,52 @@ const PIECE: usize = 48 << 10;
 /// Takes the content of one file.
 pub(super) type Put<'a> = dyn FnMut(RecordId, &mut dyn Read) -> Result<(), AppError> + 'a;
 
-/// Writes every file that a record or an earlier state names. One that is missing or damaged is left
-/// out and given back: everything else can leave all the same.
+/// Files by their ids.
+pub(super) type Files<'a> = BTreeMap<RecordId, &'a Attached>;
+
+/// Gives the files that a record or an earlier state names.
+pub(super) fn named(session: &Session) -> Files<'_> {
+    let named = session.journal.attached();
+    named.map(|file| (file.id, file)).collect()
+}
+
+/// Gives what writing files counts for: each is read twice, to know that it is whole, and to write it.
+pub(super) fn work(files: &Files<'_>) -> u64 {
+    let bytes = files.values().map(|file| file.bytes.saturating_mul(2));
+    bytes.fold(0, u64::saturating_add)
+}
+
+/// Says whether a file is whole. One that is not counts as done.
+pub(super) fn is_whole(
+    session: &Session,
+    file: &Attached,
+    progress: &Progress,
+) -> io::Result<bool> {
+    let mut seen = progress.noted(io::sink());
+    let is_whole = session.whole_into(file, &mut seen).is_ok();
+    let rest = file.bytes.saturating_mul(2).saturating_sub(seen.passed);
+    progress.advance(if is_whole { 0 } else { rest })?;
+    Ok(is_whole)
+}
+
+/// Writes files. One that is missing or damaged is left out and given back: everything else can leave
+/// all the same.
 pub(super) fn write(
     out: &mut impl Write,
     session: &Session,
+    files: Files<'_>,
     progress: &Progress,
 ) -> io::Result<Vec<RecordId>> {
-    let named = session.journal.attached();
-    let files: BTreeMap<RecordId, &Attached> = named.map(|file| (file.id, file)).collect();
     let mut left_out = Vec::new();
-    let whole = files.into_values().filter(|file| {
-        let is_whole = session.whole(file).is_ok();
-        if !is_whole {
-            left_out.push(file.id);
-        }
-        is_whole
-    });
+    let mut mark = "\n";
     out.write_all(b",\n\"attachments\":[")?;
-    for (index, file) in whole.enumerate() {
-        progress.step()?;
-        out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
+    for file in files.into_values() {
+        if !is_whole(session, file, progress)? {
+            left_out.push(file.id);
+            continue;
+        }
+        out.write_all(mark.as_bytes())?;
+        mark = ",\n";
         let (id, sha256) = (file.id, &file.sha256);
         write!(out, "{{\"id\":\"{id}\",\"sha256\":\"{sha256}\",\"data\":[")?;
         let mut pieces = Pieces {
@@ -55,7 +80,7 @@ pub(super) fn write(
             held: Vec::with_capacity(PIECE),
             first: true,
         };
-        session.unseal(file, &mut pieces)?;
+        session.unseal(file, progress.noted(&mut pieces))?;
         pieces.write_piece()?;
         out.write_all(b"]}")?;
     }
@@ -115,6 +140,7 @@ pub(super) fn bring(
     incoming: &Incoming,
     path: &Path,
     brought: &RefCell<Vec<RecordId>>,
+    progress: &Progress,
 ) -> Result<(), AppError> {
     let here: BTreeMap<RecordId, &str> = digests(session.journal.attached());
     let records = incoming.records.iter().map(|record| &record.body);
@@ -132,7 +158,8 @@ pub(super) fn bring(
         return Err(AppError::UnreadableFile);
     }
     if incoming.attachments.is_empty() {
-        return Ok(());
+        let passed_over = progress.advance(incoming.bytes);
+        return passed_over.map_err(|_| AppError::Stopped);
     }
     let mut put = |id: RecordId, source: &mut dyn Read| {
         if here.contains_key(&id) && session.vault.has_attachment(id.0) {
@@ -144,10 +171,11 @@ pub(super) fn bring(
         if hex(&info.sha256) == **sha256 {
             Ok(())
         } else {
+            session.vault.remove_attachment(id.0)?;
             Err(AppError::UnreadableFile)
         }
     };
-    json::bring(path, &mut put).map(|_seen_before| ())
+    json::bring(path, &mut put, progress)
 }
 
 fn digests<'a>(files: impl Iterator<Item = &'a Attached>) -> BTreeMap<RecordId, &'a str> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -27,6 +27,10 @@ const FORMAT: &str = "waymark-journal";
 const VERSION: u32 = 1;
 /// Bytes held back before they are written.
 const BUFFER: usize = 1 << 16;
+/// What a record counts for beside the bytes of files, as far as work goes.
+const RECORD: u64 = 2 << 10;
+/// What some programs put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// Most earlier versions in one file; a file of 2 GB holds no more of any use.
 const MOST_REVISIONS: usize = 4_000_000;
 
@@ -37,6 +41,8 @@ pub(super) struct Incoming {
     pub(super) revisions: Vec<Revision>,
     /// The files whose content stands in it, with their digests.
     pub(super) attachments: BTreeMap<RecordId, String>,
+    /// How long the file is.
+    pub(super) bytes: u64,
 }
 
 /// Writes everything, oldest first, one record a line, and the content of attached files last. Gives
@@ -56,10 +62,12 @@ pub(super) fn write(
     write!(out, "{{\n\"format\":\"{FORMAT}\",\n\"version\":{VERSION},")?;
     out.write_all(b"\n\"exported\":")?;
     serde_json::to_writer(&mut out, &exported)?;
-    progress.expect(records.len() + revisions.len());
+    let files = attachments::named(session);
+    let counted = (records.len() + revisions.len()) as u64;
+    progress.expect(counted * RECORD + attachments::work(&files));
     write_list(&mut out, "records", &records, progress)?;
     write_list(&mut out, "revisions", &revisions, progress)?;
-    let left_out = attachments::write(&mut out, session, progress)?;
+    let left_out = attachments::write(&mut out, session, files, progress)?;
     out.write_all(b"\n}\n")?;
     out.flush()?;
     Ok(left_out)
@@ -73,35 +81,56 @@ fn write_list<T: Serialize>(
 ) -> io::Result<()> {
     write!(out, ",\n\"{name}\":[")?;
     for (index, item) in items.iter().enumerate() {
-        progress.step()?;
+        progress.advance(RECORD)?;
         out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
         serde_json::to_writer(&mut *out, item)?;
     }
     out.write_all(b"\n]")
 }
 
-/// Reads a file whole and checks it; nothing is taken in yet.
-pub(super) fn read(path: &Path) -> Result<Incoming, AppError> {
+/// Reads a file whole and checks it; nothing is taken in yet. It is read so many times in all.
+pub(super) fn read(path: &Path, times: u64, progress: &Progress) -> Result<Incoming, AppError> {
+    let (file, bytes) = opened(path)?;
+    progress.expect(bytes.saturating_mul(times));
     let mut look = |_id: RecordId, source: &mut dyn Read| attachments::look_through(source);
-    read_with(path, false, &mut look)
+    let incoming = read_with(file, false, &mut look, progress)?;
+    Ok(Incoming { bytes, ..incoming })
 }
 
 /// Reads a file again for the content of its attached files.
-pub(super) fn bring(path: &Path, put: &mut Put<'_>) -> Result<Incoming, AppError> {
-    read_with(path, true, put)
+pub(super) fn bring(path: &Path, put: &mut Put<'_>, progress: &Progress) -> Result<(), AppError> {
+    let (file, _) = opened(path)?;
+    read_with(file, true, put, progress).map(|_seen_before| ())
 }
 
-fn read_with(path: &Path, files_alone: bool, put: &mut Put<'_>) -> Result<Incoming, AppError> {
-    let file = File::open(path).map_err(|error| files::problem(&error))?;
-    let length = file
-        .metadata()
-        .map_err(|error| files::problem(&error))?
-        .len();
+/// Opens a file that is not larger than one may be, and gives its length.
+fn opened(path: &Path) -> Result<(File, u64), AppError> {
+    let problem = |error: io::Error| files::problem(&error);
+    // Said before it is opened: opening a pipe would wait for its other end.
+    if !path.metadata().map_err(problem)?.is_file() {
+        return Err(AppError::File);
+    }
+    let file = File::open(path).map_err(problem)?;
+    let length = file.metadata().map_err(problem)?.len();
     if length > Limit::Import.most() {
         return Err(AppError::over(Limit::Import));
     }
+    Ok((file, length))
+}
+
+fn read_with(
+    file: File,
+    files_alone: bool,
+    put: &mut Put<'_>,
+    progress: &Progress,
+) -> Result<Incoming, AppError> {
     // A file that grows while it is read is cut here, and then it is unreadable.
-    let reader = BufReader::with_capacity(BUFFER, file.take(Limit::Import.most()));
+    let counted = progress.noted(file.take(Limit::Import.most()));
+    let mut reader = BufReader::with_capacity(BUFFER, counted);
+    let start = reader.fill_buf().map_err(|error| files::problem(&error))?;
+    if start.starts_with(BYTE_ORDER_MARK) {
+        reader.consume(BYTE_ORDER_MARK.len());
+    }
     let mut reading = Reading {
         format: false,
         version: false,

@@ -9,13 +9,14 @@ use waymark_content::library::Library;
 use waymark_content::markdown::escape_markdown;
 use waymark_content::texts::{Args, MessageId as M, Texts};
 use waymark_content::{dates::Dates, shown};
-use waymark_journal::nouns::attached::Attached;
 use waymark_journal::nouns::entry::Entry;
 use waymark_journal::nouns::run::Run;
 use waymark_journal::{Body, FieldRef, FieldShape, FieldValue, Journal, Kind, Record, RecordId};
 
-use super::pages::Folder;
+use super::attachments::{self, Files};
+use super::pages::{Folder, PAGE};
 use crate::error::AppError;
+use crate::files;
 use crate::session::{Now, Session};
 
 /// Writes every page, one at a time, and the files that belong to them. Gives the files that could
@@ -31,16 +32,20 @@ pub(super) fn write(
         texts: session.file_texts(),
         dates: Dates::new(session.texts.language()),
     };
-    let records = session.journal.all_of(Kind::Entry).count();
-    folder.expect(records + Kind::ALL.len());
+    let files = writer.named();
+    let entries = session.journal.all_of(Kind::Entry).count();
+    let others = Kind::ALL.iter().filter(|kind| writer.has_page(**kind));
+    let pages = (entries + others.count() + 1) as u64;
+    let work = pages * PAGE + attachments::work(&files);
+    folder.progress().expect(work);
     writer.entries(folder)?;
     for kind in Kind::ALL {
         if let Some((name, text)) = writer.kind(*kind) {
-            folder.page(&name, &text)?;
+            folder.page(name, text)?;
         }
     }
-    folder.page("README.md", &writer.read_me(now))?;
-    writer.files(session, folder)
+    folder.page("README.md".to_owned(), writer.read_me(now))?;
+    write_files(session, files, folder)
 }
 
 struct Writer<'a> {
@@ -68,33 +73,29 @@ impl Writer<'_> {
             let number = of_day.entry(day).or_default();
             *number += 1;
             let page = self.entry_page(record, entry);
-            folder.page(&format!("{day}-{number}.md"), &page)?;
+            folder.page(format!("{day}-{number}.md"), page)?;
         }
         Ok(())
     }
 
-    /// Writes the files of the records as they are now, each under its id.
-    fn files(&self, session: &Session, folder: &mut Folder<'_>) -> Result<Vec<RecordId>, AppError> {
+    /// Gives the files of the records as they are now.
+    fn named(&self) -> Files<'_> {
         let bodies = self.journal.records().map(|record| &record.body);
         let files = bodies.flat_map(|body| body.attached());
-        let files: BTreeMap<RecordId, &Attached> = files.map(|file| (file.id, file)).collect();
-        let mut left_out = Vec::new();
-        for file in files.into_values() {
-            if session.whole(file).is_err() {
-                left_out.push(file.id);
-                continue;
-            }
-            folder.file(&file.name(), |out| session.unseal(file, out))?;
-        }
-        Ok(left_out)
+        files.map(|file| (file.id, file)).collect()
+    }
+
+    /// Says whether a kind has a page of its own.
+    fn has_page(&self, kind: Kind) -> bool {
+        kind != Kind::Entry && self.journal.all_of(kind).next().is_some()
     }
 
     /// Gives the page of a kind, if there is anything of it.
     fn kind(&self, kind: Kind) -> Option<(String, String)> {
-        let records = self.oldest_first(kind);
-        if kind == Kind::Entry || records.is_empty() {
+        if !self.has_page(kind) {
             return None;
         }
+        let records = self.oldest_first(kind);
         let mut page = format!("# {}\n", escape_markdown(&shown::kinds(&self.texts, kind)));
         for record in records {
             page.push('\n');
@@ -245,6 +246,11 @@ impl Writer<'_> {
         if !roles.is_empty() {
             head.push_str(&format!("tags: [{}]\n", roles.join(", ")));
         }
+        // Also those that the text does not show: nothing else says whose they are.
+        let pictures: Vec<String> = entry.pictures.iter().map(|it| quoted(&it.name())).collect();
+        if !pictures.is_empty() {
+            head.push_str(&format!("pictures: [{}]\n", pictures.join(", ")));
+        }
         if meta.tucked {
             head.push_str("tucked: true\n");
         }
@@ -253,6 +259,27 @@ impl Writer<'_> {
         }
         format!("{head}---\n\n{}", entry.text.0)
     }
+}
+
+/// Writes files, each under its id. Gives those that could not be read.
+fn write_files(
+    session: &Session,
+    files: Files<'_>,
+    folder: &mut Folder<'_>,
+) -> Result<Vec<RecordId>, AppError> {
+    let progress = folder.progress();
+    let mut left_out = Vec::new();
+    for file in files.into_values() {
+        let is_whole = attachments::is_whole(session, file, progress);
+        if is_whole.map_err(|error| files::problem(&error))? {
+            folder.file(&file.name(), |out| {
+                session.unseal(file, progress.noted(out))
+            })?;
+        } else {
+            left_out.push(file.id);
+        }
+    }
+    Ok(left_out)
 }
 
 /// Quotes a text for the head: a JSON string is one in YAML too.

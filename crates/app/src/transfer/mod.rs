@@ -17,6 +17,7 @@ mod schema;
 pub(crate) use foreign::Waiting;
 
 use std::cell::RefCell;
+use std::fs::File;
 use std::path::Path;
 
 use waymark_journal::{Body, Record, RecordId};
@@ -44,9 +45,14 @@ impl App {
         let done = self.with_in(Home::Either, |session, now| {
             session.join_drafts(None, now)?;
             let mut left_out = Vec::new();
-            files::write_with(path, |file| {
-                left_out = json::write(session, now.moment, file, &self.progress)?;
+            let write = |file: &mut File| {
+                let written = json::write(session, now.moment, file, &self.progress);
+                left_out = written.map_err(|error| files::problem(&error))?;
                 Ok(())
+            };
+            files::write_and(path, write, || {
+                self.progress.end();
+                self.progress.settle()
             })?;
             Ok(session.names_of_files(&left_out))
         });
@@ -78,13 +84,21 @@ impl App {
     ///
     /// # Errors
     /// [`AppError::UnreadableFile`], [`AppError::NewerFormat`], [`AppError::OverLimit`],
-    /// [`AppError::File`]; the vault's errors, [`AppError::Locked`]. Nothing is changed then.
+    /// [`AppError::File`], [`AppError::Stopped`]; the vault's errors, [`AppError::Locked`]. Nothing is
+    /// changed then.
     pub fn import_json(&self, path: Option<&Path>) -> Result<Changed<ImportView>, AppError> {
         self.require_open()?;
         let Some(path) = path else {
             return Ok(cancelled());
         };
-        let incoming = json::read(path)?;
+        self.progress.begin();
+        let brought = self.import_own(path);
+        self.progress.told(brought)
+    }
+
+    fn import_own(&self, path: &Path) -> Result<Changed<ImportView>, AppError> {
+        // Read once to check it, and once more for the content of its files.
+        let incoming = json::read(path, 2, &self.progress)?;
         self.with_in(Home::Either, |session, now| {
             session.admits(&incoming)?;
             session.join_drafts(None, now)?;
@@ -96,10 +110,15 @@ impl App {
             Home::Either,
             Op::Import,
             |session, now, plan| {
-                attachments::bring(session, &incoming, path, &brought)?;
-                merge::plan(&session.journal, incoming, now, plan)
+                attachments::bring(session, &incoming, path, &brought, &self.progress)?;
+                let view = merge::plan(&session.journal, incoming, now, plan)?;
+                self.progress.settle()?;
+                Ok(view)
             },
-            |_, _, view| Ok(view),
+            |_, _, view| {
+                self.progress.end();
+                Ok(view)
+            },
         );
         if changed.is_err() {
             // What could not be kept leaves nothing behind; a locked journal keeps it sealed.

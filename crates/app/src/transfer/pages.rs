@@ -1,26 +1,53 @@
-//! A folder of files, written whole or not at all, one after the other.
+//! A folder of files, written whole or not at all. Pages are made on one thread and written on another:
+//! half of the time goes to the one, half to the disk.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
 
 use crate::error::AppError;
-use crate::files;
+use crate::files::{self, private_and_new};
 use crate::places::make_private_folder;
 use crate::progress::Progress;
 
+/// Pages that are handed over at once.
+const HANDED: usize = 64;
+/// Bytes after which pages are handed over, however few they are.
+const HANDED_BYTES: usize = 256 << 10;
+/// How many such piles wait at most: with what is in hand on both sides, a few MB in all.
+const WAITING: usize = 4;
+
+/// What a page counts for beside the bytes of other files: mostly that there is one more file.
+pub(super) const PAGE: u64 = 16 << 10;
+
+/// A page that is to be written: its name and its text.
+type Page = (String, String);
+
 /// A folder on its way.
 pub(super) struct Folder<'a> {
+    place: Place<'a>,
+    hand: SyncSender<Vec<Page>>,
+    pile: Vec<Page>,
+    bytes: usize,
+    /// Files this thread wrote.
+    written: Vec<PathBuf>,
+}
+
+/// Where files are written, and who looks on.
+#[derive(Clone, Copy)]
+struct Place<'a> {
     path: &'a Path,
     progress: &'a Progress,
-    written: Vec<PathBuf>,
 }
 
 /// Lets `fill` write files into an empty folder, which is made if it is not there.
 ///
 /// # Errors
 /// [`AppError::PlaceTaken`] if there is anything in the folder; [`AppError::DiskFull`],
-/// [`AppError::NotWritable`], [`AppError::File`], and whatever `fill` ends with: nothing is left then.
+/// [`AppError::NotWritable`], [`AppError::File`], [`AppError::Stopped`], and whatever `fill` ends with:
+/// nothing is left then.
 pub(super) fn write(
     path: &Path,
     progress: &Progress,
@@ -32,15 +59,14 @@ pub(super) fn write(
     } else if !path.is_dir() || holds_anything(path)? {
         return Err(AppError::PlaceTaken);
     }
-    let mut folder = Folder {
-        path,
-        progress,
-        written: Vec::new(),
-    };
-    let result = fill(&mut folder);
+    let (written, result) = write_both(Place { path, progress }, fill);
+    let result = result.and_then(|()| {
+        progress.end();
+        progress.settle()
+    });
     if result.is_err() {
         // The problem to tell is why writing ended, not what of the rest stays behind.
-        for file in folder.written {
+        for file in written {
             let _removed = fs::remove_file(file);
         }
         if made {
@@ -50,37 +76,93 @@ pub(super) fn write(
     result
 }
 
-impl Folder<'_> {
-    /// Says how many files there are to be.
-    pub(super) fn expect(&self, files: usize) {
-        self.progress.expect(files);
-    }
+/// Makes pages here and writes them on a second thread. Gives every file that was begun.
+fn write_both(
+    place: Place<'_>,
+    fill: impl FnOnce(&mut Folder<'_>) -> Result<(), AppError>,
+) -> (Vec<PathBuf>, Result<(), AppError>) {
+    let (hand, piles) = sync_channel(WAITING);
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || place.write_piles(&piles));
+        let mut folder = Folder {
+            place,
+            hand,
+            pile: Vec::new(),
+            bytes: 0,
+            written: Vec::new(),
+        };
+        let filled = fill(&mut folder).and_then(|()| folder.hand_over());
+        let mut written = folder.written;
+        // The writer ends once nobody can hand it anything.
+        drop(folder.hand);
+        let Ok((by_writer, ended)) = writer.join() else {
+            return (written, Err(AppError::internal("pages")));
+        };
+        written.extend(by_writer);
+        // Where both ended, this side ended because the writer had.
+        (written, ended.and(filled))
+    })
+}
 
-    /// Writes a file of text.
-    pub(super) fn page(&mut self, name: &str, text: &str) -> Result<(), AppError> {
-        self.file(name, |out| out.write_all(text.as_bytes()))
+impl Place<'_> {
+    fn write_piles(self, piles: &Receiver<Vec<Page>>) -> (Vec<PathBuf>, Result<(), AppError>) {
+        let mut written = Vec::new();
+        for (name, text) in piles.iter().flatten() {
+            let page = self.file(&name, &mut written, |out| out.write_all(text.as_bytes()));
+            let counted = page.and_then(|()| self.progress.advance(PAGE));
+            if let Err(error) = counted {
+                return (written, Err(files::problem(&error)));
+            }
+        }
+        (written, Ok(()))
     }
 
     /// Writes one file that only this person can read. It is not synced by itself: a copy of ten
     /// thousand pages would take minutes, and what it is a copy of is safe.
+    fn file(
+        self,
+        name: &str,
+        written: &mut Vec<PathBuf>,
+        fill: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let path = self.path.join(name);
+        let mut file = private_and_new().open(&path)?;
+        written.push(path);
+        fill(&mut file)
+    }
+}
+
+impl<'a> Folder<'a> {
+    /// Gives who looks on.
+    pub(super) const fn progress(&self) -> &'a Progress {
+        self.place.progress
+    }
+
+    /// Writes a page of text, soon.
+    pub(super) fn page(&mut self, name: String, text: String) -> Result<(), AppError> {
+        self.bytes += text.len();
+        self.pile.push((name, text));
+        if self.pile.len() < HANDED && self.bytes < HANDED_BYTES {
+            return Ok(());
+        }
+        self.hand_over()
+    }
+
+    fn hand_over(&mut self) -> Result<(), AppError> {
+        self.bytes = 0;
+        let pile = std::mem::take(&mut self.pile);
+        // Nobody takes it: the writer ended, and says why.
+        self.hand.send(pile).map_err(|_ended| AppError::File)
+    }
+
+    /// Writes one file now.
     pub(super) fn file(
         &mut self,
         name: &str,
         fill: impl FnOnce(&mut File) -> io::Result<()>,
     ) -> Result<(), AppError> {
-        let path = self.path.join(name);
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let done = self.progress.step();
-        let opened = done.and_then(|()| options.open(&path));
-        opened
-            .and_then(|mut file| {
-                self.written.push(path);
-                fill(&mut file)
-            })
-            .map_err(|error| files::problem(&error))
+        let done = self.place.file(name, &mut self.written, fill);
+        done.map_err(|error| files::problem(&error))
     }
 }
 

@@ -1431,6 +1431,10 @@ pub enum MessageId {
     ErrorImport,
     /// `error-import.fix`
     ErrorImportFix,
+    /// `error-import-over`
+    ErrorImportOver,
+    /// `error-import-over.fix`
+    ErrorImportOverFix,
     /// `error-internal`
     ErrorInternal,
     /// `error-internal.fix`
@@ -8194,6 +8198,8 @@ impl MessageId {
         Self::ErrorFileFix,
         Self::ErrorImport,
         Self::ErrorImportFix,
+        Self::ErrorImportOver,
+        Self::ErrorImportOverFix,
         Self::ErrorInternal,
         Self::ErrorInternalFix,
         Self::ErrorLettersNotPrinted,
@@ -11935,6 +11941,8 @@ impl MessageId {
             Self::ErrorFileFix => "error-file.fix",
             Self::ErrorImport => "error-import",
             Self::ErrorImportFix => "error-import.fix",
+            Self::ErrorImportOver => "error-import-over",
+            Self::ErrorImportOverFix => "error-import-over.fix",
             Self::ErrorInternal => "error-internal",
             Self::ErrorInternalFix => "error-internal.fix",
             Self::ErrorLettersNotPrinted => "error-letters-not-printed",

@@ -122,7 +122,23 @@ fn one(
         file.format == Format::Obsidian,
         &find,
     );
+    if is_own {
+        beside(reading, &mut page, file, &head, names);
+    }
     reading.add(page)
+}
+
+/// Takes the pictures that our own head names and the text does not show.
+fn beside(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: &Head, names: &Names) {
+    let named = head.iter().filter(|(key, _)| key == "pictures");
+    for name in named.flat_map(|(_, value)| value.texts()) {
+        if let Target::File(index, called) = names.find(file, name) {
+            reading.attach(page, index, called.as_deref(), "");
+        } else {
+            let at = format!("{}: {name}", file.name);
+            reading.report.note(Reason::PictureMissing, &at);
+        }
+    }
 }
 
 /// Takes what the head says; names without a place here are reported.
@@ -148,6 +164,7 @@ fn take_head(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: 
             "language" | "lang" => page.language = text(),
             "id" if is_own => page.source_id = text().unwrap_or_default(),
             "about" if is_own => page.about = text(),
+            "pictures" if is_own => {}
             "tucked" if is_own => page.tucked = value.is_yes(),
             "binned" if is_own => {}
             "longitude" | "altitude" => {}

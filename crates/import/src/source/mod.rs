@@ -103,11 +103,14 @@ impl Files {
         Ok((files, kind))
     }
 
-    /// Lets somebody look on, and stop it.
-    pub(crate) fn watched_by(&mut self, watch: &Arc<Watch>) {
-        let bytes = self.list.iter().map(|file| file.bytes);
-        watch.expect(bytes.fold(0, u64::saturating_add));
+    /// Lets somebody look on, and stop it: whoever looked on before does not any more.
+    pub fn watched_by(&mut self, watch: &Arc<Watch>) {
         self.watch = Arc::clone(watch);
+    }
+
+    /// Says how many bytes are to be read from now on.
+    pub(crate) fn expect(&self, bytes: u64) {
+        self.watch.expect(bytes);
     }
 
     /// Opens the bytes of a picture; they come from the source, piece by piece.

@@ -714,6 +714,8 @@ export type MessageId =
   | "error-file"
   | "error-file.fix"
   | "error-import"
+  | "error-import-over"
+  | "error-import-over.fix"
   | "error-import.fix"
   | "error-internal"
   | "error-internal.fix"

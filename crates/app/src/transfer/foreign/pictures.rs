@@ -57,7 +57,7 @@ impl App {
         picture: &PictureRef,
         sealed: &RefCell<Vec<RecordId>>,
     ) -> Result<Option<Attached>, AppError> {
-        let mut source = incoming.files.open(picture)?;
+        let mut source = self.progress.noted(incoming.files.open(picture)?);
         let mut head = Vec::with_capacity(HEAD);
         let first = source.by_ref().take(HEAD as u64).read_to_end(&mut head);
         first.map_err(ImportError::from)?;
