@@ -15,6 +15,7 @@
 mod desk;
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ const PHOTO: &[u8] = include_bytes!("../../papers/tests/fixtures/camera.jpg");
 const BADGE: &[u8] = include_bytes!("../../papers/tests/fixtures/badge-good.png");
 /// Size of the large file, in bytes: the most there may be.
 const LARGE: usize = 50_000_000;
+/// Size of the room inside the exported journal, in MiB.
+const ROOM_INSIDE: usize = 200;
 /// How far above its idle state the process may go, in KiB.
 const ROOM: u64 = 16 << 10;
 
@@ -75,7 +78,14 @@ fn large_file() {
     measured.extend(large_badge(&desk));
     measured.push(("sweeping", risen(|| desk.app().sweep().unwrap())));
     let other = Desk::open();
-    let import = || drop(other.app().import_json(Some(&out)).unwrap());
+    // Longer than all texts of another journal may be together: it is known by its head.
+    let short = desk.beside("short.json");
+    fs::copy(&out, &short).unwrap();
+    lengthen(&out);
+    let look = || drop(other.app().bring_look(Some(&out)).unwrap());
+    measured.push(("looking at a journal", risen(look)));
+    fs::rename(&short, &out).unwrap();
+    let import = || drop(other.app().bring_keep().unwrap());
     measured.push(("importing", risen(import)));
     for (what, rise) in &measured {
         println!("{what}: {rise} KiB above idle");
@@ -119,6 +129,18 @@ fn large() -> Vec<u8> {
         state.to_be_bytes()[0]
     });
     bytes
+}
+
+/// Puts room between two parts of an exported journal, as much as nobody holds in memory.
+fn lengthen(path: &Path) {
+    let whole = fs::read(path).unwrap();
+    let at = whole.iter().position(|byte| *byte == b',').unwrap() + 1;
+    let (head, rest) = whole.split_at(at);
+    let mut file = fs::File::create(path).unwrap();
+    file.write_all(head).unwrap();
+    let room = vec![b' '; 1 << 20];
+    (0..ROOM_INSIDE).for_each(|_| file.write_all(&room).unwrap());
+    file.write_all(rest).unwrap();
 }
 
 /// Gives how far the process rose above where it was, in KiB.

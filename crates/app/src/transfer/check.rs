@@ -13,6 +13,8 @@ use crate::error::AppError;
 const MOST_ID: usize = 64;
 /// Most pages of an attached file.
 const MOST_PAGES: u32 = 300;
+/// The highest number of a version: above it there is room for all that are still to come.
+const MOST_VERSION: u32 = 1_000_000_000;
 /// The years 1 to 9999 lie within this many days of 1970.
 const MOST_DAYS: i64 = 3_000_000;
 /// Most minutes a clock stands east or west of Greenwich.
@@ -27,6 +29,7 @@ pub(super) fn record(record: &Record) -> Result<(), AppError> {
 /// Checks one earlier state.
 pub(super) fn revision(revision: &Revision) -> Result<(), AppError> {
     moment(revision.changed)?;
+    version(revision.number)?;
     body(&revision.body)
 }
 
@@ -48,7 +51,15 @@ fn file(file: &Attached) -> Result<(), AppError> {
     Err(AppError::UnreadableFile)
 }
 
+const fn version(number: u32) -> Result<(), AppError> {
+    match number {
+        1..=MOST_VERSION => Ok(()),
+        _ => Err(AppError::UnreadableFile),
+    }
+}
+
 fn meta(meta: &Meta) -> Result<(), AppError> {
+    version(meta.revision)?;
     [meta.created, meta.changed, meta.revision_began]
         .into_iter()
         .chain(meta.binned)

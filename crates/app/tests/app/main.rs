@@ -22,6 +22,8 @@ mod handouts;
 mod keeping;
 mod learning;
 mod leaving;
+mod leaving_back;
+mod leaving_golden;
 mod lists;
 mod opening;
 mod over_time;
