@@ -1,5 +1,5 @@
 //! What leaves the app, read by others: Debian's `age` and Chromium, the HTML checker vnu, a Markdown reader,
-//! two calendar libraries, the schema of JSON Resume.
+//! two calendar libraries, the schemas of JSON Resume and of our own journal.
 //!
 //! Everything here goes through the public interface of `waymark_app`, on the sample journal: the
 //! same calls the window makes.
@@ -15,6 +15,7 @@ mod age;
 mod calendar;
 mod chromium;
 mod cv;
+mod export;
 mod html;
 mod opened;
 mod pages;

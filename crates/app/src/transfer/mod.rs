@@ -6,6 +6,8 @@
 
 mod attachments;
 mod check;
+#[cfg(test)]
+mod counted;
 mod foreign;
 mod json;
 mod markdown;

@@ -76,6 +76,21 @@ pub(super) fn write(
     result
 }
 
+/// Lets `fill` write files, as far as the last of them, and gives what it gave.
+#[cfg(test)]
+pub(super) fn written_through<T>(
+    path: &Path,
+    progress: &Progress,
+    fill: impl FnOnce(&mut Folder<'_>) -> Result<T, AppError>,
+) -> Result<T, AppError> {
+    let mut given = None;
+    let (_, result) = write_both(Place { path, progress }, |folder| {
+        given = Some(fill(folder)?);
+        Ok(())
+    });
+    result.and(given.ok_or(AppError::File))
+}
+
 /// Makes pages here and writes them on a second thread. Gives every file that was begun.
 fn write_both(
     place: Place<'_>,

@@ -56,7 +56,7 @@ fn full_journal() -> Desk {
 }
 
 /// What was taken out with this version; `UPDATE_FIXTURES=1` writes what is not there, and what is there
-/// stays for good.
+/// stays for good (run one test alone then).
 fn fixtures() -> (PathBuf, PathBuf) {
     let (file, folder) = (place().join("pages.json"), place().join("pages"));
     if std::env::var_os("UPDATE_FIXTURES").is_some() && !place().exists() {

@@ -24,6 +24,7 @@ mod learning;
 mod leaving;
 mod leaving_back;
 mod leaving_golden;
+mod leaving_spoilt;
 mod lists;
 mod opening;
 mod over_time;

@@ -3,4 +3,4 @@
 /**
  * Why a journal does not come in.
  */
-export type ImportTrouble = "not-recognised" | "sealed" | "database" | "newer" | "damaged" | "empty" | "too-large" | "bomb" | "not-readable" | "gone";
+export type ImportTrouble = "not-recognised" | "sealed" | "database" | "newer" | "damaged" | "empty" | "bomb" | "not-readable" | "inside" | "gone";
