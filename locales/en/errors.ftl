@@ -154,15 +154,15 @@ error-import = { $why ->
         [gone] Choose the file or folder again.
        *[not-recognised] Choose an export of a journal, or a folder of text files.
     }
-# $bound is a stable name, not shown to people.
-error-import-over = { $bound ->
+# $limit is a stable name, not shown to people.
+error-import-over = { $limit ->
         [bytes] This is larger than { $most } MB, the most that can come in.
         [text-bytes] The text in this is larger than { $most } MB, the most that can come in.
         [files] There are more than { $most } files in this, the most that can come in.
         [pages] There are more than { $most } pages in this, the most that can come in.
        *[depth] In this, more than { $most } folders lie inside each other.
     } Nothing was changed.
-    .fix = { $bound ->
+    .fix = { $limit ->
         [bytes] Export it without films and sound, or in parts, a year at a time.
         [text-bytes] Export it in parts, a year at a time.
         [files] Choose one of the folders in it, then the next one.

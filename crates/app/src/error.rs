@@ -291,7 +291,7 @@ pub enum AppError {
     #[error("the journal goes beyond a limit")]
     ImportOver {
         /// Of what.
-        bound: ImportBound,
+        limit: ImportBound,
         /// The largest allowed number of it.
         most: u64,
     },

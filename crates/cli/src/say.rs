@@ -52,7 +52,11 @@ impl Problem {
                 E::AlreadyOpen => 7,
                 E::Stopped => 130,
                 E::NoJournal | E::NoCopy => 8,
-                E::UnreadableFile | E::Import { .. } | E::NotAResume | E::NotASlip => 9,
+                E::UnreadableFile
+                | E::Import { .. }
+                | E::ImportOver { .. }
+                | E::NotAResume
+                | E::NotASlip => 9,
                 E::OverLimit { .. }
                 | E::Empty
                 | E::BadValue

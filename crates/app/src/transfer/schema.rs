@@ -184,6 +184,9 @@ fn field(kind: Kind, name: &str, shape: FieldShape) -> Value {
             let item = if name == "pictures" { "attached" } else { "id" };
             json!({"type": "array", "maxItems": 200, "items": {"$ref": format!("#/$defs/{item}")}})
         }
+        FieldShape::Whole if kind == Kind::ShelfPage => {
+            json!({"type": "string", "description": "The page as it came, a JSON page file."})
+        }
         FieldShape::Whole => json!({"type": "array", "items": {"$ref": "#/$defs/shared-item"}}),
     }
 }

@@ -276,20 +276,20 @@ fn a_limit_of_another_journal_is_named_with_its_number() {
     fs::create_dir_all(&deep).unwrap();
     fs::write(deep.join("a.md"), "words").unwrap();
     let said = desk.app().bring_look(Some(&desk.beside("deep")));
-    let (bound, most) = (ImportBound::Depth, 32);
-    assert_eq!(said, Err(AppError::ImportOver { bound, most }));
+    let (limit, most) = (ImportBound::Depth, 32);
+    assert_eq!(said, Err(AppError::ImportOver { limit, most }));
 
     let text = desk.beside("journal.json");
     let mut file = fs::File::create(&text).unwrap();
     std::io::Write::write_all(&mut file, b"{\"entries\":[").unwrap();
     file.set_len(300_000_000).unwrap();
     let said = desk.app().bring_look(Some(&text));
-    let (bound, most) = (ImportBound::TextBytes, 268);
-    assert_eq!(said, Err(AppError::ImportOver { bound, most }));
+    let (limit, most) = (ImportBound::TextBytes, 268);
+    assert_eq!(said, Err(AppError::ImportOver { limit, most }));
     file.set_len(2_000_000_001).unwrap();
     let said = desk.app().bring_look(Some(&text));
-    let (bound, most) = (ImportBound::Bytes, 2_000);
-    assert_eq!(said, Err(AppError::ImportOver { bound, most }));
+    let (limit, most) = (ImportBound::Bytes, 2_000);
+    assert_eq!(said, Err(AppError::ImportOver { limit, most }));
 }
 
 #[test]

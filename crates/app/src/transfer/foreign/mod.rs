@@ -253,14 +253,14 @@ impl From<ImportError> for AppError {
 fn over(bound: Bound) -> AppError {
     let limits = Limits::default();
     let megabytes = |bytes: u64| bytes / 1_000_000;
-    let (bound, most) = match bound {
+    let (limit, most) = match bound {
         Bound::Bytes => (ImportBound::Bytes, megabytes(limits.bytes)),
         Bound::TextBytes => (ImportBound::TextBytes, megabytes(limits.text_bytes)),
         Bound::Files => (ImportBound::Files, limits.files as u64),
         Bound::Pages => (ImportBound::Pages, limits.pages as u64),
         Bound::Depth => (ImportBound::Depth, limits.depth as u64),
     };
-    AppError::ImportOver { bound, most }
+    AppError::ImportOver { limit, most }
 }
 
 /// Gives what bringing in counts for: the pages, and the bytes of their pictures.

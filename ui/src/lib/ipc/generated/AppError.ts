@@ -59,7 +59,7 @@ why: ImportTrouble, } | { "code": "import-over",
 /**
  * Of what.
  */
-bound: ImportBound, 
+limit: ImportBound, 
 /**
  * The largest allowed number of it.
  */
