@@ -115,7 +115,7 @@ fn records(file: &Value) -> Vec<Record> {
 
 /// A text without the names of its pictures, which are made anew.
 fn without_names(text: &str, record: &Record) -> String {
-    let files = record.body.attached().into_iter();
+    let files = record.body.attached().iter();
     files.fold(text.to_owned(), |text, file| {
         text.replace(&file.name(), "picture")
     })
