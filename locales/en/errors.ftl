@@ -43,6 +43,8 @@ error-no-journal = There is no journal here.
     .fix = Choose another journal, or start a new one.
 error-not-writable = Waymark cannot write in this folder.
     .fix = Choose another folder, or allow writing there.
+error-not-readable = Waymark may not read this folder. It may still hold your journal.
+    .fix = Allow reading there, or connect the disk again.
 error-place-taken = There is something with this name already.
     .fix = Choose another name or another folder.
 error-stuck = The disk does not answer.
@@ -71,6 +73,8 @@ error-over-limit = { $limit ->
         [records] Take everything out, then start a new journal.
        *[other] Make it shorter. Nothing was cut.
     }
+error-too-much-at-once = This is more than can be saved in one go. Nothing of it was saved.
+    .fix = Do it in smaller parts.
 error-bad-value = This does not fit here.
     .fix = Look at the hint at the field and try again.
 error-empty = Something is still empty.

@@ -8,7 +8,7 @@ use waymark_journal::schema::SchemaError;
 use waymark_journal::{FieldError, Kind};
 use waymark_papers::Refusal;
 use waymark_papers::badge::BadgeProblem;
-use waymark_vault::{Part, VaultError};
+use waymark_vault::{Large, Part, VaultError};
 
 /// Why a file cannot be put beside a record, or not be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -198,6 +198,9 @@ pub enum AppError {
     /// The folder cannot be written.
     #[error("the folder cannot be written")]
     NotWritable,
+    /// The folder, or a file in it, cannot be read. That says nothing of what is in it.
+    #[error("the folder cannot be read")]
+    NotReadable,
     /// There is something at that place already.
     #[error("the place is taken")]
     PlaceTaken,
@@ -212,6 +215,9 @@ pub enum AppError {
         /// The largest allowed number.
         most: u64,
     },
+    /// It is more than can be kept in one piece. Nothing of it was kept.
+    #[error("more than can be kept at once")]
+    TooMuchAtOnce,
     /// A value does not fit its field.
     #[error("the value does not fit its field")]
     BadValue,
@@ -403,12 +409,22 @@ impl From<VaultError> for AppError {
             VaultError::NotAVault => Self::NoJournal,
             VaultError::AlreadyExists => Self::PlaceTaken,
             VaultError::NotWritable => Self::NotWritable,
-            VaultError::TooLarge { .. } => Self::over(Limit::Records),
+            VaultError::NotReadable => Self::NotReadable,
+            VaultError::TooLarge { what, .. } => too_large(what),
             VaultError::Stuck => Self::Stuck,
             VaultError::ReservedCollection => Self::internal("collection"),
             VaultError::NoSuchAttachment => Self::NotFound { kind: None },
             VaultError::Io(_) => Self::File,
         }
+    }
+}
+
+const fn too_large(what: Large) -> AppError {
+    match what {
+        Large::Record => AppError::over(Limit::Entry),
+        Large::Attachment => AppError::over(Limit::Attachment),
+        Large::SealedFile => AppError::over(Limit::Shared),
+        Large::Commit | Large::Drop => AppError::TooMuchAtOnce,
     }
 }
 

@@ -5,13 +5,13 @@
 use age::{Decryptor, Encryptor, x25519};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
-use std::fs::{self, DirEntry, File};
+use std::fs::{self, DirEntry};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use zeroize::Zeroizing;
 
-use crate::error::{Part, VaultError};
+use crate::error::{Large, Part, VaultError};
 use crate::files;
 use crate::hex;
 use crate::info::UnixMillis;
@@ -53,7 +53,7 @@ impl Vault {
         source: impl Read,
     ) -> Result<AttachmentInfo, VaultError> {
         let path = self.attachment_path(id);
-        let keys = self.keys();
+        let keys = self.keys()?;
         files::create_private_folder(&self.layout().attachments())?;
         let part = files::part_of(&path);
         let written = self.seal_attachment(&keys, &part, source).and_then(|info| {
@@ -76,11 +76,7 @@ impl Vault {
         let own = keys.identity.to_public();
         let encryptor = Encryptor::with_recipients(std::iter::once(&own as &dyn age::Recipient))
             .map_err(|_impossible| VaultError::damaged(Part::Attachment))?;
-        let file = files::private_options()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(part)?;
+        let file = files::create_anew(part)?;
         let mut out = encryptor.wrap_output(BufWriter::with_capacity(BLOCK, file))?;
         let mut block = Zeroizing::new(vec![0; BLOCK]);
         let (mut hash, mut bytes, mut checked) = (Sha256::new(), 0_u64, 0_u64);
@@ -94,6 +90,7 @@ impl Vault {
             bytes += count as u64;
             if bytes > MAX_ATTACHMENT_BYTES {
                 return Err(VaultError::TooLarge {
+                    what: Large::Attachment,
                     limit: MAX_ATTACHMENT_BYTES,
                 });
             }
@@ -126,7 +123,7 @@ impl Vault {
         id: [u8; 16],
         mut target: impl Write,
     ) -> Result<AttachmentInfo, VaultError> {
-        let keys = self.keys();
+        let keys = self.keys()?;
         read_from(&self.attachment_path(id), &keys.identity, &mut target)
     }
 
@@ -146,6 +143,7 @@ impl Vault {
         named: &HashSet<[u8; 16]>,
         before: UnixMillis,
     ) -> Result<(), VaultError> {
+        self.must_be_usable()?;
         let folder = self.layout().attachments();
         let mut removed = false;
         for entry in fs::read_dir(&folder)? {
@@ -166,6 +164,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NotWritable`], [`VaultError::Io`].
     pub fn remove_attachment(&self, id: [u8; 16]) -> Result<(), VaultError> {
+        self.must_be_usable()?;
         files::remove_if_there(&self.attachment_path(id))?;
         Ok(files::sync_folder(&self.layout().attachments())?)
     }
@@ -178,12 +177,11 @@ pub(crate) fn read_from(
     target: &mut impl Write,
 ) -> Result<AttachmentInfo, VaultError> {
     let damaged = VaultError::damaged(Part::Attachment);
-    let file = match File::open(path) {
+    let file = match files::open_regular(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(VaultError::NoSuchAttachment);
-        }
-        Err(error) => return Err(error.into()),
+        Err(error) if files::is_absent(&error) => return Err(VaultError::NoSuchAttachment),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(damaged),
+        Err(error) => return Err(VaultError::of_reading(error)),
     };
     let decryptor = Decryptor::new_buffered(BufReader::with_capacity(BLOCK, file))
         .map_err(|_broken| damaged)?;
@@ -207,6 +205,32 @@ pub(crate) fn read_from(
         bytes,
         sha256: hash.finalize().into(),
     })
+}
+
+/// Says whether a sealed attachment is whole: every byte of it is read.
+pub(crate) fn is_sound(path: &Path, identity: &x25519::Identity) -> bool {
+    files::open_regular(path).is_ok_and(|file| is_sound_in(file, identity))
+}
+
+/// The same of an open file.
+pub(crate) fn is_sound_in(file: impl Read, identity: &x25519::Identity) -> bool {
+    let Ok(decryptor) = Decryptor::new_buffered(BufReader::with_capacity(BLOCK, file)) else {
+        return false;
+    };
+    decryptor
+        .decrypt(std::iter::once(identity as _))
+        .is_ok_and(|mut plain| io::copy(&mut plain, &mut io::sink()).is_ok())
+}
+
+/// The ids of the attachments in a folder; not whether they are whole.
+pub(crate) fn ids_in(layout: &Layout) -> io::Result<HashSet<[u8; 16]>> {
+    let mut ids = HashSet::new();
+    for entry in files::entries(&layout.attachments())? {
+        let name = entry?.file_name();
+        let id = name.to_str().and_then(|name| name.strip_suffix(".age"));
+        ids.extend(id.and_then(hex::decode::<16>));
+    }
+    Ok(ids)
 }
 
 /// Where an attachment lies in a folder.

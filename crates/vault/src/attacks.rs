@@ -23,7 +23,7 @@ type Sealed = BTreeMap<Slot, Vec<u8>>;
 /// What somebody without keys does to them.
 type Attack = Box<dyn Fn(&mut Sealed)>;
 
-fn keys(vault: u8, epoch: u32, data: u8) -> Keys {
+fn keys(vault: u8, epoch: u32, data: u8) -> std::sync::Arc<Keys> {
     let identity = x25519::Identity::generate();
     Keys::derive(identity, [vault; 16], epoch, &[data; 32])
 }
@@ -58,7 +58,7 @@ impl Dice {
 
 /// A store as somebody without keys sees it, and the root that the vault keeps of it.
 struct Victim {
-    keys: Keys,
+    keys: std::sync::Arc<Keys>,
     slots: Vec<Slot>,
     now: Sealed,
     older: Sealed,

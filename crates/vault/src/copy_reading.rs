@@ -1,4 +1,4 @@
-//! Looking at copies: what snapshots a folder holds, whether they open, reading one without writing
+//! Looking at copies: what snapshots a folder holds, whether they open by what a person brings, reading one without writing
 //! a byte into its folder, and making a journal of it again. Owns no format and no folder; making and
 //! refreshing copies is in `copy` and `kept_copy`.
 
@@ -11,22 +11,21 @@ use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use crate::attachment::{self, AttachmentInfo};
-use crate::copy::{Again, CopyInfo, copy_folder};
+use crate::copy::{CopyInfo, copy_folder};
 use crate::engine::{RECOVERY_RECORD, SnapshotInfo, recipient_from};
 use crate::error::{Part, VaultError};
 use crate::files;
 use crate::guarded::Mending;
-use crate::hex;
 use crate::info::{self, UnixMillis, VaultInfo};
 use crate::keys::Keys;
 use crate::ladder::{read_snapshot_with_content, replay};
 use crate::layout::Layout;
-use crate::opening::{claim_folder, open_keys, records_of};
+use crate::opening::{claim_folder, newest_epoch, open_keys, records_of};
 use crate::record::{Sealer, Stored};
 use crate::secret::Secret;
 use crate::snapshot::{self, Content};
 use crate::state::State;
-use crate::vault::Vault;
+use crate::vault::{Opened, Vault};
 use crate::verify::verify_attachments;
 
 /// One snapshot file of a journal's folder or of a copy, as seen without any key.
@@ -43,14 +42,14 @@ pub struct HeldSnapshot {
 /// Lists the snapshots of a journal's folder or of a copy, the newest first. Reads names alone.
 ///
 /// # Errors
-/// [`VaultError::NotAVault`] where there is no such folder, [`VaultError::NotWritable`],
+/// [`VaultError::NotAVault`] where there is no such folder, [`VaultError::NotReadable`],
 /// [`VaultError::Io`].
 pub fn held_snapshots(folder: &Path) -> Result<Vec<HeldSnapshot>, VaultError> {
-    if !folder.is_dir() {
+    if !files::is_folder(folder).map_err(VaultError::of_reading)? {
         return Err(VaultError::NotAVault);
     }
     let layout = Layout::new(folder);
-    let numbers = files::numbered(&layout.snapshots(), "age")?;
+    let numbers = files::numbered(&layout.snapshots(), "age").map_err(VaultError::of_reading)?;
     let held = |sequence: u64| {
         let about = fs::metadata(layout.snapshot(sequence)).ok()?;
         let written = about.modified().ok();
@@ -93,29 +92,6 @@ pub fn try_copy(folder: &Path, secret: Secret<'_>) -> Result<Tried, VaultError> 
         sound_attachments,
         damaged_attachments,
     })
-}
-
-impl Vault {
-    /// Tries to open one snapshot with this vault's own key and reads all of it, without restoring:
-    /// of this vault, or of a copy in another folder.
-    ///
-    /// # Errors
-    /// [`VaultError::Damaged`] with [`Part::Snapshot`] if it is absent, damaged, of another vault, or
-    /// from before the last purge or re-key.
-    pub fn try_snapshot(
-        &self,
-        folder: Option<&Path>,
-        sequence: u64,
-    ) -> Result<SnapshotInfo, VaultError> {
-        let layout = folder.map_or_else(|| self.layout().clone(), Layout::new);
-        let keys = self.keys();
-        let path = layout.snapshot(sequence);
-        let (content, _) = snapshot::read(&path, &keys.identity, Some(&keys), drop)?;
-        if content.sequence != sequence {
-            return Err(VaultError::damaged(Part::Snapshot));
-        }
-        told(&layout, &content)
-    }
 }
 
 fn told(layout: &Layout, content: &Content) -> Result<SnapshotInfo, VaultError> {
@@ -196,7 +172,7 @@ impl CopyReader {
         let reader = Self {
             layout,
             info,
-            keys: keys.hold(),
+            keys,
             recovery,
             snapshot,
         };
@@ -228,12 +204,8 @@ impl CopyReader {
     /// # Errors
     /// [`VaultError::NotWritable`], [`VaultError::Io`].
     pub fn attachments(&self) -> Result<Vec<[u8; 16]>, VaultError> {
-        let mut ids = Vec::new();
-        for entry in files::entries(&self.layout.attachments())? {
-            let name = entry?.file_name();
-            let id = name.to_str().and_then(|name| name.strip_suffix(".age"));
-            ids.extend(id.and_then(hex::decode::<16>));
-        }
+        let ids = attachment::ids_in(&self.layout).map_err(VaultError::of_reading)?;
+        let mut ids: Vec<_> = ids.into_iter().collect();
         ids.sort_unstable();
         Ok(ids)
     }
@@ -257,6 +229,26 @@ impl CopyReader {
         kept
     }
 
+    /// Opens the journal that [`CopyReader::keep`] left in a folder, with the keys that are in memory:
+    /// as [`Vault::unlock`] does, without the work of trying a passphrase once more.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`]; [`VaultError::NotAVault`] if another vault lies there.
+    pub fn unlock_kept(
+        &self,
+        folder: &Path,
+        now: UnixMillis,
+    ) -> Result<(Vault, Opened), VaultError> {
+        Vault::open_with(folder, None, now, |layout, info| {
+            let same = newest_epoch(layout)? == Some(self.keys.epoch);
+            if info.id == self.info.id && same {
+                Ok((Arc::clone(&self.keys), Vec::new()))
+            } else {
+                Err(VaultError::NotAVault)
+            }
+        })
+    }
+
     fn fill(&self, to: &Layout, now: UnixMillis) -> Result<CopyInfo, VaultError> {
         let state = find(&self.layout, &self.keys, self.snapshot)?.state;
         let wanted = Content {
@@ -272,25 +264,30 @@ impl CopyReader {
         files::create_private_folder(&to.keys())?;
         files::create_private_folder(&to.attachments())?;
         let from = &self.layout;
-        let attachments = copy_folder(&from.attachments(), &to.attachments(), Again::Always)?;
-        copy_folder(&from.keys(), &to.keys(), Again::Always)?;
+        let attachments = copy_folder(&from.attachments(), &to.attachments())?;
+        copy_folder(&from.keys(), &to.keys())?;
         info::write(to, &self.info)?;
         Ok(CopyInfo {
             snapshot: told(to, &wanted)?,
             attachments,
+            kept_attachments: 0,
         })
     }
 }
 
 /// The newest state that snapshots and ledger prove, or exactly one snapshot.
 fn find(layout: &Layout, keys: &Keys, only: Option<u64>) -> Result<Found, VaultError> {
-    let numbers = files::numbered(&layout.snapshots(), "age")?;
+    let numbers = files::numbered(&layout.snapshots(), "age").map_err(VaultError::of_reading)?;
     let asked = numbers.into_iter().rev();
     let mut damaged = Vec::new();
     for number in asked.filter(|number| only.is_none_or(|only| only == *number)) {
-        let Ok((mut state, base)) = read_snapshot_with_content(layout, keys, number) else {
-            damaged.push(number);
-            continue;
+        let (mut state, base) = match read_snapshot_with_content(layout, keys, number) {
+            Ok(read) => read,
+            Err(VaultError::NotReadable) => return Err(VaultError::NotReadable),
+            Err(_damaged) => {
+                damaged.push(number);
+                continue;
+            }
         };
         damaged.reverse();
         let mut complete = damaged.is_empty();

@@ -10,7 +10,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-use crate::error::{Part, VaultError};
+use crate::error::{Large, Part, VaultError};
 use crate::files;
 use crate::info::UnixMillis;
 use crate::layout::Layout;
@@ -31,7 +31,8 @@ const MAX_FILE_BYTES: u64 = (MAX_DROP_BYTES + 2 * BLOCK) as u64 + (64 << 10);
 #[derive(Clone)]
 pub struct DropBox {
     layout: Layout,
-    recipient: x25519::Recipient,
+    /// None where the vault cannot be used any more.
+    recipient: Option<x25519::Recipient>,
 }
 
 impl std::fmt::Debug for DropBox {
@@ -56,7 +57,7 @@ impl DropBox {
     /// Replaces what lies in the box, whole or not at all. When this returns it survives a power cut.
     ///
     /// # Errors
-    /// [`VaultError::TooLarge`], [`VaultError::DiskFull`], [`VaultError::NotWritable`],
+    /// [`VaultError::Stuck`] if it is of a vault that ended so; [`VaultError::TooLarge`], [`VaultError::DiskFull`], [`VaultError::NotWritable`],
     /// [`VaultError::Io`]: what lay in it before still does.
     pub fn seal(&self, plain: &[u8]) -> Result<(), VaultError> {
         let sealed = self.sealed(plain)?;
@@ -66,8 +67,10 @@ impl DropBox {
 
     fn sealed(&self, plain: &[u8]) -> Result<Vec<u8>, VaultError> {
         let too_large = VaultError::TooLarge {
+            what: Large::Drop,
             limit: MAX_DROP_BYTES as u64,
         };
+        let recipient = self.recipient.as_ref().ok_or(VaultError::Stuck)?;
         let length = u32::try_from(plain.len()).map_err(|_long| too_large)?;
         if plain.len() > MAX_DROP_BYTES {
             return Err(too_large);
@@ -77,10 +80,9 @@ impl DropBox {
         padded.extend_from_slice(&length.to_le_bytes());
         padded.extend_from_slice(plain);
         padded.resize(size, 0);
-        let encryptor = age::Encryptor::with_recipients(std::iter::once(
-            &self.recipient as &dyn age::Recipient,
-        ))
-        .map_err(|_impossible| VaultError::damaged(Part::DropBox))?;
+        let encryptor =
+            age::Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
+                .map_err(|_impossible| VaultError::damaged(Part::DropBox))?;
         let mut sealed = Vec::with_capacity(size + BLOCK);
         let mut writer = encryptor.wrap_output(&mut sealed)?;
         writer.write_all(&padded)?;
@@ -95,7 +97,7 @@ impl Vault {
     pub fn drop_box(&self) -> DropBox {
         DropBox {
             layout: self.layout().clone(),
-            recipient: self.keys().identity.to_public(),
+            recipient: self.keys().ok().map(|keys| keys.identity.to_public()),
         }
     }
 
@@ -104,13 +106,16 @@ impl Vault {
     #[must_use]
     pub fn read_drop(&self, now: UnixMillis) -> Dropped {
         let path = self.layout().drop_box();
+        let Ok(keys) = self.keys() else {
+            return Dropped::Nothing;
+        };
         // What an end cut off half-way never counts.
         let _gone = files::remove_if_there(&files::part_of(&path));
         if fs::symlink_metadata(&path).is_err() {
             // Absent, or in a folder in which nothing can be seen.
             return Dropped::Nothing;
         }
-        match open(&path, &self.keys().identity) {
+        match open(&path, &keys.identity) {
             Ok(plain) => Dropped::Words(plain),
             Err(_unreadable) => self.set_drop_aside(now),
         }
@@ -130,6 +135,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NotWritable`], [`VaultError::Io`].
     pub fn clear_drop(&self) -> Result<(), VaultError> {
+        self.must_be_usable()?;
         files::remove_if_there(&files::part_of(&self.layout().drop_box()))?;
         files::remove_if_there(&self.layout().drop_box())?;
         Ok(files::sync_folder(self.layout().root())?)

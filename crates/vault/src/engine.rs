@@ -11,8 +11,8 @@ use std::str::FromStr;
 use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Arc, Mutex};
 
-use crate::copy::CopyInfo;
-use crate::error::{Part, VaultError};
+use crate::copy::{Look, Source, Written};
+use crate::error::{Large, Part, VaultError};
 use crate::files;
 use crate::info::UnixMillis;
 use crate::kept_copy::{CopyFault, KeptCopy};
@@ -56,8 +56,11 @@ pub(crate) enum Job {
     /// Chooses the folder of the kept copy.
     KeepCopy(Option<PathBuf>),
     /// Something in `keys/` changed: the kept copy takes it over.
-    RefreshCopy,
-    CopyDone(Result<CopyInfo, CopyFault>),
+    RefreshCopy(Look),
+    /// It is proven what is to be copied; the flag tells that doubts were looked into.
+    CopyProven(Result<(Source, bool), VaultError>),
+    /// The number of a writing, and how it went.
+    CopyDone(u64, Result<Written, CopyFault>),
     /// Everything lies ready under fresh keys: go over to it.
     Renew(Box<Renewed>, Reply<()>),
     Stop(Sender<()>),
@@ -73,7 +76,8 @@ pub(crate) struct Status {
     pub(crate) space_low: bool,
     pub(crate) store_lost: bool,
     pub(crate) snapshot_running: bool,
-    pub(crate) copying: bool,
+    /// The own folder is being read for a copy.
+    pub(crate) copy_proving: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -109,7 +113,7 @@ pub(crate) struct Engine {
     pub(crate) running: Option<Running>,
     pub(crate) waiting: Vec<(UnixMillis, Option<Reply<SnapshotInfo>>)>,
     pub(crate) copy: KeptCopy,
-    /// A renewal that waits for a snapshot or a copy being written.
+    /// A renewal that waits for a snapshot being written.
     pub(crate) renewing: Option<Renewing>,
     /// A renewal stopped half-way: nothing is written any more, the next unlock finishes it.
     pub(crate) halted: bool,
@@ -142,17 +146,19 @@ impl Engine {
                 && let Some(done) = stopping.take()
             {
                 self.stop();
-                // Keys and lock go before the answer, so that who waits can open again.
-                drop((self, lock));
+                let (copy, jobs) = (self.copy, self.jobs.clone());
+                // Keys and lock go first: a folder that does not answer holds neither.
+                drop((self.keys, self.store, lock));
+                copy.end(inbox, jobs);
                 let _stopper = done.send(());
                 return;
             }
         }
     }
 
-    /// Neither a snapshot nor a copy is being written.
+    /// Nobody works with the keys in the own folder.
     fn is_idle(&self) -> bool {
-        self.running.is_none() && !self.copy.is_running()
+        self.running.is_none() && !self.copy.is_proving()
     }
 
     fn serve(&mut self, job: Job) {
@@ -168,8 +174,9 @@ impl Engine {
             Job::Snapshot(now, reply) => self.snapshot(now, reply),
             Job::SnapshotDone(result) => self.snapshot_done(result),
             Job::KeepCopy(folder) => self.keep_copy(folder),
-            Job::RefreshCopy => self.refresh_copy(),
-            Job::CopyDone(result) => self.copy_done(result),
+            Job::RefreshCopy(look) => self.refresh_copy(look),
+            Job::CopyProven(proven) => self.copy_proven(proven),
+            Job::CopyDone(round, result) => self.copy_done(round, result),
             Job::Renew(renewed, reply) => self.renewing = Some(Renewing { renewed, reply }),
             Job::Stop(_) => {}
         }
@@ -209,6 +216,7 @@ impl Engine {
         let bytes: usize = sealed.iter().map(sealed_length).sum();
         if bytes > MAX_COMMIT_BYTES {
             return Err(VaultError::TooLarge {
+                what: Large::Commit,
                 limit: MAX_COMMIT_BYTES as u64,
             });
         }

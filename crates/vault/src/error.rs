@@ -28,6 +28,21 @@ pub enum Part {
     SealedFile,
 }
 
+/// What can be too large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Large {
+    /// One record.
+    Record,
+    /// All changes of one commit together.
+    Commit,
+    /// One attachment.
+    Attachment,
+    /// What is laid into a drop box.
+    Drop,
+    /// What a sealed file from elsewhere holds.
+    SealedFile,
+}
+
 /// What a vault call can fail with. Each variant has its own way out in the shells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VaultError {
@@ -64,12 +79,17 @@ pub enum VaultError {
     /// The folder to create or copy into is not empty.
     #[error("the folder is in use already")]
     AlreadyExists,
-    /// The folder or file does not let us read or write.
+    /// The folder or file does not let us write.
     #[error("the folder cannot be written")]
     NotWritable,
+    /// The folder or a file in it does not let us read. That says nothing of what is in it.
+    #[error("the folder cannot be read")]
+    NotReadable,
     /// Something is larger than accepted.
-    #[error("larger than the limit of {limit} bytes")]
+    #[error("larger than the limit of {limit} bytes: {what:?}")]
     TooLarge {
+        /// What it is.
+        what: Large,
         /// The limit in bytes.
         limit: u64,
     },
@@ -90,6 +110,15 @@ pub enum VaultError {
 impl VaultError {
     pub(crate) const fn damaged(what: Part) -> Self {
         Self::Damaged { what }
+    }
+
+    /// What reading failed with. Where writing is refused for want of a right, reading is too, and the
+    /// words for that are others.
+    pub(crate) fn of_reading(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::NotReadable,
+            _ => error.into(),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Careful file work: private modes, written aside then renamed, everything synced. Owns no format.
 
+use sha2::{Digest, Sha256};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -51,11 +52,7 @@ pub(crate) fn part_of(path: &Path) -> PathBuf {
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = part_of(path);
     let written = (|| {
-        let mut file = private_options()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&part)?;
+        let mut file = create_anew(&part)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&part, path)
@@ -67,14 +64,105 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     path.parent().map_or(Ok(()), sync_folder)
 }
 
+/// Opens a file to read it. Anything else under that name is refused and never waited for: opening a
+/// pipe would wait for somebody to write into it.
+///
+/// # Errors
+/// `InvalidData` for what is no file.
+pub(crate) fn open_regular(path: &Path) -> io::Result<File> {
+    let no_file = || io::Error::from(io::ErrorKind::InvalidData);
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(libc::O_NONBLOCK);
+    }
+    match options.open(path) {
+        Ok(file) if file.metadata()?.is_file() => Ok(file),
+        Ok(_) => Err(no_file()),
+        // A socket, or a folder where folders cannot be opened, says so in words of its own.
+        Err(error) => Err(match fs::metadata(path) {
+            Ok(about) if !about.is_file() => no_file(),
+            _ => error,
+        }),
+    }
+}
+
+/// SHA-256 of a file.
+pub(crate) fn digest(path: &Path) -> io::Result<[u8; 32]> {
+    let mut hash = Sha256::new();
+    io::copy(&mut open_regular(path)?, &mut hash)?;
+    Ok(hash.finalize().into())
+}
+
+/// Says whether a name is that of a file which was never finished.
+pub(crate) fn is_unfinished(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == PART_ENDING)
+}
+
+/// Makes a file to write, in place of whatever lies under that name.
+pub(crate) fn create_anew(path: &Path) -> io::Result<File> {
+    remove_if_there(path)?;
+    private_options().write(true).create_new(true).open(path)
+}
+
+/// Says whether an error of reading means that there is nothing of that name.
+pub(crate) fn is_absent(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+/// What is known of a name; nothing where there is nothing of it.
+///
+/// # Errors
+/// What keeps it from being looked at.
+fn about(path: &Path) -> io::Result<Option<fs::Metadata>> {
+    match fs::metadata(path) {
+        Ok(about) => Ok(Some(about)),
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Says whether there is anything of that name.
+///
+/// # Errors
+/// What keeps it from being looked at.
+pub(crate) fn is_there(path: &Path) -> io::Result<bool> {
+    Ok(about(path)?.is_some())
+}
+
+/// Says whether there is a folder of that name.
+///
+/// # Errors
+/// What keeps it from being looked at.
+pub(crate) fn is_folder(path: &Path) -> io::Result<bool> {
+    Ok(about(path)?.is_some_and(|about| about.is_dir()))
+}
+
+/// Says whether everything below a folder is a file or a folder.
+pub(crate) fn is_plain_tree(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let about = fs::metadata(&path)?;
+        if !(about.is_file() || about.is_dir() && is_plain_tree(&path)?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Reads a file of at most `limit` bytes; nothing where it is absent.
 ///
 /// # Errors
-/// `InvalidData` where the file is larger than the limit.
+/// `InvalidData` where the file is larger than the limit, or is no file.
 pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
+    let file = match open_regular(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if is_absent(&error) => return Ok(None),
         Err(error) => return Err(error),
     };
     let mut bytes = Vec::new();
@@ -89,7 +177,7 @@ pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>>
 pub(crate) fn entries(folder: &Path) -> io::Result<Vec<io::Result<fs::DirEntry>>> {
     match fs::read_dir(folder) {
         Ok(entries) => Ok(entries.collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) if is_absent(&error) => Ok(Vec::new()),
         Err(error) => Err(error),
     }
 }

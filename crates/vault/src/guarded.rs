@@ -32,18 +32,39 @@ fn sum_line(path: &Path, bytes: &[u8]) -> String {
     format!("{}  {name}\n", crate::hex::encode(&Sha256::digest(bytes)))
 }
 
-/// Reads one copy; a copy that cannot be read counts as damaged, not as a failure.
+/// Reads one copy; where the other is whole, one that cannot be read counts as damaged.
 fn copy(path: &Path) -> Option<Vec<u8>> {
     files::read_small(path, LIMIT).ok().flatten()
 }
 
 /// Reads a guarded file. `None` where neither copy nor sum is there.
-pub(crate) fn read(path: &Path) -> Option<Guarded> {
-    let first = copy(path);
-    let second = copy(&beside(path, ".2"));
-    let sum = copy(&beside(path, ".sum"));
-    if first.is_none() && second.is_none() && sum.is_none() {
-        return None;
+///
+/// # Errors
+/// What the disk says where it gives neither copy, though there is one: that is no damage, and not
+/// the absence of a vault.
+pub(crate) fn read(path: &Path) -> Result<Option<Guarded>, VaultError> {
+    let (mut refused, mut there) = (None, false);
+    let mut part = |path: &Path| match files::read_small(path, LIMIT) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            there = true;
+            // Too large, or no file at all: whatever it is, it is not ours.
+            if error.kind() != io::ErrorKind::InvalidData {
+                refused = Some(error);
+            }
+            None
+        }
+    };
+    let first = part(path);
+    let second = part(&beside(path, ".2"));
+    let sum = part(&beside(path, ".sum"));
+    if first.is_none() && second.is_none() {
+        if let Some(error) = refused {
+            return Err(VaultError::of_reading(error));
+        }
+        if sum.is_none() && !there {
+            return Ok(None);
+        }
     }
     let holds = |bytes: &Option<Vec<u8>>| match (bytes, &sum) {
         (Some(bytes), Some(sum)) => sum_line(path, bytes).as_bytes() == sum.as_slice(),
@@ -61,7 +82,29 @@ pub(crate) fn read(path: &Path) -> Option<Guarded> {
     } else {
         first.into_iter().chain(second).collect()
     };
-    Some(Guarded { candidates, ailing })
+    Ok(Some(Guarded { candidates, ailing }))
+}
+
+/// In what condition a guarded file is.
+pub(crate) struct Condition {
+    /// The text that the sum names, or that both copies have; nothing where neither can be told.
+    pub(crate) bytes: Option<Vec<u8>>,
+    /// One of the three files is damaged or missing.
+    pub(crate) spare_lost: bool,
+}
+
+/// Looks at a guarded file without a key and without mending it.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn condition(path: &Path) -> Result<Condition, VaultError> {
+    let guarded = read(path)?;
+    let spare_lost = guarded.as_ref().is_none_or(|guarded| guarded.ailing);
+    let mut candidates = guarded.map_or_else(Vec::new, |guarded| guarded.candidates);
+    Ok(Condition {
+        bytes: candidates.pop().filter(|_| candidates.is_empty()),
+        spare_lost,
+    })
 }
 
 /// Writes all three files. Until the sum is renamed a crash leaves the old text in force.
@@ -88,7 +131,7 @@ pub(crate) fn heal(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Whether both copies are the one that the sum names.
 pub(crate) fn is_whole(path: &Path) -> bool {
-    read(path).is_some_and(|guarded| !guarded.ailing)
+    read(path).is_ok_and(|guarded| guarded.is_some_and(|guarded| !guarded.ailing))
 }
 
 /// Mends a file that nothing opens now from the copy its sum names. Says whether there was one.
@@ -114,14 +157,14 @@ pub(crate) enum Mending {
 ///
 /// # Errors
 /// What `open` says of a sole, checked candidate; `Damaged` where none of several opens or the
-/// file is missing.
+/// file is missing; what the disk says where it gives neither copy.
 pub(crate) fn open_with<T>(
     path: &Path,
     what: Part,
     mending: Mending,
     mut open: impl FnMut(&[u8]) -> Result<T, VaultError>,
 ) -> Result<(T, bool), VaultError> {
-    let guarded = read(path).ok_or(VaultError::damaged(what))?;
+    let guarded = read(path)?.ok_or(VaultError::damaged(what))?;
     let sole = guarded.candidates.len() == 1;
     for candidate in &guarded.candidates {
         match open(candidate) {

@@ -1,8 +1,10 @@
 //! `vault.json`: what may be read of a vault without any secret. Owns that file.
 
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 
 use crate::error::{Part, VaultError};
+use crate::files;
 use crate::guarded::{self, Mending};
 use crate::hex;
 use crate::layout::Layout;
@@ -70,9 +72,10 @@ pub(crate) fn write(layout: &Layout, info: &VaultInfo) -> Result<(), VaultError>
 
 /// Reads the info; the flag tells that a copy is damaged, and mended where that is asked for.
 pub(crate) fn read(layout: &Layout, mending: Mending) -> Result<(VaultInfo, bool), VaultError> {
-    if guarded::read(&layout.info()).is_none() {
+    if guarded::read(&layout.info())?.is_none() {
         // Key files without vault.json are a damaged vault, not an empty folder.
-        let damaged = layout.passphrase_key().exists() && layout.snapshots().exists();
+        let there = |path: &Path| files::is_there(path).map_err(VaultError::of_reading);
+        let damaged = there(&layout.passphrase_key())? && there(&layout.snapshots())?;
         return Err(if damaged {
             VaultError::damaged(Part::Info)
         } else {
@@ -82,7 +85,7 @@ pub(crate) fn read(layout: &Layout, mending: Mending) -> Result<(VaultInfo, bool
     guarded::open_with(&layout.info(), Part::Info, mending, parse)
 }
 
-fn parse(bytes: &[u8]) -> Result<VaultInfo, VaultError> {
+pub(crate) fn parse(bytes: &[u8]) -> Result<VaultInfo, VaultError> {
     let damaged = VaultError::damaged(Part::Info);
     let FormatOnly { format } = serde_json::from_slice(bytes).map_err(|_other| damaged)?;
     if format > FORMAT {

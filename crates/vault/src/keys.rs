@@ -10,7 +10,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::str::FromStr;
 use std::sync::Arc;
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::error::{Part, VaultError};
 use crate::guarded::{self, Mending};
@@ -45,7 +45,8 @@ pub(crate) fn new_mac(key: &[u8; 32]) -> HmacSha256 {
 
 /// All keys of an open vault. Wiped when the last holder drops it.
 ///
-/// Alone on its page, so that locking it against swapping concerns nothing else.
+/// Made in the place where they stay, and never moved, so that no copy of them is left behind. Alone
+/// on its page, so that locking it against swapping concerns nothing else.
 #[derive(ZeroizeOnDrop)]
 #[repr(align(4096))]
 pub(crate) struct Keys {
@@ -70,47 +71,60 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// Derives the subkeys of an epoch: HKDF-SHA256(data key, salt = vault id, info = purpose).
+    /// Derives the subkeys of an epoch, in the place where they stay while the vault is open, locked
+    /// against swapping where the system lets us: HKDF-SHA256(data key, salt = vault id, info = purpose).
     pub(crate) fn derive(
         identity: x25519::Identity,
         vault: [u8; 16],
         epoch: u32,
         data: &[u8; 32],
-    ) -> Self {
-        let hkdf = Hkdf::<Sha256>::new(Some(&vault), data);
-        let subkey = |purpose: &str| {
-            let mut key = [0; 32];
-            let info = format!("waymark.{purpose}.v1");
-            let filled = hkdf.expand(info.as_bytes(), &mut key);
-            debug_assert!(filled.is_ok(), "32 bytes are far below HKDF's limit");
-            key
-        };
+    ) -> Arc<Self> {
+        let mut held = Arc::new(Self::blank(identity, vault, epoch));
+        let locked = Locked::pages_of(&*held);
+        // Nobody else has it yet.
+        if let Some(keys) = Arc::get_mut(&mut held) {
+            keys.locked = locked;
+            keys.fill(data);
+        }
+        held
+    }
+
+    const fn blank(identity: x25519::Identity, vault: [u8; 16], epoch: u32) -> Self {
+        const NONE: [u8; 32] = [0; 32];
         Self {
             vault,
             epoch,
-            data: *data,
-            record: subkey("rec"),
-            head: subkey("head"),
-            slot: subkey("slot"),
-            ledger: subkey("ldg"),
-            meta: subkey("meta"),
-            snapshot: subkey("snap"),
-            root: subkey("root"),
-            anchor: subkey("anc"),
+            data: NONE,
+            record: NONE,
+            head: NONE,
+            slot: NONE,
+            ledger: NONE,
+            meta: NONE,
+            snapshot: NONE,
+            root: NONE,
+            anchor: NONE,
             identity,
-            locked: Locked::default(),
+            locked: Locked::none(),
         }
     }
 
-    /// Puts the keys in the place where they stay while the vault is open, locked against swapping
-    /// where the system lets us.
-    pub(crate) fn hold(self) -> Arc<Self> {
-        let mut held = Arc::new(self);
-        let locked = Locked::pages_of(&*held);
-        if let Some(keys) = Arc::get_mut(&mut held) {
-            keys.locked = locked;
+    fn fill(&mut self, data: &[u8; 32]) {
+        let hkdf = Hkdf::<Sha256>::new(Some(&self.vault), data);
+        self.data.copy_from_slice(data);
+        for (key, purpose) in [
+            (&mut self.record, "rec"),
+            (&mut self.head, "head"),
+            (&mut self.slot, "slot"),
+            (&mut self.ledger, "ldg"),
+            (&mut self.meta, "meta"),
+            (&mut self.snapshot, "snap"),
+            (&mut self.root, "root"),
+            (&mut self.anchor, "anc"),
+        ] {
+            let info = format!("waymark.{purpose}.v1");
+            let filled = hkdf.expand(info.as_bytes(), key);
+            debug_assert!(filled.is_ok(), "32 bytes are far below HKDF's limit");
         }
-        held
     }
 }
 
@@ -242,11 +256,101 @@ pub(crate) fn open_data_key(
     epoch: u32,
     mending: Mending,
 ) -> Result<(Zeroizing<[u8; 32]>, bool), VaultError> {
-    let damaged = VaultError::damaged(Part::DataKey);
     guarded::open_with(&layout.data_key(epoch), Part::DataKey, mending, |bytes| {
-        let mut plain = open_small(bytes, identity).map_err(|_any| damaged)?;
-        let key = <[u8; 32]>::try_from(plain.as_slice()).map_err(|_length| damaged)?;
-        plain.zeroize();
-        Ok(Zeroizing::new(key))
+        data_key_in(bytes, identity)
     })
+}
+
+/// Opens the text of a data key file.
+pub(crate) fn data_key_in(
+    bytes: &[u8],
+    identity: &x25519::Identity,
+) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    let damaged = VaultError::damaged(Part::DataKey);
+    let plain = open_small(bytes, identity).map_err(|_any| damaged)?;
+    let mut key = Zeroizing::new([0; 32]);
+    if plain.len() != key.len() {
+        return Err(damaged);
+    }
+    key.copy_from_slice(&plain);
+    Ok(key)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use std::io::{Read, Seek, SeekFrom};
+
+    /// Where a text stands in the memory of this program, but for the pieces of the kernel's.
+    fn places_of(needle: &[u8]) -> Vec<usize> {
+        let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+        let mut memory = std::fs::File::open("/proc/self/mem").unwrap();
+        let mut places = Vec::new();
+        for line in maps.lines().filter(|line| line.contains(" rw")) {
+            let range = line.split_once(' ').unwrap().0;
+            let (from, to) = range.split_once('-').unwrap();
+            let at = |text| usize::from_str_radix(text, 16).unwrap();
+            let (mut from, to) = (at(from), at(to));
+            // Page after page: what is read passes through one place that is known.
+            let mut page = Box::new([0_u8; 4096]);
+            let own = page.as_ptr() as usize;
+            while from < to {
+                let read = memory
+                    .seek(SeekFrom::Start(from as u64))
+                    .and_then(|_| memory.read_exact(&mut *page));
+                if read.is_ok() {
+                    let found = page.windows(needle.len()).enumerate();
+                    places.extend(
+                        found
+                            .filter(|(_, here)| *here == needle)
+                            .map(|(offset, _)| from + offset),
+                    );
+                }
+                from += 4096;
+            }
+            page.fill(0);
+            places.retain(|place| !(own..own + 4096).contains(place));
+        }
+        places
+    }
+
+    #[test]
+    fn the_keys_of_an_open_vault_stand_on_their_own_page_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let layout = Layout::new(home.path());
+        crate::files::create_private_folder(&layout.keys()).unwrap();
+        let passphrase = Passphrase::new("correct horse").unwrap();
+        let info = crate::info::VaultInfo {
+            format: 1,
+            id: [3; 16],
+            created: crate::info::UnixMillis(0),
+            kind: crate::info::VaultKind::Journal,
+        };
+        {
+            let identity = x25519::Identity::generate();
+            let data = Zeroizing::new(make_random::<32>());
+            write_passphrase_key(&layout, &identity, &passphrase, KdfCost::for_tests()).unwrap();
+            write_data_key(&layout, &identity, 1, &data).unwrap();
+        }
+        crate::memory::wipe_stack();
+        let secret = Secret::Passphrase(&passphrase);
+        let (keys, _) = crate::opening::open_keys(&layout, &info, secret, Mending::Leave).unwrap();
+        let page = std::ptr::from_ref(&*keys) as usize;
+        for (name, key) in [
+            ("data", &keys.data),
+            ("record", &keys.record),
+            ("ledger", &keys.ledger),
+            ("snapshot", &keys.snapshot),
+            ("root", &keys.root),
+        ] {
+            let places = places_of(key);
+            let within = |place: &usize| (page..page + size_of::<Keys>()).contains(place);
+            assert!(places.iter().any(within), "{name} is seen where it is");
+            let others: Vec<_> = places.into_iter().filter(|place| !within(place)).collect();
+            assert!(
+                others.is_empty(),
+                "{name} stands elsewhere too: {others:x?}"
+            );
+        }
+    }
 }

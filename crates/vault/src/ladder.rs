@@ -2,12 +2,13 @@
 //! highest sequence that any of them proves. Repairs nothing; see `repair`.
 
 use std::collections::HashMap;
+use std::io;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 use std::thread;
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
 use crate::error::{Part, VaultError};
 use crate::files;
@@ -39,7 +40,7 @@ pub(crate) fn seal_meta(keys: &Keys, sequence: u64, root: &Root) -> Result<Vec<u
     let mut plain = sequence.to_le_bytes().to_vec();
     plain.extend_from_slice(&root.0);
     let data = meta_data(keys);
-    let sealed = XChaCha20Poly1305::new(&keys.meta.into())
+    let sealed = XChaCha20Poly1305::new(Key::from_slice(&keys.meta))
         .encrypt(
             XNonce::from_slice(&nonce),
             Payload {
@@ -58,7 +59,7 @@ fn meta_data(keys: &Keys) -> Vec<u8> {
 fn open_meta(keys: &Keys, sealed: &[u8]) -> Option<(u64, Root)> {
     let (nonce, sealed) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
     let data = meta_data(keys);
-    let plain = XChaCha20Poly1305::new(&keys.meta.into())
+    let plain = XChaCha20Poly1305::new(Key::from_slice(&keys.meta))
         .decrypt(
             XNonce::from_slice(nonce),
             Payload {
@@ -154,7 +155,7 @@ pub(crate) fn replay(
 ) -> Result<LedgerView, VaultError> {
     let mut view = LedgerView::default();
     let mut last = None;
-    for number in files::numbered(&layout.ledger(), "log")? {
+    for number in files::numbered(&layout.ledger(), "log").map_err(VaultError::of_reading)? {
         let mut opened_at = None;
         let ending = ledger::read_file(&layout.ledger_file(number), number, keys, |note| {
             match note {
@@ -187,6 +188,12 @@ pub(crate) fn replay(
                 }
             }
         });
+        // What may not be read is not damaged: setting it aside could hide the newest commits.
+        if let Err(error) = &ending
+            && error.kind() == io::ErrorKind::PermissionDenied
+        {
+            return Err(VaultError::NotReadable);
+        }
         // A file that was cut off in its very first frame, as by a kill, never held a commit: if it did,
         // the next file, the store or a snapshot is ahead of what is left, and that is seen.
         view.damaged |= matches!(ending, Ok(Ending::Damaged) | Err(_));
@@ -230,7 +237,8 @@ pub(crate) fn from_files(
     limit: u64,
 ) -> Result<(State, LedgerView, u64), VaultError> {
     let mut base = State::default();
-    for number in files::numbered(&layout.snapshots(), "age")?
+    for number in files::numbered(&layout.snapshots(), "age")
+        .map_err(VaultError::of_reading)?
         .into_iter()
         .rev()
     {
@@ -299,8 +307,10 @@ pub(crate) struct Settled {
 
 /// Climbs the ladder.
 pub(crate) fn settle(layout: &Layout, keys: &Keys) -> Result<Settled, VaultError> {
-    let numbers = files::numbered(&layout.snapshots(), "age")?;
-    let has_ledger = !files::numbered(&layout.ledger(), "log")?.is_empty();
+    let numbers = files::numbered(&layout.snapshots(), "age").map_err(VaultError::of_reading)?;
+    let has_ledger = !files::numbered(&layout.ledger(), "log")
+        .map_err(VaultError::of_reading)?
+        .is_empty();
     let from_copy = !layout.store().is_dir() && !has_ledger;
     let newest_snapshot = numbers.last().copied().unwrap_or(0);
     if let Ok((store, mut state)) = read_store(layout, keys) {
@@ -347,7 +357,8 @@ pub(crate) fn settle(layout: &Layout, keys: &Keys) -> Result<Settled, VaultError
 
 fn settle_files(state: State, ledger: LedgerView, from: u64, from_copy: bool) -> Settled {
     let complete = state.sequence >= ledger.highest;
-    let ledger_unsound = ledger.damaged || ledger.highest < state.sequence;
+    // One that points to a commit nothing proves is set aside too: the next one begins from here.
+    let ledger_unsound = ledger.damaged || ledger.highest != state.sequence;
     Settled {
         state,
         store: None,

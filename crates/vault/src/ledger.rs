@@ -7,12 +7,12 @@
 //! written over.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use crate::error::VaultError;
+use crate::error::{Large, VaultError};
 use crate::files;
 use crate::keys::{Keys, make_random};
 use crate::layout::Layout;
@@ -203,7 +203,7 @@ impl<'a> Chain<'a> {
     }
 
     fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, VaultError> {
-        let cipher = XChaCha20Poly1305::new(&self.keys.ledger.into());
+        let cipher = XChaCha20Poly1305::new(Key::from_slice(&self.keys.ledger));
         let nonce = make_random::<NONCE_LENGTH>();
         let data = self.data();
         let sealed = cipher
@@ -215,6 +215,7 @@ impl<'a> Chain<'a> {
                 },
             )
             .map_err(|_length| VaultError::TooLarge {
+                what: Large::Commit,
                 limit: MAX_COMMIT_BYTES as u64,
             })?;
         let mut frame = Vec::with_capacity(PREFIX_LENGTH + nonce.len() + sealed.len());
@@ -227,7 +228,7 @@ impl<'a> Chain<'a> {
     }
 
     fn open(&self, sealed: &[u8]) -> Option<Note> {
-        let cipher = XChaCha20Poly1305::new(&self.keys.ledger.into());
+        let cipher = XChaCha20Poly1305::new(Key::from_slice(&self.keys.ledger));
         let (nonce, ciphertext) = sealed.split_first_chunk::<NONCE_LENGTH>()?;
         let data = self.data();
         let payload = Payload {
@@ -353,7 +354,7 @@ pub(crate) fn read_file(
     keys: &Keys,
     mut visit: impl FnMut(Note),
 ) -> io::Result<Ending> {
-    let file = File::open(path)?;
+    let file = files::open_regular(path)?;
     let total = file.metadata()?.len();
     let mut reader = BufReader::with_capacity(1 << 18, file);
     let mut chain = Chain::new(keys, number);
@@ -449,7 +450,7 @@ mod tests {
         ]
     }
 
-    fn keys() -> Keys {
+    fn keys() -> std::sync::Arc<Keys> {
         Keys::derive(age::x25519::Identity::generate(), [3; 16], 1, &[4; 32])
     }
 

@@ -10,11 +10,14 @@ mod anchor;
 mod attachment;
 #[cfg(test)]
 mod attacks;
+mod busy;
+mod checking;
 mod copy;
 mod copy_reading;
 mod drop_box;
 mod engine;
 mod error;
+mod far;
 mod files;
 mod guarded;
 mod hex;
@@ -45,16 +48,17 @@ mod verify;
 
 pub use anchor::{Anchor, AnchorState};
 pub use attachment::{AttachmentInfo, MAX_ATTACHMENT_BYTES};
-pub use copy::CopyInfo;
+pub use checking::{CheckedCopy, CopyCheck, CopyOutcome};
+pub use copy::{CopyInfo, CopyMaking};
 pub use copy_reading::{CopyReader, HeldSnapshot, ReadCopy, Tried, held_snapshots, try_copy};
 pub use drop_box::{DropBox, Dropped, MAX_DROP_BYTES};
 pub use engine::SnapshotInfo;
-pub use error::{Part, VaultError};
+pub use error::{Large, Part, VaultError};
 pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};
 pub use kept_copy::{CopyFault, CopyState};
 pub use process::{WIPED_HEAP, WipedHeap, give_memory_back, protect_process};
 pub use record::{Change, Collection, MAX_RECORD_BYTES, RecordKey, Stored};
-pub use renewal::{Rekeyed, RenewalFound, SheetChoice};
+pub use renewal::{Purged, QuarantineFate, Rekeyed, RenewalFound, SheetChoice};
 pub use repair::{RepairReport, RepairStep};
 pub use secret::{
     KdfCost, MAX_PASSPHRASE_CHARS, Passphrase, PassphraseProblem, RecoveryIdentity, Secret,

@@ -2,8 +2,9 @@
 //! refused, as by a low limit on locked memory, is no failure: the keys are then as the rest of the
 //! memory is.
 
+use zeroize::Zeroize;
+
 /// A piece of memory that is locked as long as this lives.
-#[derive(Default)]
 pub(crate) struct Locked {
     address: usize,
     bytes: usize,
@@ -16,9 +17,28 @@ impl Locked {
         if system::lock(address, bytes) {
             Self { address, bytes }
         } else {
-            Self::default()
+            Self::none()
         }
     }
+
+    /// Locks nothing.
+    pub(crate) const fn none() -> Self {
+        Self {
+            address: 0,
+            bytes: 0,
+        }
+    }
+}
+
+/// Bytes of dead stack that are overwritten.
+const STACK: usize = 64 << 10;
+
+/// Overwrites the stack below the caller, where the calls that handled keys have left what they moved.
+#[inline(never)]
+pub(crate) fn wipe_stack() {
+    let mut room = [0_u8; STACK];
+    room.zeroize();
+    std::hint::black_box(&room);
 }
 
 impl Drop for Locked {

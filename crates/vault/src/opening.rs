@@ -4,6 +4,7 @@
 use age::x25519;
 use std::fs::{File, TryLockError};
 use std::path::Path;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::anchor::Anchor;
@@ -15,6 +16,7 @@ use crate::info::{self, FORMAT, UnixMillis, VaultInfo, VaultKind};
 use crate::keys::{self, Keys, make_random};
 use crate::ladder::{self, Settled, seal_meta};
 use crate::layout::Layout;
+use crate::memory;
 use crate::record::{Collection, Open, Sealer, Stored};
 use crate::renewal;
 use crate::repair::{RepairReport, RepairStep, Repaired, repair};
@@ -30,17 +32,31 @@ const FIRST_EPOCH: u32 = 1;
 
 /// Takes the lock file; it is let go when the file is dropped, also by a crash.
 pub(crate) fn lock(layout: &Layout) -> Result<File, VaultError> {
+    let path = layout.lock();
+    // What is no file was never locked by us, and a pipe could be waited for.
+    if path.metadata().is_ok_and(|about| !about.is_file()) {
+        files::remove_if_there(&path)?;
+    }
     let file = files::private_options()
         .read(true)
         .write(true)
         .create(true)
         .truncate(false)
-        .open(layout.lock())?;
+        .open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(VaultError::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Takes the lock of a vault and reads its info, mending it. A folder that holds no vault is left
+/// without a trace, and nothing is mended before nobody else is in it.
+pub(crate) fn lock_and_read(layout: &Layout) -> Result<(File, VaultInfo, bool), VaultError> {
+    info::read(layout, Mending::Leave)?;
+    let lock = lock(layout)?;
+    let (info, mended) = info::read(layout, Mending::Write)?;
+    Ok((lock, info, mended))
 }
 
 /// A folder is free if it is absent or empty.
@@ -64,7 +80,19 @@ pub(crate) fn open_keys(
     info: &VaultInfo,
     secret: Secret<'_>,
     mending: Mending,
-) -> Result<(Keys, Vec<RepairStep>), VaultError> {
+) -> Result<(Arc<Keys>, Vec<RepairStep>), VaultError> {
+    let opened = unwrap_keys(layout, info, secret, mending);
+    memory::wipe_stack();
+    opened
+}
+
+#[inline(never)]
+fn unwrap_keys(
+    layout: &Layout,
+    info: &VaultInfo,
+    secret: Secret<'_>,
+    mending: Mending,
+) -> Result<(Arc<Keys>, Vec<RepairStep>), VaultError> {
     let (identity, mended) = keys::open_identity(layout, secret, mending)?;
     let mut steps: Vec<_> = mended.map(RepairStep::SpareCopyUsed).into_iter().collect();
     let epoch = newest_epoch(layout)?.unwrap_or(FIRST_EPOCH);
@@ -76,7 +104,8 @@ pub(crate) fn open_keys(
             Ok((Keys::derive(identity, info.id, epoch, &data), steps))
         }
         Err(error) => {
-            for number in files::numbered(&layout.snapshots(), "age")?
+            for number in files::numbered(&layout.snapshots(), "age")
+                .map_err(VaultError::of_reading)?
                 .into_iter()
                 .rev()
             {
@@ -100,7 +129,7 @@ pub(crate) fn open_keys(
 
 pub(crate) fn newest_epoch(layout: &Layout) -> Result<Option<u32>, VaultError> {
     let mut newest = None;
-    for entry in std::fs::read_dir(layout.keys())? {
+    for entry in files::entries(&layout.keys()).map_err(VaultError::of_reading)? {
         let name = entry?.file_name();
         let epoch = name
             .to_str()
@@ -207,6 +236,7 @@ impl Vault {
         let layout = Layout::new(folder);
         let lock = lock(&layout)?;
         let made = Self::fill_new(&layout, kind, passphrase, cost, now, lock);
+        memory::wipe_stack();
         if made.is_err() {
             // What was begun is no vault, and must not stand in the way of a second try.
             for part in [
@@ -255,7 +285,7 @@ impl Vault {
         let recipient = recovery.0.to_public();
         keys::write_recovery_key(layout, &identity, &recipient)?;
         keys::write_data_key(layout, &identity, FIRST_EPOCH, &data)?;
-        let keys = Keys::derive(identity, info.id, FIRST_EPOCH, &data).hold();
+        let keys = Keys::derive(identity, info.id, FIRST_EPOCH, &data);
         let store = first_store(layout, &keys)?;
         space::lay_ballast(layout);
         let own = Some(recipient.clone());
@@ -287,11 +317,22 @@ impl Vault {
         anchor: Option<&Anchor>,
         now: UnixMillis,
     ) -> Result<(Self, Opened), VaultError> {
+        Self::open_with(folder, anchor, now, |layout, info| {
+            open_keys(layout, info, secret, Mending::Write)
+        })
+    }
+
+    /// Opens a vault by the keys that `open` gives.
+    pub(crate) fn open_with(
+        folder: &Path,
+        anchor: Option<&Anchor>,
+        now: UnixMillis,
+        open: impl FnOnce(&Layout, &VaultInfo) -> Result<(Arc<Keys>, Vec<RepairStep>), VaultError>,
+    ) -> Result<(Self, Opened), VaultError> {
         let layout = Layout::new(folder);
-        let (info, info_mended) = info::read(&layout, Mending::Write)?;
-        let lock = lock(&layout)?;
+        let (lock, info, info_mended) = lock_and_read(&layout)?;
         let renewal = renewal::recover(&layout)?;
-        let (keys, mut steps) = open_keys(&layout, &info, secret, Mending::Write)?;
+        let (keys, mut steps) = open(&layout, &info)?;
         if info_mended {
             steps.insert(0, RepairStep::SpareCopyUsed(Part::Info));
         }
@@ -316,11 +357,13 @@ impl Vault {
         let report = report(steps, &settled, repaired.quarantine.take());
         if settled.complete {
             renewal::let_old_go(&layout);
+        } else {
+            renewal::keep_old(&layout, now);
         }
         let start = start_from(&settled.state, repaired, recovery, &info);
         let state = settled.state;
         let anchor_state = Anchor::compare(anchor, &keys, state.sequence, &state.root);
-        let vault = Self::start(layout, keys.hold(), info, start, now, lock)?;
+        let vault = Self::start(layout, keys, info, start, now, lock)?;
         let opened = Opened {
             records: records_of(state),
             repair: report,
@@ -344,8 +387,7 @@ impl Vault {
         cost: KdfCost,
     ) -> Result<(), VaultError> {
         let layout = Layout::new(folder);
-        info::read(&layout, Mending::Write)?;
-        let _lock = lock(&layout)?;
+        let (_lock, ..) = lock_and_read(&layout)?;
         renewal::recover(&layout)?;
         let secret = Secret::Recovery(recovery);
         let (identity, _) = keys::open_identity(&layout, secret, Mending::Write)?;
@@ -353,11 +395,13 @@ impl Vault {
         keys::write_passphrase_key(&layout, &identity, new, cost)
     }
 
-    /// What can be read of a vault without any secret.
+    /// What can be read of a vault without any secret. Writes nothing: it may be a copy that is only
+    /// looked at, or open elsewhere.
     ///
     /// # Errors
-    /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::Damaged`].
+    /// [`VaultError::NotAVault`], [`VaultError::NewerFormat`], [`VaultError::Damaged`],
+    /// [`VaultError::NotReadable`].
     pub fn read_info(folder: &Path) -> Result<VaultInfo, VaultError> {
-        info::read(&Layout::new(folder), Mending::Write).map(|(info, _)| info)
+        info::read(&Layout::new(folder), Mending::Leave).map(|(info, _)| info)
     }
 }

@@ -4,13 +4,12 @@
 use age::{Decryptor, Encryptor, x25519};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-use crate::copy::{Again, copy_file, copy_folder};
+use crate::copy::{copy_file, copy_folder};
 use crate::engine::{Entry, RECOVERY_RECORD, SnapshotInfo};
 use crate::error::{Part, VaultError};
 use crate::files;
@@ -108,11 +107,7 @@ fn store_fault(layout: &Layout) -> VaultError {
     let bytes = files::tree_bytes(&layout.store()).max(files::tree_bytes(&fresh.store()));
     let probe = fresh.root().join("probe");
     let written = space::check(layout, bytes).and_then(|_low| {
-        let mut file = files::private_options()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&probe)?;
+        let mut file = files::create_anew(&probe)?;
         io::copy(
             &mut io::repeat(0x57).take(bytes + BUILD_BYTES as u64),
             &mut file,
@@ -239,7 +234,7 @@ pub(crate) fn build_keys(
 ) -> Result<(), VaultError> {
     match key_files {
         KeyFiles::Keep => {
-            copy_folder(&layout.keys(), &fresh.keys(), Again::Always)?;
+            copy_folder(&layout.keys(), &fresh.keys())?;
             let before = fresh.data_key(keys.epoch - 1);
             for ending in ["", ".2", ".sum"] {
                 let mut name = before.clone().into_os_string();
@@ -286,7 +281,12 @@ pub(crate) fn build_attachments(
         match reseal(&path, &target, old, new) {
             Ok(()) => {}
             Err(VaultError::Damaged { .. }) => {
-                copy_file(&path, &target)?;
+                if path.is_file() {
+                    copy_file(&path, &target)?;
+                } else {
+                    // What is no file has nothing to take over.
+                    files::remove_if_there(&target)?;
+                }
                 unreadable.push(id);
             }
             Err(error) => return Err(error),
@@ -309,11 +309,7 @@ fn reseal(
     old: &x25519::Identity,
     new: &x25519::Identity,
 ) -> Result<(), VaultError> {
-    let file = files::private_options()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(to)?;
+    let file = files::create_anew(to)?;
     let recipient = new.to_public();
     let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
         .map_err(|_impossible| VaultError::damaged(Part::Attachment))?;
@@ -335,7 +331,11 @@ fn read_through(
     mut each: impl FnMut(&[u8]) -> io::Result<()>,
 ) -> Result<[u8; 32], VaultError> {
     let damaged = VaultError::damaged(Part::Attachment);
-    let source = BufReader::with_capacity(BLOCK, File::open(path)?);
+    let file = files::open_regular(path).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidData => damaged,
+        _ => VaultError::of_reading(error),
+    })?;
+    let source = BufReader::with_capacity(BLOCK, file);
     let decryptor = Decryptor::new_buffered(source).map_err(|_broken| damaged)?;
     let mut source = decryptor
         .decrypt(std::iter::once(identity as _))

@@ -6,11 +6,11 @@
 //! Under its slot: a keyed hash of collection and id, so that not even a well-known id shows.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use std::fmt;
 use zeroize::Zeroizing;
 
-use crate::error::VaultError;
+use crate::error::{Large, VaultError};
 use crate::keys::{Keys, keyed_hash, make_random};
 
 /// Most bytes one record may have (8 MiB).
@@ -155,8 +155,8 @@ impl<'a> Sealer<'a> {
     pub(crate) fn new(keys: &'a Keys) -> Self {
         Self {
             keys,
-            body: XChaCha20Poly1305::new(&keys.record.into()),
-            head: XChaCha20Poly1305::new(&keys.head.into()),
+            body: XChaCha20Poly1305::new(Key::from_slice(&keys.record)),
+            head: XChaCha20Poly1305::new(Key::from_slice(&keys.head)),
         }
     }
 
@@ -197,6 +197,7 @@ impl<'a> Sealer<'a> {
         nonce: &[u8; NONCE_LENGTH],
     ) -> Result<(Slot, Vec<u8>), VaultError> {
         let too_large = VaultError::TooLarge {
+            what: Large::Record,
             limit: MAX_RECORD_BYTES as u64,
         };
         if plain.len() > MAX_RECORD_BYTES {
@@ -295,7 +296,7 @@ mod tests {
     use age::x25519;
     use proptest::prelude::*;
 
-    fn keys(vault: u8, epoch: u32, data: u8) -> Keys {
+    fn keys(vault: u8, epoch: u32, data: u8) -> std::sync::Arc<Keys> {
         Keys::derive(
             x25519::Identity::generate(),
             [vault; 16],

@@ -13,13 +13,16 @@ use std::io;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
+use crate::copy::Look;
 use crate::engine::{Engine, Job, Reply, SnapshotInfo};
 use crate::error::VaultError;
 use crate::files;
 use crate::info::UnixMillis;
 use crate::keys::{Keys, make_random};
 use crate::layout::Layout;
+use crate::memory;
 use crate::rebuilding::{self, KeyFiles, Renewed, build_attachments, build_keys, verified};
+use crate::repair::{Quarantine, quarantines};
 use crate::secret::{KdfCost, Passphrase, RecoveryIdentity};
 use crate::space;
 use crate::store::Store;
@@ -45,11 +48,32 @@ pub enum SheetChoice {
     MakeNew,
 }
 
+/// What became of the folders in which earlier repairs keep damaged parts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct QuarantineFate {
+    /// So many were let go: all that was in them stands in the journal too.
+    pub let_go: usize,
+    /// So many stay: a repair was not complete, and they may hold the only remains of what it missed,
+    /// sealed with an older key. What was removed may be in them too.
+    pub kept: usize,
+}
+
+/// How a purge went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purged {
+    /// The verified snapshot of everything under the new data key.
+    pub snapshot: SnapshotInfo,
+    /// What became of damaged parts that were kept.
+    pub quarantine: QuarantineFate,
+}
+
 /// How a re-key went.
 #[derive(Debug)]
 pub struct Rekeyed {
     /// The verified snapshot of everything under the new keys.
     pub snapshot: SnapshotInfo,
+    /// What became of damaged parts that were kept.
+    pub quarantine: QuarantineFate,
     /// The new sheet, where one was made: show it now.
     pub recovery: Option<RecoveryIdentity>,
     /// Attachments that were damaged before. They lie where they lay and cannot be opened.
@@ -91,19 +115,26 @@ pub(crate) fn let_old_go(layout: &Layout) {
     let _again_next_time = removed;
 }
 
+/// Keeps what a renewal replaced: what lies in force points to a later commit than it holds, which may
+/// be in there.
+pub(crate) fn keep_old(layout: &Layout, now: UnixMillis) {
+    let old = layout.renewal_old();
+    let name = old.file_name().and_then(|name| name.to_str());
+    if let Some(name) = name.filter(|_| old.exists()) {
+        // Where it cannot be moved it stays, and the next unlock tries again.
+        let _moved = Quarantine::of_only_remains(layout, now).take(name);
+    }
+}
+
 /// Moves each part of a renewal that is in force into its place. May be cut off and done again.
 fn move_into_place(layout: &Layout) -> io::Result<()> {
     let (root, ready, old) = (layout.root(), layout.renewal_ready(), layout.renewal_old());
     files::create_private_folder(&old)?;
-    // Damaged stores of earlier repairs hold what was removed since.
-    for entry in fs::read_dir(root)? {
-        let entry = entry?;
-        if entry
-            .file_name()
-            .to_string_lossy()
-            .starts_with("quarantine-")
-        {
-            fs::rename(entry.path(), old.join(entry.file_name()))?;
+    // Damaged stores of earlier repairs hold what was removed since. One that may hold the only
+    // remains of something stays.
+    for (folder, only_remains) in quarantines(layout)? {
+        if !only_remains && let Some(name) = folder.file_name() {
+            fs::rename(&folder, old.join(name))?;
         }
     }
     for entry in fs::read_dir(&ready)? {
@@ -124,8 +155,8 @@ fn move_into_place(layout: &Layout) -> io::Result<()> {
 
 impl Vault {
     /// Empties the bin for good: takes a fresh data key, writes store, ledger and a verified
-    /// snapshot anew, and lets the old ones go, with older snapshots, quarantine folders and the old
-    /// data key. Commits wait meanwhile. A crash at any point loses nothing: see [`RenewalFound`].
+    /// snapshot anew, and lets the old ones go, with older snapshots, the old data key, and quarantine
+    /// folders but those of a repair that was not complete. Commits wait meanwhile. A crash at any point loses nothing: see [`RenewalFound`].
     ///
     /// Remove what is to be gone, and sweep attachments, before. Keep the new [`Vault::anchor`]
     /// afterwards. Other copies and backups still hold what was removed, a kept copy only until it
@@ -134,15 +165,20 @@ impl Vault {
     /// # Errors
     /// [`VaultError::DiskFull`], [`VaultError::NotWritable`], [`VaultError::Damaged`],
     /// [`VaultError::Io`]: all is as before. [`VaultError::Stuck`]: close the vault; the next unlock
-    /// finishes it or takes it back.
-    pub fn purge(&self, now: UnixMillis) -> Result<SnapshotInfo, VaultError> {
+    /// finishes it or takes it back. Until then every call answers so.
+    pub fn purge(&self, now: UnixMillis) -> Result<Purged, VaultError> {
         let in_force = self
             .key_files
             .lock()
             .map_err(|_poisoned| VaultError::Stuck)?;
         let recovery = in_force.clone();
-        let renewed = self.renew(&KeyFiles::Keep, recovery, now)?;
-        Ok(renewed.0)
+        let renewed = self.renew(&KeyFiles::Keep, recovery, now);
+        memory::wipe_stack();
+        let (snapshot, quarantine, _) = renewed?;
+        Ok(Purged {
+            snapshot,
+            quarantine,
+        })
     }
 
     /// Makes everything new after somebody else knew the passphrase: a new vault identity, a new data
@@ -168,10 +204,13 @@ impl Vault {
         let made = kept.is_none().then(RecoveryIdentity::make);
         let recipient = made.as_ref().map(|made| made.0.to_public()).or(kept);
         let key_files = KeyFiles::Fresh(new, cost);
-        let (snapshot, unreadable_attachments) = self.renew(&key_files, recipient.clone(), now)?;
+        let renewed = self.renew(&key_files, recipient.clone(), now);
+        memory::wipe_stack();
+        let (snapshot, quarantine, unreadable_attachments) = renewed?;
         *in_force = recipient;
         Ok(Rekeyed {
             snapshot,
+            quarantine,
             recovery: made,
             unreadable_attachments,
         })
@@ -182,8 +221,8 @@ impl Vault {
         key_files: &KeyFiles<'_>,
         recovery: Option<x25519::Recipient>,
         now: UnixMillis,
-    ) -> Result<(SnapshotInfo, Vec<[u8; 16]>), VaultError> {
-        let mut keys = self.keys_to_replace();
+    ) -> Result<(SnapshotInfo, QuarantineFate, Vec<[u8; 16]>), VaultError> {
+        let mut keys = self.keys_to_replace()?;
         let taken = self.snapshot_unheld(now)?;
         let layout = self.layout();
         let attachments = files::tree_bytes(&layout.attachments());
@@ -195,7 +234,7 @@ impl Vault {
         };
         let data = Zeroizing::new(make_random::<32>());
         let new = Keys::derive(identity, keys.vault, keys.epoch + 1, &data);
-        let built = self.build_all(&keys, new.hold(), recovery, key_files, taken, now);
+        let built = self.build_all(&keys, new, recovery, key_files, taken, now);
         let (renewed, unreadable) = match built {
             Ok(built) => built,
             Err(error) => {
@@ -204,15 +243,30 @@ impl Vault {
             }
         };
         let (new, content) = (Arc::clone(&renewed.keys), renewed.content);
-        self.ask(SNAPSHOT_LIMIT, |reply| Job::Renew(Box::new(renewed), reply))?;
+        let before = quarantines(layout)?;
+        let asked = self.ask(SNAPSHOT_LIMIT, |reply| Job::Renew(Box::new(renewed), reply));
+        if let Err(error) = asked {
+            if error == VaultError::Stuck {
+                self.give_up();
+            }
+            return Err(error);
+        }
         *keys = new;
+        let kept = before
+            .iter()
+            .filter(|(_, only_remains)| *only_remains)
+            .count();
+        let quarantine = QuarantineFate {
+            let_go: before.len() - kept,
+            kept,
+        };
         let snapshot = SnapshotInfo {
             sequence: content.sequence,
             created: now,
             records: content.records,
             bytes: fs::metadata(layout.snapshot(content.sequence))?.len(),
         };
-        Ok((snapshot, unreadable))
+        Ok((snapshot, quarantine, unreadable))
     }
 
     fn build_all(
@@ -247,7 +301,7 @@ impl Engine {
     pub(crate) fn renew(&mut self, renewing: Renewing) {
         let result = self.put_in_force(*renewing.renewed);
         if result.is_ok() {
-            self.refresh_copy();
+            self.refresh_copy(Look::Sizes);
         }
         let _caller = renewing.reply.send(result);
     }

@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use age::x25519;
 
@@ -51,7 +52,8 @@ pub struct RepairReport {
     pub kept_records: u64,
     /// Nothing on disk points to a later commit than the one kept.
     pub complete: bool,
-    /// Name of the folder, inside the vault, that holds what was damaged.
+    /// Name of the folder, inside the vault, that holds what was damaged. Where the repair is not
+    /// complete no purge lets it go.
     pub quarantine: Option<String>,
 }
 
@@ -112,7 +114,13 @@ fn mend(
         now,
         &mut done.verified,
     )?;
-    let mut place = Quarantine::new(layout, now);
+    let numbers = files::numbered(&layout.snapshots(), "age")?;
+    let beyond = |number: &u64| *number > settled.state.sequence;
+    let mut place = if settled.complete && !numbers.iter().any(beyond) {
+        Quarantine::new(layout, now)
+    } else {
+        Quarantine::of_only_remains(layout, now)
+    };
     if settled.ledger_unsound {
         if layout.ledger().is_dir() {
             place.take("ledger")?;
@@ -123,8 +131,8 @@ fn mend(
         }
     }
     // A snapshot that claims a commit nothing proves would be looked into at every unlock.
-    for number in files::numbered(&layout.snapshots(), "age")? {
-        if number > settled.state.sequence && layout.snapshot(number).exists() {
+    for number in numbers.into_iter().filter(beyond) {
+        if layout.snapshot(number).exists() {
             place.take(&format!("snapshots/{number:010}.age"))?;
         }
     }
@@ -176,11 +184,33 @@ fn keep_in_snapshot(
     Ok(())
 }
 
+/// How the name of a folder with damaged parts begins.
+const QUARANTINE: &str = "quarantine-";
+/// A file in such a folder that says: what is in here may be all that is left of something.
+const ONLY_REMAINS: &str = "only-remains";
+
 /// The folder damaged parts are moved to; made when the first one is.
 pub(crate) struct Quarantine<'a> {
     layout: &'a Layout,
     now: UnixMillis,
+    only_remains: bool,
     pub(crate) name: Option<String>,
+}
+
+/// The quarantine folders of a vault; the flag tells that one may hold the only remains of something.
+pub(crate) fn quarantines(layout: &Layout) -> io::Result<Vec<(PathBuf, bool)>> {
+    let mut all = Vec::new();
+    for entry in files::entries(layout.root())? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_string_lossy().starts_with(QUARANTINE) {
+            let mark = entry.path().join(ONLY_REMAINS);
+            // What cannot be looked at is not let go.
+            let only_remains = mark.try_exists().unwrap_or(true);
+            all.push((entry.path(), only_remains));
+        }
+    }
+    Ok(all)
 }
 
 impl<'a> Quarantine<'a> {
@@ -188,8 +218,16 @@ impl<'a> Quarantine<'a> {
         Self {
             layout,
             now,
+            only_remains: false,
             name: None,
         }
+    }
+
+    /// For what may be all that is left of something: a purge does not let it go.
+    pub(crate) const fn of_only_remains(layout: &'a Layout, now: UnixMillis) -> Self {
+        let mut place = Self::new(layout, now);
+        place.only_remains = true;
+        place
     }
 
     pub(crate) fn take(&mut self, part: &str) -> Result<(), VaultError> {
@@ -198,7 +236,7 @@ impl<'a> Quarantine<'a> {
         let name = match &self.name {
             Some(name) => name.clone(),
             None => {
-                let base = format!("quarantine-{}", self.now.0);
+                let base = format!("{QUARANTINE}{}", self.now.0);
                 let mut name = base.clone();
                 let mut again = 1;
                 while root.join(&name).exists() {
@@ -206,6 +244,10 @@ impl<'a> Quarantine<'a> {
                     name = format!("{base}-{again}");
                 }
                 files::create_private_folder(&root.join(&name))?;
+                if self.only_remains {
+                    // Before anything is in it.
+                    files::write_whole(&root.join(&name).join(ONLY_REMAINS), b"")?;
+                }
                 name
             }
         };

@@ -9,7 +9,7 @@ use std::io::{BufReader, Read, Write};
 use std::iter;
 use zeroize::Zeroizing;
 
-use crate::error::{Part, VaultError};
+use crate::error::{Large, Part, VaultError};
 use crate::secret::{KdfCost, Passphrase};
 
 /// Room for header, tags and armour lines around a sealed text, beyond its own size.
@@ -197,6 +197,7 @@ fn head(sealed: &[u8], max_plain_bytes: u64) -> Result<Sealed<'_>, VaultError> {
         .saturating_add(HEADER_ROOM);
     if sealed.len() as u64 > ceiling {
         return Err(VaultError::TooLarge {
+            what: Large::SealedFile,
             limit: max_plain_bytes,
         });
     }
@@ -234,6 +235,7 @@ fn content(
     read.map_err(|_broken| damaged)?;
     if plain.len() as u64 > max_plain_bytes {
         return Err(VaultError::TooLarge {
+            what: Large::SealedFile,
             limit: max_plain_bytes,
         });
     }
@@ -264,7 +266,10 @@ mod tests {
         assert_eq!(open_with_key(&flipped, &key, ROOM).unwrap_err(), damaged);
         assert_eq!(
             open_with_key(&sealed, &key, 3).unwrap_err(),
-            VaultError::TooLarge { limit: 3 }
+            VaultError::TooLarge {
+                what: Large::SealedFile,
+                limit: 3
+            }
         );
     }
 

@@ -16,8 +16,9 @@ use hmac::Mac;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::error::{Part, VaultError};
@@ -184,8 +185,21 @@ pub(crate) fn read(
     identity: &x25519::Identity,
     expected: Option<&Keys>,
     visit: impl FnMut(Open),
-) -> Result<(Content, Keys), VaultError> {
-    let file = File::open(path).map_err(|_absent| DAMAGED)?;
+) -> Result<(Content, Arc<Keys>), VaultError> {
+    let file = files::open_regular(path).map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => VaultError::NotReadable,
+        _ => DAMAGED,
+    })?;
+    read_from(file, identity, expected, visit)
+}
+
+/// The same from an open file.
+pub(crate) fn read_from(
+    file: impl Read,
+    identity: &x25519::Identity,
+    expected: Option<&Keys>,
+    visit: impl FnMut(Open),
+) -> Result<(Content, Arc<Keys>), VaultError> {
     let decryptor = Decryptor::new_buffered(BufReader::new(file)).map_err(|_any| DAMAGED)?;
     let reader = decryptor
         .decrypt(std::iter::once(identity as _))
@@ -234,7 +248,7 @@ fn read_keys<R: BufRead>(
     lines: &mut Lines<R>,
     identity: &x25519::Identity,
     expected: Option<&Keys>,
-) -> Result<(HeaderLine, (Keys, HmacSha256)), VaultError> {
+) -> Result<(HeaderLine, (Arc<Keys>, HmacSha256)), VaultError> {
     let first = Zeroizing::new(lines.next()?.to_vec());
     let header: HeaderLine = serde_json::from_slice(&first).map_err(|_other| DAMAGED)?;
     if header.waymark != "snapshot" {
@@ -339,11 +353,7 @@ pub(crate) fn write_verified(
     let path = layout.snapshot(wanted.sequence);
     let part = files::part_of(&path);
     let written = (|| {
-        let file = files::private_options()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&part)?;
+        let file = files::create_anew(&part)?;
         let out = BufWriter::with_capacity(1 << 17, file);
         let mut writer = Writer::start(out, keys, recovery, wanted.sequence, wanted.created)?;
         fill(&mut writer)?;

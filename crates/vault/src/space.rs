@@ -40,11 +40,7 @@ pub(crate) fn lay_ballast(layout: &Layout) {
         return;
     }
     let laid = (|| {
-        let mut file = files::private_options()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&path)?;
+        let mut file = files::create_anew(&path)?;
         // Written out, because a hole in a file holds no space.
         let block = vec![0x57; 1 << 16];
         for _ in 0..BALLAST_BYTES / block.len() as u64 {

@@ -188,6 +188,10 @@ enum Opening {
 fn try_open_sled(folder: &Path) -> Result<Opening, StoreFault> {
     files::create_private_folder(folder).map_err(|_io| StoreFault)?;
     remove_unfinished(folder).map_err(|_io| StoreFault)?;
+    // sled would wait for ever at a pipe.
+    if !files::is_plain_tree(folder).is_ok_and(|plain| plain) {
+        return Err(StoreFault);
+    }
     let opened = catch_unwind(|| {
         let db = sled::Config::new()
             .path(folder)

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::thread;
 
+use crate::copy::Look;
 use crate::engine::{Engine, Job, Reply, Running, SnapshotInfo};
 use crate::error::{Part, VaultError};
 use crate::info::UnixMillis;
@@ -34,7 +35,7 @@ impl Engine {
             if let Some(reply) = reply {
                 let _caller = reply.send(Ok(info));
             }
-            return self.refresh_copy();
+            return self.refresh_copy(Look::Sizes);
         }
         let wanted = Content {
             sequence: self.sequence,
@@ -108,7 +109,7 @@ impl Engine {
         for reply in running.replies {
             let _caller = reply.send(result);
         }
-        self.refresh_copy();
+        self.refresh_copy(Look::Sizes);
         for (now, reply) in std::mem::take(&mut self.waiting) {
             self.snapshot(now, reply);
         }

@@ -4,6 +4,7 @@
 use age::x25519;
 use std::collections::HashMap;
 use std::fs::File;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread;
@@ -15,10 +16,11 @@ use crate::engine::{Engine, Entry, Job, RECOVERY_RECORD, Reply, SnapshotInfo, St
 use crate::error::VaultError;
 use crate::guarded::Mending;
 use crate::info::{UnixMillis, VaultInfo};
-use crate::kept_copy::{CopyState, KeptCopy};
+use crate::kept_copy::{CopyState, KeptCopy, Told};
 use crate::keys::{self, Keys};
 use crate::layout::Layout;
 use crate::ledger::Verified;
+use crate::memory;
 use crate::record::{Change, Collection, Slot, Stored};
 use crate::renewal::RenewalFound;
 use crate::repair::RepairReport;
@@ -63,6 +65,8 @@ pub struct Closed {
 }
 
 /// An open vault. Dropping it closes it without a snapshot; nothing acknowledged is lost by that.
+///
+/// After a purge or re-key that ended with [`VaultError::Stuck`] every call does: drop it and unlock.
 pub struct Vault {
     layout: Layout,
     /// Whoever works with the keys holds this for reading; whoever replaces them, for writing.
@@ -71,9 +75,10 @@ pub struct Vault {
     status: Arc<Mutex<Status>>,
     /// One change of key files at a time; holds the recovery recipient in force.
     pub(crate) key_files: Mutex<Option<x25519::Recipient>>,
-    pub(crate) copy_state: Arc<Mutex<CopyState>>,
+    pub(crate) copy_told: Arc<Mutex<Told>>,
     info: VaultInfo,
     latest: Mutex<UnixMillis>,
+    given_up: AtomicBool,
 }
 
 impl std::fmt::Debug for Vault {
@@ -101,9 +106,9 @@ impl Vault {
             space_low: false,
             store_lost: start.store.is_none(),
             snapshot_running: false,
-            copying: false,
+            copy_proving: false,
         }));
-        let copy_state = Arc::new(Mutex::new(CopyState::None));
+        let copy_told = Arc::new(Mutex::new(Told::nothing()));
         let mut engine = Engine {
             layout: layout.clone(),
             keys: Arc::clone(&keys),
@@ -119,7 +124,7 @@ impl Vault {
             jobs: jobs.clone(),
             running: None,
             waiting: Vec::new(),
-            copy: KeptCopy::none(info, Arc::clone(&copy_state)),
+            copy: KeptCopy::none(info, Arc::clone(&copy_told)),
             renewing: None,
             halted: false,
         };
@@ -139,9 +144,10 @@ impl Vault {
             jobs,
             status,
             key_files,
-            copy_state,
+            copy_told,
             info,
             latest: Mutex::new(now),
+            given_up: AtomicBool::new(false),
         })
     }
 
@@ -166,7 +172,7 @@ impl Vault {
 
     pub(crate) fn commit_any(&self, changes: Vec<Change>) -> Result<Sequence, VaultError> {
         // Held until the answer: a purge in between is waited for, without a limit.
-        let _keys = self.keys();
+        let _keys = self.keys()?;
         self.ask(COMMIT_LIMIT, |reply| Job::Commit(changes, reply))
             .map(Sequence)
     }
@@ -177,9 +183,7 @@ impl Vault {
         job: impl FnOnce(Reply<T>) -> Job,
     ) -> Result<T, VaultError> {
         let (reply, answer) = mpsc::channel();
-        self.jobs
-            .send(job(reply))
-            .map_err(|_gone| VaultError::Stuck)?;
+        self.send(job(reply))?;
         answer
             .recv_timeout(limit)
             .map_err(|_late| VaultError::Stuck)?
@@ -198,7 +202,7 @@ impl Vault {
     /// [`VaultError::DiskFull`], [`VaultError::Damaged`], [`VaultError::Stuck`], [`VaultError::Io`];
     /// earlier snapshots and the ledger stay as they are.
     pub fn snapshot(&self, now: UnixMillis) -> Result<SnapshotInfo, VaultError> {
-        let _keys = self.keys();
+        let _keys = self.keys()?;
         self.snapshot_unheld(now)
     }
 
@@ -214,10 +218,8 @@ impl Vault {
     /// [`VaultError::Stuck`] if the storage thread is gone.
     pub fn snapshot_in_background(&self, now: UnixMillis) -> Result<(), VaultError> {
         self.remember(now);
-        let _keys = self.keys();
-        self.jobs
-            .send(Job::Snapshot(now, None))
-            .map_err(|_gone| VaultError::Stuck)
+        let _keys = self.keys()?;
+        self.send(Job::Snapshot(now, None))
     }
 
     fn remember(&self, now: UnixMillis) {
@@ -267,7 +269,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::Stuck`] after a crash of the storage thread.
     pub fn anchor(&self) -> Result<Anchor, VaultError> {
-        let keys = self.keys();
+        let keys = self.keys()?;
         let status = self.status()?;
         Ok(Anchor::make(&keys, status.sequence, &status.root))
     }
@@ -284,7 +286,7 @@ impl Vault {
             .lock()
             .map_err(|_poisoned| VaultError::Stuck)?;
         space::check(&self.layout, 16 << 10)?;
-        keys::write_passphrase_key(&self.layout, &self.keys().identity, new, cost)?;
+        keys::write_passphrase_key(&self.layout, &self.keys()?.identity, new, cost)?;
         self.refresh_kept_copy();
         Ok(())
     }
@@ -296,7 +298,15 @@ impl Vault {
     /// [`VaultError::WrongPassphrase`], [`VaultError::WrongRecovery`], [`VaultError::Damaged`],
     /// [`VaultError::TooMuchWork`].
     pub fn check_secret(&self, secret: crate::secret::Secret<'_>) -> Result<(), VaultError> {
-        keys::open_identity(&self.layout, secret, Mending::Write).map(|_opened| ())
+        // Mending must not meet with writing a new key file.
+        let _one = self
+            .key_files
+            .lock()
+            .map_err(|_poisoned| VaultError::Stuck)?;
+        self.must_be_usable()?;
+        let opened = keys::open_identity(&self.layout, secret, Mending::Write).map(|_opened| ());
+        memory::wipe_stack();
+        opened
     }
 
     /// Makes a new recovery sheet; the old one no longer opens this vault, nor snapshots from now
@@ -315,7 +325,7 @@ impl Vault {
         // The record first: until the key file is renamed the old sheet opens the vault, so a
         // crash in between keeps nobody out.
         self.commit_any(vec![recovery_change(&recipient)])?;
-        let written = keys::write_recovery_key(&self.layout, &self.keys().identity, &recipient);
+        let written = keys::write_recovery_key(&self.layout, &self.keys()?.identity, &recipient);
         if let Err(error) = written {
             if let Some(old) = &*in_force {
                 self.commit_any(vec![recovery_change(old)])?;
@@ -332,6 +342,7 @@ impl Vault {
     }
 
     pub(crate) fn send(&self, job: Job) -> Result<(), VaultError> {
+        self.must_be_usable()?;
         self.jobs.send(job).map_err(|_gone| VaultError::Stuck)
     }
 
@@ -339,22 +350,42 @@ impl Vault {
         &self.layout
     }
 
-    pub(crate) fn keys(&self) -> RwLockReadGuard<'_, Arc<Keys>> {
-        self.keys.read().unwrap_or_else(PoisonError::into_inner)
+    /// The keys in force, for who works with them. They stay in force as long as this is held.
+    pub(crate) fn keys(&self) -> Result<RwLockReadGuard<'_, Arc<Keys>>, VaultError> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        self.must_be_usable()?;
+        Ok(keys)
+    }
+
+    /// A purge or re-key did not say whether it went into force: which keys are the right ones is not
+    /// known here any more, and sealing with the old ones could lose what is sealed.
+    pub(crate) fn give_up(&self) {
+        self.given_up.store(true, Ordering::SeqCst);
+    }
+
+    pub(crate) fn must_be_usable(&self) -> Result<(), VaultError> {
+        if self.given_up.load(Ordering::SeqCst) {
+            Err(VaultError::Stuck)
+        } else {
+            Ok(())
+        }
     }
 
     /// The keys for whoever replaces them; waits until nobody works with them.
-    pub(crate) fn keys_to_replace(&self) -> RwLockWriteGuard<'_, Arc<Keys>> {
-        self.keys.write().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn keys_to_replace(&self) -> Result<RwLockWriteGuard<'_, Arc<Keys>>, VaultError> {
+        let keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        self.must_be_usable()?;
+        Ok(keys)
     }
 
-    /// Takes the closing snapshot, stops the storage threads, lets the keys and the lock go.
+    /// Takes the closing snapshot, stops the storage threads, lets the keys and the lock go; then waits
+    /// for the kept copy, ten seconds at most. One that is not done by then goes on by itself.
     pub fn close(self, now: UnixMillis) -> Closed {
         let snapshot = self.snapshot(now);
-        let shared = Arc::clone(&self.copy_state);
-        // Waits for the copy that follows the snapshot.
+        let told = Arc::clone(&self.copy_told);
+        // Waits a while for the copy that follows the snapshot.
         drop(self);
-        let copy = shared.lock().map_or(CopyState::None, |state| *state);
+        let copy = told.lock().map_or(CopyState::None, |told| told.state());
         Closed { snapshot, copy }
     }
 
@@ -382,11 +413,11 @@ impl Drop for Vault {
         if self.jobs.send(Job::Stop(done)).is_err() {
             return;
         }
-        // A snapshot may take its time; a disk that does not answer may not.
+        // A snapshot may take its time; a disk that does not answer may not, nor may the kept copy.
         while stopped.recv_timeout(COMMIT_LIMIT) == Err(RecvTimeoutError::Timeout)
             && self
                 .status()
-                .is_ok_and(|status| status.snapshot_running || status.copying)
+                .is_ok_and(|status| status.snapshot_running || status.copy_proving)
         {}
     }
 }

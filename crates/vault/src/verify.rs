@@ -1,19 +1,19 @@
 //! Looks through a closed vault and says what is sound. Repairs nothing but damaged spare copies of
 //! small files, which unlocking mends too.
 
-use age::Decryptor;
-use std::fs::{self, File};
-use std::io::{self, BufReader};
+use std::fs;
+use std::io;
 use std::path::Path;
 
+use crate::attachment;
 use crate::error::VaultError;
 use crate::files;
 use crate::guarded::Mending;
-use crate::info::{self, VaultInfo};
+use crate::info::VaultInfo;
 use crate::keys::Keys;
 use crate::ladder;
 use crate::layout::Layout;
-use crate::opening::{lock, open_keys};
+use crate::opening::{lock_and_read, open_keys};
 use crate::renewal;
 use crate::repair::RepairStep;
 use crate::secret::Secret;
@@ -54,8 +54,7 @@ pub struct VerifyReport {
 /// Those of unlocking. Damage that the vault can mend by itself is in the report instead.
 pub fn verify(folder: &Path, secret: Secret<'_>) -> Result<VerifyReport, VaultError> {
     let layout = Layout::new(folder);
-    let (info, info_mended) = info::read(&layout, Mending::Write)?;
-    let lock = lock(&layout)?;
+    let (lock, info, info_mended) = lock_and_read(&layout)?;
     renewal::recover(&layout)?;
     let (keys, mut mended) = open_keys(&layout, &info, secret, Mending::Write)?;
     if info_mended {
@@ -67,7 +66,7 @@ pub fn verify(folder: &Path, secret: Secret<'_>) -> Result<VerifyReport, VaultEr
         let _closed = store.close();
     }
     let (mut sound_snapshots, mut damaged_snapshots) = (Vec::new(), Vec::new());
-    for number in files::numbered(&layout.snapshots(), "age")? {
+    for number in files::numbered(&layout.snapshots(), "age").map_err(VaultError::of_reading)? {
         let read = snapshot::read(&layout.snapshot(number), &keys.identity, Some(&keys), drop);
         match read {
             Ok(_) => sound_snapshots.push(number),
@@ -104,23 +103,11 @@ pub(crate) fn verify_attachments(layout: &Layout, keys: &Keys) -> Result<(u64, u
         if path.extension().is_none_or(|ending| ending != "age") {
             continue;
         }
-        if attachment_is_sound(&path, keys) {
+        if attachment::is_sound(&path, &keys.identity) {
             sound += 1
         } else {
             damaged += 1
         }
     }
     Ok((sound, damaged))
-}
-
-fn attachment_is_sound(path: &Path, keys: &Keys) -> bool {
-    let Ok(file) = File::open(path) else {
-        return false;
-    };
-    let Ok(decryptor) = Decryptor::new_buffered(BufReader::new(file)) else {
-        return false;
-    };
-    decryptor
-        .decrypt(std::iter::once(&keys.identity as _))
-        .is_ok_and(|mut plain| io::copy(&mut plain, &mut io::sink()).is_ok())
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use waymark_vault::{Part, RepairStep, Secret, Vault, VaultError, verify};
+use waymark_vault::{Large, Part, RepairStep, Secret, Vault, VaultError, verify};
 
 #[test]
 fn a_copy_opens_alone_by_passphrase_and_by_sheet_with_its_attachments() {
@@ -78,7 +78,10 @@ fn a_damaged_or_missing_attachment_is_named() {
     let limit = waymark_vault::MAX_ATTACHMENT_BYTES;
     assert_eq!(
         vault.put_attachment([3; 16], endless).unwrap_err(),
-        VaultError::TooLarge { limit }
+        VaultError::TooLarge {
+            what: Large::Attachment,
+            limit
+        }
     );
     assert_eq!(
         std::fs::read_dir(home.path().join("attachments"))

@@ -112,7 +112,10 @@ fn a_copy_is_read_without_a_trace_and_kept_as_a_journal() {
     std::fs::remove_dir_all(&folder).unwrap();
     // One copy of a key file is damaged: it opens, and is not even mended.
     std::fs::write(copy.join("keys/passphrase.age"), "gone").unwrap();
+    std::fs::write(copy.join("vault.json.2"), "gone").unwrap();
     let before = everything(&copy);
+    Vault::read_info(&copy).unwrap();
+    held_snapshots(&copy).unwrap();
     let passphrase = passphrase();
     for (at, secret) in [Secret::Passphrase(&passphrase), Secret::Recovery(&sheet)]
         .into_iter()
@@ -296,7 +299,7 @@ fn half_a_purge_is_read_as_the_whole_one() {
     vault.close(NOW).snapshot.unwrap();
     copy_tree(&folder, &purged);
     let (vault, _) = unlock(&purged).unwrap();
-    let taken = vault.purge(NOW).unwrap();
+    let taken = vault.purge(NOW).unwrap().snapshot;
     drop(vault);
     std::fs::create_dir(folder.join("renewal-old")).unwrap();
     for (at, part) in ["keys", "ledger", "store", "snapshots"]

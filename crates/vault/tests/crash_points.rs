@@ -170,6 +170,21 @@ fn points_in(trace: &str, own: &[(Option<String>, &'static str)]) -> Vec<Point> 
     points.into_iter().collect()
 }
 
+/// How many calls one thread made, of those that made the most; the listing names threads or has one.
+fn most_by_one_thread(listing: &str) -> u32 {
+    let mut made: BTreeMap<&str, u32> = BTreeMap::new();
+    for line in listing.lines().filter(|line| !line.contains(" resumed>")) {
+        let thread = line.split_once(' ').map_or("", |(first, _)| first);
+        let thread = if thread.parse::<u32>().is_ok() {
+            thread
+        } else {
+            ""
+        };
+        *made.entry(thread).or_default() += 1;
+    }
+    made.into_values().max().unwrap_or(0)
+}
+
 struct Scene {
     home: tempfile::TempDir,
     original: PathBuf,
@@ -227,16 +242,26 @@ impl Scene {
         Some(points_in(&trace, &run.own))
     }
 
-    /// Whether the child was killed on the way, and how often the store was built again after it.
+    /// Whether the child was killed on the way, and how often the store was built again after it. Where
+    /// it was not killed, the listing of that very run has to show that there was no such call in it.
     fn crash_at(&self, point: &Point) -> (bool, u32) {
         let told = format!("{}, killed at {point:?}", self.task);
         let folder = self.fresh("victim");
         let trace = format!("trace={}", point.call);
         let inject = format!("inject={}:signal=KILL:when={}", point.call, point.count);
-        let words = ["-e", &trace, "-e", &inject, "-o", "/dev/null"];
+        let listing = self.home.path().join("listing");
+        let out = listing.to_str().unwrap();
+        let words = ["-e", &trace, "-e", &inject, "-e", "signal=none", "-o", out];
         let run = self
             .run(&folder, point.thread, &words)
             .unwrap_or_else(|| panic!("{told}"));
+        if run.well {
+            let made = most_by_one_thread(&std::fs::read_to_string(&listing).unwrap());
+            assert!(
+                made < point.count,
+                "{told}: it was reached, and nothing happened"
+            );
+        }
         let rebuilt = self.check(&folder, &run.heard, &told);
         std::fs::remove_dir_all(folder).unwrap();
         (!run.well, rebuilt)
@@ -248,12 +273,11 @@ impl Scene {
         let mut model = Model::default();
         let mut rebuilt = 0;
         for again in 0..3 {
-            let _watchdog = Watchdog::of_seconds(20, "opening after a crash");
-            let (vault, opened) = unlock_with(folder, secret)
-                .unwrap_or_else(|error| panic!("{told}, opening {again}: {error}"));
+            let opened = within_limit("opening after a crash", || unlock_with(folder, secret));
+            let (vault, opened) =
+                opened.unwrap_or_else(|error| panic!("{told}, opening {again}: {error}"));
             acknowledged = model.check(&opened.records, acknowledged, told);
             if let Some(report) = opened.repair {
-                // A crash is no damage, but to sled it may be, once in a long while.
                 assert_eq!(report.steps, [RepairStep::StoreRebuilt], "{told}");
                 assert!(report.complete, "{told}: {report:?}");
                 rebuilt += 1;
@@ -337,7 +361,9 @@ fn crash_everywhere_in(build: impl Fn(&Path) -> u64, task: &'static str, part: u
     };
     let here = Command::new("strace").arg("-V").output().is_ok();
     let Some(points) = here.then(|| scene.find_points()).flatten() else {
-        eprintln!("SKIPPED: no strace here, {task} was not killed at any call");
+        skipped(&format!(
+            "no strace here, {task} was not killed at any call"
+        ));
         return;
     };
     let (mut tried, mut killed, mut rebuilt) = (0, 0, 0);
@@ -351,14 +377,9 @@ fn crash_everywhere_in(build: impl Fn(&Path) -> u64, task: &'static str, part: u
         "{task}: {} crash points, {tried} tried, {killed} killed, {rebuilt} stores built again",
         points.len()
     );
-    assert!(
-        rebuilt <= 1,
-        "a crash is no damage: {rebuilt} stores built again"
-    );
-    assert!(
-        tried > 5 && killed * 10 >= tried * 7,
-        "the points were reached: {killed} of {tried}"
-    );
+    assert_eq!(rebuilt, 0, "a crash is no damage");
+    // The others were not made in their own run, which was looked into there.
+    assert!(tried > 5 && killed * 2 > tried, "{killed} of {tried}");
 }
 
 #[test]

@@ -150,9 +150,10 @@ impl Originals {
             } else {
                 Secret::Passphrase(&passphrase)
             };
-            let _watchdog = Watchdog::of_seconds(20, "unlocking a damaged vault");
-            let (vault, opened) = Vault::unlock(&folder, secret, None, NOW)
-                .unwrap_or_else(|error| panic!("{told}: {error}"));
+            let opened = within_limit("unlocking a damaged vault", || {
+                Vault::unlock(&folder, secret, None, NOW)
+            });
+            let (vault, opened) = opened.unwrap_or_else(|error| panic!("{told}: {error}"));
             assert!(by_key(&opened.records) == *model, "{told}, opening {again}");
             if let Some(report) = opened.repair {
                 assert!(report.complete, "{told}: {report:?}");

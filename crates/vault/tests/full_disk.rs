@@ -42,8 +42,8 @@ fn check(records: &[Stored], kept: u32) {
 /// Commits until refused; gives how many were acknowledged.
 fn fill(vault: &Vault) -> u32 {
     for number in 0..3000 {
-        let _watchdog = Watchdog::of_seconds(10, "a commit on a filling disk");
-        match vault.commit(vec![put(number, &text(number))]) {
+        let changes = vec![put(number, &text(number))];
+        match within_limit("a commit on a filling disk", || vault.commit(changes)) {
             Ok(_) => {}
             Err(error) => {
                 assert_eq!(error, VaultError::DiskFull);
@@ -59,9 +59,8 @@ fn fill(vault: &Vault) -> u32 {
 
 /// Tries the operation on the full disk: it is done whole, or refused by that name.
 fn operate(vault: &Vault, what: &str, secret: &mut u64) {
-    let _watchdog = Watchdog::of_seconds(20, "an operation on a full disk");
     let (new, cost) = (passphrase_of(1), KdfCost::fleeting());
-    let done = match what {
+    let done = within_limit("an operation on a full disk", || match what {
         "snapshot" => vault.snapshot(NOW).map(drop),
         "purge" => vault.purge(NOW).map(drop),
         "passphrase" => vault.change_passphrase(&new, cost),
@@ -69,8 +68,8 @@ fn operate(vault: &Vault, what: &str, secret: &mut u64) {
         "attachment" => vault
             .put_attachment([1; 16], std::io::repeat(1))
             .map(|_info| panic!("an endless picture was taken")),
-        _ => return,
-    };
+        _ => Ok(()),
+    });
     match done {
         Ok(()) => *secret = u64::from(matches!(what, "passphrase" | "rekey")),
         Err(error) => assert_eq!(error, VaultError::DiskFull, "{what}"),
@@ -110,11 +109,9 @@ fn child_that_fills_its_disk() {
         vault.commit(vec![put(SMALL, "a few words")]).unwrap();
     }
     operate(&vault, &what, &mut secret);
-    let watchdog = Watchdog::of_seconds(15, "closing on a full disk");
-    drop((vault, watchdog));
-    let watchdog = Watchdog::of_seconds(15, "unlocking on a full disk");
-    let (vault, opened) = unlock_with(&folder, secret).unwrap();
-    drop(watchdog);
+    within_limit("closing on a full disk", || drop(vault));
+    let opened = within_limit("unlocking on a full disk", || unlock_with(&folder, secret));
+    let (vault, opened) = opened.unwrap();
     check(&opened.records, kept);
     assert_eq!(limited, by_key(&opened.records).contains_key(&key(SMALL)));
     // An unfinished snapshot may have made room when it was given up.
@@ -166,7 +163,7 @@ fn run(line: &str, what: &str, limited: bool) {
 fn small_disks(sizes: &[u32], operations: &[&str]) {
     let possible = Command::new("unshare").args(["-rm", "true"]).status();
     if !possible.is_ok_and(|status| status.success()) {
-        eprintln!("SKIPPED: no private mounts here, no disk was filled");
+        skipped("no private mounts here, no disk was filled");
         return;
     }
     for size in sizes {

@@ -22,7 +22,7 @@ use zeroize::Zeroizing;
 fn age_is_here() -> bool {
     let here = Command::new("age").arg("--version").output().is_ok();
     if !here {
-        eprintln!("SKIPPED: the program `age` is not installed, nothing was compared");
+        skipped("the program `age` is not installed, nothing was compared");
     }
     here
 }

@@ -32,6 +32,7 @@ struct Victim {
     secret: u64,
     repairs: u32,
     done: u64,
+    longest: Duration,
 }
 
 impl Victim {
@@ -47,6 +48,7 @@ impl Victim {
             secret: 0,
             repairs: 0,
             done: 0,
+            longest: Duration::ZERO,
         }
     }
 
@@ -60,27 +62,34 @@ impl Victim {
         let heard = worker.kill();
         self.acknowledged = heard.acknowledged.max(self.acknowledged);
         self.done += heard.done;
-        let _watchdog = Watchdog::of_seconds(20, "unlocking after a kill");
         let (vault, opened) = self.open(&heard, told);
         self.repairs += u32::from(opened.repair.is_some());
         let at = self.model.check(&opened.records, self.acknowledged, told);
         assert!(opened.repair.is_none_or(|report| report.complete), "{told}");
-        drop(vault);
+        within_limit("closing after a kill", || drop(vault));
         // What was shown once stays.
         self.acknowledged = at;
+    }
+
+    fn unlock(&mut self, secret: u64) -> Result<(Vault, waymark_vault::Opened), VaultError> {
+        let (opened, took) = timed("unlocking after a kill", || {
+            unlock_with(&self.folder, secret)
+        });
+        self.longest = self.longest.max(took);
+        opened
     }
 
     /// Opens with the passphrase in force; if a new one was on its way, with that or the other.
     fn open(&mut self, heard: &Heard, told: &str) -> (Vault, waymark_vault::Opened) {
         let in_force = heard.in_force.max(self.secret);
-        match unlock_with(&self.folder, in_force) {
+        match self.unlock(in_force) {
             Ok(opened) => {
                 self.secret = in_force;
                 opened
             }
             Err(VaultError::WrongPassphrase) if heard.begun > in_force => {
                 self.secret = heard.begun;
-                unlock_with(&self.folder, self.secret).unwrap_or_else(|error| {
+                self.unlock(self.secret).unwrap_or_else(|error| {
                     panic!("{told}: neither passphrase opens: {error}");
                 })
             }
@@ -96,8 +105,8 @@ fn kills(seed: u64, count: u64, what: &str, near_open: bool, longest: usize) {
         victim.kill_while(what, near_open, wait, &format!("{what}, kill {round}"));
     }
     eprintln!(
-        "{count} kills during {what}: {} commits, {} operations, {} repairs",
-        victim.acknowledged, victim.done, victim.repairs
+        "{count} kills during {what}: {} commits, {} operations, {} repairs, longest unlock {:?}",
+        victim.acknowledged, victim.done, victim.repairs, victim.longest
     );
     assert!(
         victim.acknowledged > 10 && (near_open || victim.done > 0),

@@ -90,7 +90,7 @@ impl Pair {
                 assert_eq!(info.records, self.model.len() as u64 + 1);
             }
             Step::Purge => {
-                let info = vault.purge(NOW).unwrap();
+                let info = vault.purge(NOW).unwrap().snapshot;
                 assert_eq!(info.records, self.model.len() as u64 + 1);
             }
             Step::Rekey => {

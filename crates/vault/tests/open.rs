@@ -110,7 +110,10 @@ fn limits_are_named_and_nothing_is_cut() {
     let limit = waymark_vault::MAX_RECORD_BYTES as u64;
     assert_eq!(
         vault.commit(vec![put(2, "x"), big]).unwrap_err(),
-        VaultError::TooLarge { limit }
+        VaultError::TooLarge {
+            what: waymark_vault::Large::Record,
+            limit
+        }
     );
     let own = RecordKey {
         collection: Collection::RESERVED,

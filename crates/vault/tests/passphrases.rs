@@ -106,14 +106,18 @@ fn a_file_from_a_stranger_is_held_to_limits() {
         &**open_with_passphrase(&sealed, &passphrase, 100).unwrap(),
         b"for you"
     );
+    let too_large = |limit| VaultError::TooLarge {
+        what: waymark_vault::Large::SealedFile,
+        limit,
+    };
     let other = Passphrase::new("guessed").unwrap();
     let opened = open_with_passphrase(&sealed, &other, 100);
     assert_eq!(opened.unwrap_err(), VaultError::WrongPassphrase);
     let opened = open_with_passphrase(&sealed, &passphrase, 3);
-    assert_eq!(opened.unwrap_err(), VaultError::TooLarge { limit: 3 });
+    assert_eq!(opened.unwrap_err(), too_large(3));
     let large = vec![0; 400_000];
     let opened = open_with_passphrase(&large, &passphrase, 1000);
-    assert_eq!(opened.unwrap_err(), VaultError::TooLarge { limit: 1000 });
+    assert_eq!(opened.unwrap_err(), too_large(1000));
     // The header asks for log N 21: about 2 GiB of memory.
     let text = String::from_utf8_lossy(&sealed[..120]).into_owned();
     let at = text.find(" 10\n").unwrap();

@@ -65,6 +65,7 @@ struct Outages {
     model: Model,
     acknowledged: u64,
     repairs: u32,
+    longest: Duration,
 }
 
 impl Outages {
@@ -79,11 +80,14 @@ impl Outages {
         assert!(run("cp", &words), "{told}");
         let mounted = Mounted::new(&copy, self.home.path().join("after")).unwrap();
         let folder = mounted.place.join("journal");
-        let _watchdog = Watchdog::of_seconds(30, "unlocking after an outage");
-        let (vault, opened) = match unlock_with(&folder, heard.in_force) {
-            Err(VaultError::WrongPassphrase) if heard.begun > heard.in_force => {
-                unlock_with(&folder, heard.begun)
-            }
+        let mut unlock = |secret| {
+            let (opened, took) =
+                timed("unlocking after an outage", || unlock_with(&folder, secret));
+            self.longest = self.longest.max(took);
+            opened
+        };
+        let (vault, opened) = match unlock(heard.in_force) {
+            Err(VaultError::WrongPassphrase) if heard.begun > heard.in_force => unlock(heard.begun),
             other => other,
         }
         .unwrap_or_else(|error| panic!("{told}: {error}"));
@@ -109,7 +113,9 @@ fn outages(seed: u64, count: u32, what: &str, longest: usize) {
     let made = run("mkfs.ext4", &["-q", "-F", image.to_str().unwrap()]);
     let mounted = made.then(|| Mounted::new(&image, home.path().join("disk")));
     let Some(mounted) = mounted.flatten() else {
-        eprintln!("SKIPPED: no loop mounts here, the power did not fail during {what}");
+        skipped(&format!(
+            "no loop mounts here, the power did not fail during {what}"
+        ));
         return;
     };
     let folder = mounted.place.join("journal");
@@ -120,6 +126,7 @@ fn outages(seed: u64, count: u32, what: &str, longest: usize) {
         model: Model::default(),
         acknowledged: 0,
         repairs: 0,
+        longest: Duration::ZERO,
     };
     let worker = Worker::start(&[], CHILD, &folder, &format!("{what} 0"));
     worker.wait_until_open();
@@ -136,8 +143,8 @@ fn outages(seed: u64, count: u32, what: &str, longest: usize) {
     }
     let heard = worker.kill();
     eprintln!(
-        "{count} outages during {what}: {} commits, {} operations, {} repairs",
-        outages.acknowledged, heard.done, outages.repairs
+        "{count} outages during {what}: {} commits, {} operations, {} repairs, longest unlock {:?}",
+        outages.acknowledged, heard.done, outages.repairs, outages.longest
     );
     assert!(
         heard.done > 0 && outages.acknowledged > 10,

@@ -6,8 +6,8 @@ mod common;
 use common::*;
 use std::path::Path;
 use waymark_vault::{
-    AnchorState, Change, KdfCost, Passphrase, RenewalFound, Secret, SheetChoice, UnixMillis, Vault,
-    VaultError, try_copy,
+    AnchorState, Change, KdfCost, Passphrase, QuarantineFate, RenewalFound, Secret, SheetChoice,
+    UnixMillis, Vault, VaultError, try_copy,
 };
 
 fn names(folder: &Path) -> Vec<String> {
@@ -48,7 +48,10 @@ fn a_purge_leaves_the_content_and_nothing_that_older_keys_opened() {
     std::fs::create_dir(folder.join("quarantine-1")).unwrap();
     std::fs::write(folder.join("quarantine-1").join("store"), "old pages").unwrap();
     let before = vault.sequence();
-    let taken = vault.purge(UnixMillis(NOW.0 + 5)).unwrap();
+    let purged = vault.purge(UnixMillis(NOW.0 + 5)).unwrap();
+    let let_go = QuarantineFate { let_go: 1, kept: 0 };
+    assert_eq!(purged.quarantine, let_go, "it is said that it went");
+    let taken = purged.snapshot;
     assert_eq!(taken.sequence, before.0 + 1);
     assert_eq!(vault.sequence().0, taken.sequence);
     assert!(!vault.store_is_resting());
@@ -214,4 +217,164 @@ fn commits_wait_for_a_purge_and_none_is_lost() {
     drop(vault);
     let (_vault, opened) = unlock(home.path()).unwrap();
     assert_eq!((opened.repair, opened.records.len()), (None, 216));
+}
+
+/// A journal whose store is gone and whose ledger is damaged in its middle, so that its last commits
+/// cannot be had.
+fn build_incomplete(folder: &Path) {
+    let (vault, _) = create(folder);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.snapshot(NOW).unwrap();
+    for number in 2..12 {
+        vault
+            .commit(vec![put(number, "in the ledger alone")])
+            .unwrap();
+    }
+    drop(vault);
+    std::fs::remove_dir_all(folder.join("store")).unwrap();
+    let ledger = files_below(&folder.join("ledger")).pop().unwrap();
+    let mut bytes = std::fs::read(&ledger).unwrap();
+    let at = bytes.len() / 2;
+    bytes[at] ^= 1;
+    std::fs::write(ledger, bytes).unwrap();
+}
+
+#[test]
+fn what_an_incomplete_repair_set_aside_is_kept_by_a_purge_and_a_rekey_which_say_so() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    build_incomplete(&folder);
+    let (vault, opened) = unlock(&folder).unwrap();
+    let report = opened.repair.unwrap();
+    assert!(!report.complete);
+    let aside = folder.join(report.quarantine.unwrap());
+    let remains = files_below(&aside)
+        .into_iter()
+        .map(|file| std::fs::read(file).unwrap());
+    let remains: Vec<_> = remains.collect();
+    let kept = QuarantineFate { let_go: 0, kept: 1 };
+    assert_eq!(vault.purge(NOW).unwrap().quarantine, kept);
+    drop(vault);
+    // Later nothing is amiss any more, and the remains are still the only ones.
+    let (vault, opened) = unlock(&folder).unwrap();
+    assert_eq!(opened.repair, None);
+    std::fs::create_dir(folder.join("quarantine-1")).unwrap();
+    let both = QuarantineFate { let_go: 1, kept: 1 };
+    assert_eq!(vault.purge(NOW).unwrap().quarantine, both);
+    let sheet = SheetChoice::Keep;
+    let done = vault
+        .rekey(&passphrase(), KdfCost::fleeting(), sheet, NOW)
+        .unwrap();
+    assert_eq!(done.quarantine, kept);
+    vault.close(NOW).snapshot.unwrap();
+    let still = files_below(&aside)
+        .into_iter()
+        .map(|file| std::fs::read(file).unwrap());
+    assert!(still.eq(remains), "as they were");
+    assert_eq!(unlock(&folder).unwrap().1.repair, None);
+}
+
+/// The first file of the ledger is lost: what is left follows on nothing, and is no noise.
+#[test]
+fn a_ledger_that_points_beyond_what_is_proven_is_set_aside_and_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (vault, _) = create(&folder);
+    vault.commit(vec![put(1, "kept")]).unwrap();
+    vault.snapshot(NOW).unwrap();
+    vault
+        .commit(vec![put(2, "lost with the first file")])
+        .unwrap();
+    drop(vault);
+    let (vault, _) = unlock(&folder).unwrap();
+    vault.commit(vec![put(3, "in the second file")]).unwrap();
+    drop(vault);
+    std::fs::remove_dir_all(folder.join("store")).unwrap();
+    let files = files_below(&folder.join("ledger"));
+    let last = files.last().unwrap().clone();
+    for file in files.iter().filter(|file| **file != last) {
+        std::fs::remove_file(file).unwrap();
+    }
+    let bytes = std::fs::read(&last).unwrap();
+    let (vault, opened) = unlock(&folder).unwrap();
+    let report = opened.repair.unwrap();
+    assert!(!report.complete);
+    let aside = folder.join(report.quarantine.unwrap());
+    assert_eq!(vault.purge(NOW).unwrap().quarantine.kept, 1);
+    let kept = aside.join("ledger").join(last.file_name().unwrap());
+    assert_eq!(std::fs::read(kept).unwrap(), bytes);
+    drop(vault);
+    assert_eq!(unlock(&folder).unwrap().1.repair, None, "told once");
+}
+
+/// What the parts of a renewal are moved into is in the way, so it stops half-way.
+#[test]
+fn after_a_rekey_that_stopped_half_way_nothing_is_sealed_with_the_old_keys() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (vault, _) = build(&folder);
+    let drop_box = vault.drop_box();
+    let new = Passphrase::new("nobody saw this one").unwrap();
+    let planted = folder.join("renewal-old/keys/planted");
+    std::thread::scope(|scope| {
+        let planting = scope.spawn(|| {
+            while !folder.join("renewal-old").exists() {
+                std::thread::sleep(std::time::Duration::from_millis(1));
+            }
+            std::fs::create_dir_all(&planted).unwrap();
+        });
+        let stopped = vault.rekey(&new, KdfCost::fleeting(), SheetChoice::Keep, NOW);
+        assert_eq!(stopped.unwrap_err(), VaultError::Stuck);
+        planting.join().unwrap();
+    });
+    let before: Vec<_> = files_below(&folder);
+    let stuck = VaultError::Stuck;
+    assert_eq!(vault.commit(vec![put(1, "x")]).unwrap_err(), stuck);
+    assert_eq!(vault.snapshot(NOW).unwrap_err(), stuck);
+    assert_eq!(vault.snapshot_in_background(NOW).unwrap_err(), stuck);
+    assert_eq!(
+        vault
+            .put_attachment([3; 16], [1; 9].as_slice())
+            .unwrap_err(),
+        stuck
+    );
+    assert_eq!(
+        vault.read_attachment([1; 16], Vec::new()).unwrap_err(),
+        stuck
+    );
+    assert_eq!(vault.remove_attachment([1; 16]).unwrap_err(), stuck);
+    let none = std::collections::HashSet::new();
+    assert_eq!(vault.sweep_attachments(&none, NOW).unwrap_err(), stuck);
+    assert_eq!(
+        vault
+            .change_passphrase(&passphrase(), KdfCost::fleeting())
+            .unwrap_err(),
+        stuck
+    );
+    assert_eq!(
+        vault.check_secret(Secret::Passphrase(&new)).unwrap_err(),
+        stuck
+    );
+    assert_eq!(vault.make_recovery().unwrap_err(), stuck);
+    assert_eq!(vault.purge(NOW).unwrap_err(), stuck);
+    let again = vault.rekey(&new, KdfCost::fleeting(), SheetChoice::Keep, NOW);
+    assert_eq!(again.unwrap_err(), stuck);
+    assert_eq!(vault.anchor().unwrap_err(), stuck);
+    assert_eq!(
+        vault.copy_to(&home.path().join("copy"), NOW).unwrap_err(),
+        stuck
+    );
+    assert_eq!(vault.copy_check(None, None, none).unwrap_err(), stuck);
+    assert_eq!(vault.drop_box().seal(b"x").unwrap_err(), stuck);
+    assert_eq!(vault.clear_drop().unwrap_err(), stuck);
+    assert!(matches!(
+        vault.read_drop(NOW),
+        waymark_vault::Dropped::Nothing
+    ));
+    assert_eq!(files_below(&folder), before, "nothing was written");
+    drop((vault, drop_box));
+    std::fs::remove_dir_all(planted.parent().unwrap()).unwrap();
+    let (_vault, opened) = Vault::unlock(&folder, Secret::Passphrase(&new), None, NOW).unwrap();
+    assert_eq!(opened.renewal, RenewalFound::Finished);
+    assert_eq!((opened.repair, opened.records.len()), (None, 16));
 }

@@ -95,7 +95,7 @@ impl App {
         // Named before it is filled: whatever goes wrong from here, the folder goes with it.
         let folder = SampleFolder::new(place.clone());
         reader.keep(&place, at)?;
-        let (vault, opened) = Vault::unlock(&place, typed.secret(), None, at)?;
+        let (vault, opened) = reader.unlock_kept(&place, at)?;
         let words = words_of(&inner.readable.preferences.language);
         let mut session = session_over(vault, &opened, name, words)?;
         wipe_aside(opened);

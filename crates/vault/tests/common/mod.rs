@@ -129,3 +129,80 @@ impl Watchdog {
         Self(alive)
     }
 }
+
+/// Says that a test shows nothing here, because something is not to be had. Where everything must run
+/// (`WAYMARK_MUST_RUN=1`, as on the build machine) that is a failure.
+#[allow(clippy::print_stderr, reason = "says what was not shown")]
+pub fn skipped(why: &str) {
+    let must_run = std::env::var_os("WAYMARK_MUST_RUN").is_some_and(|value| value == "1");
+    assert!(!must_run, "everything must run here: {why}");
+    eprintln!("SKIPPED: {why}");
+}
+
+/// Longest that any call may take.
+pub const LIMIT: std::time::Duration = std::time::Duration::from_secs(10);
+
+/// Makes one call that may not take longer than [`LIMIT`], and gives what it gave and how long it took.
+/// The test program ends where it hangs.
+pub fn timed<T>(what: &'static str, call: impl FnOnce() -> T) -> (T, std::time::Duration) {
+    let watchdog = Watchdog::of_seconds(LIMIT.as_secs(), what);
+    let begun = std::time::Instant::now();
+    let value = call();
+    let took = begun.elapsed();
+    drop(watchdog);
+    assert!(took <= LIMIT, "{what} took {took:?}");
+    (value, took)
+}
+
+/// The same, for who does not ask how long it took.
+pub fn within_limit<T>(what: &'static str, call: impl FnOnce() -> T) -> T {
+    timed(what, call).0
+}
+
+/// Lays a pipe that nobody writes into at a place, instead of what is there.
+#[cfg(unix)]
+pub fn lay_pipe(path: &Path) {
+    if path.symlink_metadata().is_ok() {
+        std::fs::remove_file(path).unwrap();
+    }
+    let made = std::process::Command::new("mkfifo").arg(path).status();
+    assert!(made.unwrap().success());
+}
+
+/// Whether the test goes on here, as a person to whom permissions apply. Root ignores them: then the
+/// test `name` runs once more in a program of its own without that power, and has to pass there.
+#[cfg(target_os = "linux")]
+pub fn goes_on_as_a_person(name: &str) -> bool {
+    const PERSON: &str = "WAYMARK_VAULT_TEST_PERSON";
+    let home = tempfile::tempdir().unwrap();
+    let closed = home.path().join("closed");
+    std::fs::write(&closed, "").unwrap();
+    let none = std::os::unix::fs::PermissionsExt::from_mode(0);
+    std::fs::set_permissions(&closed, none).unwrap();
+    if std::fs::read(&closed).is_err() {
+        return true;
+    }
+    assert!(std::env::var_os(PERSON).is_none(), "{name}: still root");
+    let child = std::process::Command::new("setpriv")
+        .args(["--bounding-set", "-dac_override,-dac_read_search", "--"])
+        .arg(std::env::current_exe().unwrap())
+        .args([name, "--exact", "--nocapture"])
+        .env(PERSON, "1")
+        .output();
+    match child {
+        Ok(child) if child.status.success() => {
+            let told = String::from_utf8_lossy(&child.stdout).into_owned();
+            assert!(told.contains("1 passed"), "{told}");
+        }
+        Ok(child)
+            if String::from_utf8_lossy(&child.stdout).contains("panicked")
+                || String::from_utf8_lossy(&child.stderr).contains("panicked") =>
+        {
+            let told =
+                [child.stdout, child.stderr].map(|out| String::from_utf8_lossy(&out).into_owned());
+            panic!("{name}, as a person: {}", told.concat());
+        }
+        _ => skipped("the power of root cannot be laid down"),
+    }
+    false
+}
