@@ -66,7 +66,7 @@ pub(crate) struct Source {
     key_files: Vec<(OsString, Vec<u8>)>,
     /// Attachments that were asked about and are whole, with their digests.
     proven: HashMap<OsString, [u8; 32]>,
-    pub(crate) look: Look,
+    look: Look,
 }
 
 /// A copy that was written.

@@ -298,17 +298,20 @@ impl Engine {
         if round != self.copy.round {
             return;
         }
-        self.copy.done(round, &result);
-        if self.copy.next.is_some() {
+        let doubtful = match &result {
+            Ok(written) if !self.copy.settled => written.doubtful.clone(),
+            _ => Vec::new(),
+        };
+        if doubtful.is_empty() {
+            self.copy.done(round, &result);
             return self.copy.write_next(&self.jobs);
         }
-        if let Ok(written) = result
-            && !self.copy.settled
-            && !written.doubtful.is_empty()
-        {
-            self.copy.look = Look::Contents;
-            self.prove_copy(written.doubtful);
-        }
+        // It is done when the doubts are looked into.
+        self.copy.writing = false;
+        self.copy.tell(|told| told.alive = None);
+        self.copy.look = Look::Contents;
+        self.copy.next = None;
+        self.prove_copy(doubtful);
     }
 }
 

@@ -117,7 +117,14 @@ fn a_vault_opens_whatever_lies_in_place_of_one_of_its_files() {
             .snapshot
             .unwrap();
         let (_vault, opened) = unlock(folder).unwrap();
-        assert_eq!((opened.repair, opened.records.len()), (None, 5), "{told}");
+        assert_eq!(opened.records.len(), 5, "{told}");
+        // Only a folder cannot be replaced, and is told each time.
+        let stays = told.starts_with("a folder");
+        assert!(
+            opened.repair.is_none() || stays,
+            "{told}: {:?}",
+            opened.repair
+        );
     });
 }
 

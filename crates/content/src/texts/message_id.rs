@@ -1483,6 +1483,10 @@ pub enum MessageId {
     ErrorNotFound,
     /// `error-not-found.fix`
     ErrorNotFoundFix,
+    /// `error-not-readable`
+    ErrorNotReadable,
+    /// `error-not-readable.fix`
+    ErrorNotReadableFix,
     /// `error-not-writable`
     ErrorNotWritable,
     /// `error-not-writable.fix`
@@ -1539,6 +1543,10 @@ pub enum MessageId {
     ErrorStuck,
     /// `error-stuck.fix`
     ErrorStuckFix,
+    /// `error-too-much-at-once`
+    ErrorTooMuchAtOnce,
+    /// `error-too-much-at-once.fix`
+    ErrorTooMuchAtOnceFix,
     /// `error-too-much-work`
     ErrorTooMuchWork,
     /// `error-too-much-work-at-door`
@@ -8224,6 +8232,8 @@ impl MessageId {
         Self::ErrorNotASlipFix,
         Self::ErrorNotFound,
         Self::ErrorNotFoundFix,
+        Self::ErrorNotReadable,
+        Self::ErrorNotReadableFix,
         Self::ErrorNotWritable,
         Self::ErrorNotWritableFix,
         Self::ErrorNothingChosen,
@@ -8252,6 +8262,8 @@ impl MessageId {
         Self::ErrorStoppedFix,
         Self::ErrorStuck,
         Self::ErrorStuckFix,
+        Self::ErrorTooMuchAtOnce,
+        Self::ErrorTooMuchAtOnceFix,
         Self::ErrorTooMuchWork,
         Self::ErrorTooMuchWorkAtDoor,
         Self::ErrorTooMuchWorkAtDoorFix,
@@ -11967,6 +11979,8 @@ impl MessageId {
             Self::ErrorNotASlipFix => "error-not-a-slip.fix",
             Self::ErrorNotFound => "error-not-found",
             Self::ErrorNotFoundFix => "error-not-found.fix",
+            Self::ErrorNotReadable => "error-not-readable",
+            Self::ErrorNotReadableFix => "error-not-readable.fix",
             Self::ErrorNotWritable => "error-not-writable",
             Self::ErrorNotWritableFix => "error-not-writable.fix",
             Self::ErrorNothingChosen => "error-nothing-chosen",
@@ -11995,6 +12009,8 @@ impl MessageId {
             Self::ErrorStoppedFix => "error-stopped.fix",
             Self::ErrorStuck => "error-stuck",
             Self::ErrorStuckFix => "error-stuck.fix",
+            Self::ErrorTooMuchAtOnce => "error-too-much-at-once",
+            Self::ErrorTooMuchAtOnceFix => "error-too-much-at-once.fix",
             Self::ErrorTooMuchWork => "error-too-much-work",
             Self::ErrorTooMuchWorkAtDoor => "error-too-much-work-at-door",
             Self::ErrorTooMuchWorkAtDoorFix => "error-too-much-work-at-door.fix",
