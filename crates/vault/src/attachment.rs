@@ -70,7 +70,7 @@ impl Vault {
     fn seal_attachment(
         &self,
         keys: &Keys,
-        part: &PathBuf,
+        part: &Path,
         mut source: impl Read,
     ) -> Result<AttachmentInfo, VaultError> {
         let own = keys.identity.to_public();

@@ -276,7 +276,8 @@ pub(crate) fn data_key_in(
     Ok(key)
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
     use std::io::{Read, Seek, SeekFrom};

@@ -186,7 +186,7 @@ fn what_may_not_be_read_is_neither_absent_nor_damaged() {
             .map(|place| std::fs::metadata(place).unwrap().permissions())
             .collect();
         for place in places {
-            std::fs::set_permissions(place, std::fs::Permissions::from_mode(0)).unwrap();
+            std::fs::set_permissions(place, std::fs::Permissions::from_mode(0o000)).unwrap();
         }
         refused();
         for (place, mode) in places.iter().zip(modes) {

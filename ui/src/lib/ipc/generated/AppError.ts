@@ -19,7 +19,7 @@ kind: Kind | null, } | { "code": "no-such-exercise" } | { "code": "wrong-passphr
 /**
  * Which part, as a stable name.
  */
-part: string, } | { "code": "disk-full" } | { "code": "newer-format" } | { "code": "already-open" } | { "code": "too-much-work" } | { "code": "no-journal" } | { "code": "no-copy" } | { "code": "only-to-read" } | { "code": "not-writable" } | { "code": "place-taken" } | { "code": "stuck" } | { "code": "over-limit", 
+part: string, } | { "code": "disk-full" } | { "code": "newer-format" } | { "code": "already-open" } | { "code": "too-much-work" } | { "code": "no-journal" } | { "code": "no-copy" } | { "code": "only-to-read" } | { "code": "not-writable" } | { "code": "not-readable" } | { "code": "place-taken" } | { "code": "stuck" } | { "code": "over-limit", 
 /**
  * Which limit.
  */
@@ -27,7 +27,7 @@ limit: Limit,
 /**
  * The largest allowed number.
  */
-most: number, } | { "code": "bad-value" } | { "code": "empty" } | { "code": "ends-before-it-begins" } | { "code": "paper", 
+most: number, } | { "code": "too-much-at-once" } | { "code": "bad-value" } | { "code": "empty" } | { "code": "ends-before-it-begins" } | { "code": "paper", 
 /**
  * Why not.
  */
