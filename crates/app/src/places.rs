@@ -131,6 +131,16 @@ impl Places {
     }
 }
 
+/// The file that says, by lying beside the program, that the data lies beside the program too.
+pub const PORTABLE: &str = "portable.txt";
+
+/// Gives the folder of the data beside a program that is carried on a stick, for every shell alike.
+#[must_use]
+pub fn carried_data(program: &Path) -> Option<PathBuf> {
+    let beside = program.parent()?;
+    beside.join(PORTABLE).is_file().then(|| beside.join("data"))
+}
+
 /// Says whether a text is a folder name made by this app: 32 hex digits.
 #[must_use]
 pub fn is_folder_name(name: &str) -> bool {
@@ -155,4 +165,18 @@ fn open_private(path: &Path) -> std::io::Result<fs::File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_data_lies_beside_a_program_that_is_carried_and_nowhere_else() {
+        let stick = tempfile::tempdir().expect("a folder");
+        let program = stick.path().join("waymark");
+        assert_eq!(carried_data(&program), None);
+        fs::write(stick.path().join(PORTABLE), "").expect("written");
+        assert_eq!(carried_data(&program), Some(stick.path().join("data")));
+    }
 }

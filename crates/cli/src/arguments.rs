@@ -1,10 +1,12 @@
-//! What can be asked for. The words of the helps come from the locales.
+//! What can be asked for, and where the data lies. What is said of it is the business of `helps`.
 
 use std::path::PathBuf;
 
-use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use waymark_app::places::carried_data;
 
+use crate::helps::command;
 use crate::say::Say;
 
 /// The folder of the app's data inside the one of all programs, as the window has it.
@@ -50,6 +52,7 @@ pub(crate) enum Task {
         to: Option<PathBuf>,
     },
     Restore(RestoreArguments),
+    Recover(RecoverArguments),
     Rekey(RekeyArguments),
     EmptyBin,
     Completions {
@@ -62,7 +65,7 @@ pub(crate) enum Task {
 #[derive(Debug, Args)]
 pub(crate) struct ShareArguments {
     #[arg(value_name = "NAME")]
-    pub(crate) reader: String,
+    pub(crate) reader: Option<String>,
     #[arg(id = "share_out", long = "out", value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
@@ -76,10 +79,10 @@ pub(crate) struct ShareArguments {
     pub(crate) form: ShareFile,
     #[arg(long, value_name = "NUMBER")]
     pub(crate) file_passphrase_fd: Option<u32>,
-    #[arg(long, value_name = "NAME", default_value = "")]
-    pub(crate) my_name: String,
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub(crate) purpose: String,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) my_name: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) purpose: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -88,6 +91,14 @@ pub(crate) struct RestoreArguments {
     pub(crate) folder: PathBuf,
     #[arg(long)]
     pub(crate) sheet: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RecoverArguments {
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) sheet_fd: Option<u32>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) new_passphrase_fd: Option<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -110,15 +121,15 @@ pub(crate) enum ShareFile {
 
 #[derive(Debug, Args)]
 pub(crate) struct AddArguments {
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub(crate) title: String,
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub(crate) on: String,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) title: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) on: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct SearchArguments {
-    #[arg(value_name = "WORDS", required = true)]
+    #[arg(value_name = "WORDS")]
     pub(crate) words: Vec<String>,
     #[arg(long)]
     pub(crate) tucked: bool,
@@ -150,78 +161,18 @@ pub(crate) fn read(say: &Say) -> Result<Arguments, clap::Error> {
     Arguments::from_arg_matches(&command(say).try_get_matches()?)
 }
 
-/// Gives the command with its helps: for reading arguments, completions and the page of the manual.
-pub(crate) fn command(say: &Say) -> Command {
-    with_helps(Arguments::command(), say, say.text("cli-about"))
+/// Says whether this run is to answer in JSON, where its arguments cannot be read.
+pub(crate) fn asks_for_json() -> bool {
+    std::env::args_os().any(|argument| argument == "--json")
 }
 
-/// The message beside each task and argument, by its name.
-const HELPS: &[(&str, &str)] = &[
-    ("create", "cli-create"),
-    ("add", "cli-add"),
-    ("import", "cli-import"),
-    ("search", "cli-search"),
-    ("export", "cli-export"),
-    ("cv", "cli-cv"),
-    ("share", "cli-share"),
-    ("verify", "cli-verify"),
-    ("snapshot", "cli-snapshot"),
-    ("restore", "cli-restore"),
-    ("rekey", "cli-rekey"),
-    ("empty-bin", "cli-empty-bin"),
-    ("completions", "cli-completions"),
-    ("man", "cli-man"),
-    ("copy_to", "cli-arg-to"),
-    ("copy", "cli-arg-copy"),
-    ("sheet", "cli-arg-sheet"),
-    ("new_sheet", "cli-arg-new-sheet"),
-    ("new_passphrase_fd", "cli-arg-new-passphrase-fd"),
-    ("shell", "cli-arg-shell"),
-    ("reader", "cli-arg-reader"),
-    ("share_out", "cli-arg-share-out"),
-    ("tick", "cli-arg-tick"),
-    ("share_form", "cli-arg-share-form"),
-    ("file_passphrase_fd", "cli-arg-file-passphrase-fd"),
-    ("my_name", "cli-arg-my-name"),
-    ("purpose", "cli-arg-purpose"),
-    ("data", "cli-arg-data"),
-    ("journal", "cli-arg-journal"),
-    ("passphrase_fd", "cli-arg-passphrase-fd"),
-    ("json", "cli-arg-json"),
-    ("title", "cli-arg-title"),
-    ("on", "cli-arg-on"),
-    ("path", "cli-arg-path"),
-    ("dry_run", "cli-arg-dry-run"),
-    ("form", "cli-arg-form"),
-    ("place", "cli-arg-place"),
-    ("words", "cli-arg-words"),
-    ("tucked", "cli-arg-tucked"),
-    ("cv_form", "cli-arg-cv-form"),
-    ("out", "cli-arg-out"),
-];
-
-fn help(name: &str, say: &Say) -> Option<String> {
-    let (_, message) = HELPS.iter().find(|(known, _)| *known == name)?;
-    Some(say.text(message))
-}
-
-/// Puts the words of the locale beside every task and argument.
-fn with_helps(command: Command, say: &Say, about: String) -> Command {
-    command
-        .about(about)
-        .mut_args(|argument| match help(argument.get_id().as_str(), say) {
-            Some(words) => argument.help(words),
-            // Those that clap adds by itself bring their own.
-            None => argument,
-        })
-        .mut_subcommands(|task| {
-            let about = help(task.get_name(), say).unwrap_or_default();
-            with_helps(task, say, about)
-        })
-}
-
-/// Gives the folder the window keeps its data in on this computer.
+/// Gives the folder the window keeps its data in on this computer: beside the program where
+/// `portable.txt` lies there.
 pub(crate) fn usual_data() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok();
+    if let Some(carried) = program.as_deref().and_then(carried_data) {
+        return Some(carried);
+    }
     let variable = |name: &str| {
         std::env::var_os(name)
             .map(PathBuf::from)

@@ -7,41 +7,99 @@
 mod arguments;
 mod ask;
 mod care;
+mod codes;
 mod commands;
+mod desk;
+mod helps;
+mod manual;
+mod pages;
 mod progress;
 mod say;
 mod share;
+mod signals;
+
+#[cfg(test)]
+mod problems;
 
 use std::process::ExitCode;
 
 use waymark_app::App;
 
+use arguments::{Arguments, Task};
+use desk::Desk;
+use progress::{Ends, watched};
+use say::{Problem, Say};
+use signals::Signals;
+
 fn main() -> ExitCode {
-    let say = say::Say::new();
+    harden();
+    let say = Say::new();
     let arguments = match arguments::read(&say) {
         Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() && arguments::asks_for_json() => {
+            return Say::arguments(&error.to_string());
+        }
         Err(error) => error.exit(),
     };
     let json = arguments.json;
-    let done = data(&arguments).and_then(|folder| {
-        let app = App::on_this_computer(folder);
-        let done = commands::run(&app, &arguments, &say);
-        // The journal is sealed and let go whatever happened.
-        let sealed = app.lock_seal(None);
-        app.lock_let_go();
-        app.finish_closing();
-        done.and_then(|answer| Ok(sealed.map(|()| answer)?))
-    });
-    match done {
-        Ok(answer) => say.answer(&answer, json),
-        Err(problem) => say.problem(&problem, json),
+    let answer = match &arguments.task {
+        Task::Completions { shell } => manual::completions(*shell, &say),
+        Task::Man => manual::page(&say),
+        _ => return with_data(&arguments, &say),
+    };
+    say.answer(answer, &[], json)
+}
+
+/// Does what needs the folder of the data.
+fn with_data(arguments: &Arguments, say: &Say) -> ExitCode {
+    let json = arguments.json;
+    let Some(data) = arguments.data.clone().or_else(arguments::usual_data) else {
+        let problem = Problem::NoData;
+        return say.problem(&problem, problem.exit(), &[], json);
+    };
+    let signals = Signals::new();
+    let app = App::on_this_computer(data);
+    let desk = Desk {
+        app: &app,
+        arguments,
+        say,
+        signals: &signals,
+        inputs: ask::Inputs::default(),
+        notices: Vec::new().into(),
+    };
+    let done = commands::run(&desk);
+    // The journal is sealed and let go whatever happened.
+    let sealed = match app.is_open() {
+        true => watched(&desk, "cli-doing-close", Ends::Finishes, || {
+            let sealed = app.lock_seal(None);
+            app.lock_let_go();
+            app.finish_closing();
+            sealed
+        }),
+        false => Ok(()),
+    };
+    let notices = desk.notices.take();
+    match done.and_then(|answer| Ok(sealed.map(|()| answer)?)) {
+        Ok(answer) => say.answer(answer, &notices, json),
+        Err(problem) => {
+            let asked = matches!(problem, Problem::App(waymark_app::AppError::Stopped));
+            let exit = signals.came().filter(|_| asked);
+            say.problem(&problem, exit.unwrap_or(problem.exit()), &notices, json)
+        }
     }
 }
 
-fn data(arguments: &arguments::Arguments) -> Result<std::path::PathBuf, say::Problem> {
-    arguments
-        .data
-        .clone()
-        .or_else(arguments::usual_data)
-        .ok_or(say::Problem::NoData)
+/// Keeps the memory of this process out of core dumps and away from other processes.
+fn harden() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, Resource, Rlimit};
+        let none = Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        };
+        // Both are a second fence: where the system refuses, the journal is still encrypted.
+        let _ = rustix::process::setrlimit(Resource::Core, none);
+        let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
 }

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use waymark_app::AppError;
 use waymark_content::texts::{Args, Texts};
 
+use crate::codes::Exit;
+
 /// The language of the terminal's words, until a second one is finished.
 const LANGUAGE: &str = "en";
 
@@ -14,10 +16,21 @@ const LANGUAGE: &str = "en";
 pub(crate) struct Answer {
     /// For people, a line each.
     pub(crate) words: Vec<String>,
-    /// For programs.
+    /// For programs, an object.
     pub(crate) json: Value,
     /// Whether what was looked at is whole; the exit code says so too.
     pub(crate) whole: bool,
+}
+
+impl Answer {
+    /// Makes the answer of something that is whole.
+    pub(crate) const fn new(words: Vec<String>, json: Value) -> Self {
+        Self {
+            words,
+            json,
+            whole: true,
+        }
+    }
 }
 
 /// What can stand in the way.
@@ -29,6 +42,8 @@ pub(crate) enum Problem {
     NotTheSame,
     /// There is no terminal to ask at, or no such file number.
     NoTerminal,
+    /// Something that is needed was neither named nor could be asked for.
+    NothingNamed,
     /// It is not clear where the data lies.
     NoData,
 }
@@ -40,55 +55,22 @@ impl From<AppError> for Problem {
 }
 
 impl Problem {
-    /// Gives the exit code of a kind of problem; 2 is left to wrong arguments.
-    const fn exit_code(&self) -> u8 {
-        use AppError as E;
+    /// Gives the kind of end this is.
+    pub(crate) const fn exit(&self) -> Exit {
         match self {
-            Self::App(error) => match error {
-                E::WrongPassphrase | E::WrongRecovery | E::UnreadableRecovery => 3,
-                E::Damaged { .. } => 4,
-                E::DiskFull | E::NotWritable | E::PlaceTaken | E::File | E::Stuck => 5,
-                E::NewerFormat | E::TooMuchWork => 6,
-                E::AlreadyOpen => 7,
-                E::Stopped => 130,
-                E::NoJournal | E::NoCopy => 8,
-                E::UnreadableFile
-                | E::Import { .. }
-                | E::ImportOver { .. }
-                | E::NotAResume
-                | E::NotASlip => 9,
-                E::OverLimit { .. }
-                | E::Empty
-                | E::BadValue
-                | E::EndsBeforeItBegins
-                | E::PassphraseTooShort { .. }
-                | E::NoReaderKey
-                | E::ReaderKey { .. }
-                | E::LettersNotPrinted { .. } => 10,
-                E::Locked
-                | E::NotFound { .. }
-                | E::NoSuchExercise
-                | E::NothingChosen
-                | E::PrivateWordLeft
-                | E::Paper { .. }
-                | E::Badge { .. }
-                | E::OnlyInJournal
-                | E::OnlyToRead
-                | E::OnlyOnShelf
-                | E::Shared { .. }
-                | E::Internal { .. } => 1,
-            },
-            Self::NotTheSame => 3,
-            Self::NoTerminal | Self::NoData => 2,
+            Self::App(error) => Exit::of(error),
+            Self::NotTheSame => Exit::BadInput,
+            Self::NoTerminal | Self::NothingNamed | Self::NoData => Exit::Arguments,
         }
     }
 
-    /// Gives the message and what it needs.
-    fn message(&self) -> (String, Args, Value) {
-        let own = |id: &str| (id.to_owned(), Args::new(), json!({"code": id}));
+    /// Gives the code, the message, and what it needs.
+    fn message(&self) -> (Value, String, Args) {
+        let own = |id: &str| (json!({"code": id}), id.to_owned(), Args::new());
         match self {
             Self::NotTheSame => own("cli-not-the-same"),
             Self::NoTerminal => own("cli-no-terminal"),
+            Self::NothingNamed => own("cli-nothing-named"),
             Self::NoData => own("cli-no-data"),
             Self::App(error) => {
                 let value = serde_json::to_value(error).unwrap_or_default();
@@ -101,12 +83,33 @@ impl Problem {
                     .text("limit", part("limit"))
                     .text("place", part("place"))
                     .text("why", part("why"))
+                    .text("letters", part("letters"))
                     .number("most", number("most"))
                     .number("least", number("least"));
-                (format!("error-{}", part("code")), args, value)
+                let code = part("code");
+                let words = own_words(&code).map_or_else(|| format!("error-{code}"), str::to_owned);
+                (value, words, args)
             }
         }
     }
+}
+
+/// Gives the message of a problem whose way out is another one on a terminal than in a window.
+fn own_words(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "wrong-passphrase" => "cli-error-wrong-passphrase",
+        "damaged" => "cli-error-damaged",
+        "disk-full" => "cli-error-disk-full",
+        "already-open" => "cli-error-already-open",
+        "too-much-work" => "cli-error-too-much-work",
+        "no-journal" => "cli-error-no-journal",
+        "not-found" => "cli-error-not-found",
+        "empty" => "cli-error-empty",
+        "bad-value" => "cli-error-bad-value",
+        "nothing-chosen" => "cli-error-nothing-chosen",
+        "private-word-left" => "cli-error-private-word-left",
+        _ => return None,
+    })
 }
 
 /// The words of the terminal.
@@ -117,50 +120,118 @@ impl Say {
         Self(Texts::for_files(LANGUAGE))
     }
 
+    fn of(&self, id: &str, args: &Args) -> String {
+        self.0.dynamic(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
     pub(crate) fn text(&self, id: &str) -> String {
-        let args = Args::new();
-        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+        self.of(id, &Args::new())
     }
 
     pub(crate) fn with(&self, id: &str, name: &'static str, text: &str) -> String {
-        let args = Args::new().text(name, text);
-        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+        self.of(id, &Args::new().text(name, text))
     }
 
     pub(crate) fn two(&self, id: &str, words: &str, places: &str) -> String {
-        let args = Args::new().text("words", words).text("where", places);
-        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+        self.of(id, &Args::new().text("words", words).text("where", places))
     }
 
     pub(crate) fn numbers(&self, id: &str, numbers: &[(&'static str, usize)]) -> String {
         let args = numbers.iter().fold(Args::new(), |args, (name, number)| {
             args.number(name, *number)
         });
-        self.0.dynamic(id, &args).unwrap_or_else(|| id.to_owned())
+        self.of(id, &args)
     }
 
-    /// Says an answer.
-    pub(crate) fn answer(&self, answer: &Answer, json: bool) -> ExitCode {
-        let text = if json {
-            answer.json.to_string()
+    pub(crate) fn doing(&self, id: &str, doing: &str, number: usize) -> String {
+        self.of(
+            id,
+            &Args::new().text("doing", doing).number("number", number),
+        )
+    }
+
+    /// Says an answer, and first what went on while the journal was opened.
+    pub(crate) fn answer(&self, answer: Answer, notices: &[String], json: bool) -> ExitCode {
+        let exit = if answer.whole {
+            Exit::Done
         } else {
+            Exit::NotWhole
+        };
+        let text = if json {
+            let mut value = answer.json;
+            if let Some(object) = value.as_object_mut() {
+                object.insert("notices".to_owned(), self.notices(notices));
+            }
+            value.to_string()
+        } else {
+            self.tell(notices);
             answer.words.join("\n")
         };
         // A reader that went away is no problem of ours.
         let _written = writeln!(std::io::stdout().lock(), "{text}");
-        ExitCode::from(if answer.whole { 0 } else { 4 })
+        ExitCode::from(exit.code())
     }
 
     /// Says a problem and the way out.
-    pub(crate) fn problem(&self, problem: &Problem, json: bool) -> ExitCode {
-        let (id, args, value) = problem.message();
+    pub(crate) fn problem(
+        &self,
+        problem: &Problem,
+        exit: Exit,
+        notices: &[String],
+        json: bool,
+    ) -> ExitCode {
         let text = if json {
-            json!({"error": value}).to_string()
+            let told = self.notices(notices);
+            json!({"error": self.error(problem, exit), "notices": told}).to_string()
         } else {
-            let say = |id: &str| self.0.dynamic(id, &args).unwrap_or_default();
-            format!("{}\n{}", say(&id), say(&format!("{id}.fix")))
+            self.tell(notices);
+            let (_, id, args) = problem.message();
+            let fix = format!("{id}.fix");
+            format!("{}\n{}", self.of(&id, &args), self.of(&fix, &args))
         };
         let _written = writeln!(std::io::stderr().lock(), "{text}");
-        ExitCode::from(problem.exit_code())
+        ExitCode::from(exit.code())
+    }
+
+    /// Says that somebody ended it.
+    pub(crate) fn stopped(&self, exit: Exit, json: bool) {
+        let _ended = self.problem(&AppError::Stopped.into(), exit, &[], json);
+    }
+
+    /// Says as JSON what is wrong with the arguments.
+    pub(crate) fn arguments(words: &str) -> ExitCode {
+        let (exit, name, _) = Exit::Arguments.row();
+        let error =
+            json!({"code": "arguments", "exit": exit, "kind": name, "message": words.trim()});
+        let _written = writeln!(std::io::stderr().lock(), "{}", json!({"error": error}));
+        ExitCode::from(exit)
+    }
+
+    pub(crate) fn error(&self, problem: &Problem, exit: Exit) -> Value {
+        let (mut value, id, args) = problem.message();
+        let (code, name, _) = exit.row();
+        if let Some(object) = value.as_object_mut() {
+            let fix = self.of(&format!("{id}.fix"), &args);
+            object.insert("exit".to_owned(), code.into());
+            object.insert("kind".to_owned(), name.into());
+            object.insert("message".to_owned(), self.of(&id, &args).into());
+            object.insert("way_out".to_owned(), fix.into());
+        }
+        value
+    }
+
+    fn notices(&self, notices: &[String]) -> Value {
+        let one = |id: &String| {
+            let more = self.of(&format!("{id}.more"), &Args::new());
+            json!({"id": id, "message": self.text(id), "more": more})
+        };
+        notices.iter().map(one).collect()
+    }
+
+    fn tell(&self, notices: &[String]) {
+        for id in notices {
+            let more = self.of(&format!("{id}.more"), &Args::new());
+            let _told = writeln!(std::io::stderr().lock(), "{}\n{more}", self.text(id));
+        }
     }
 }

@@ -887,6 +887,8 @@ pub enum MessageId {
     CliArgShareOut,
     /// `cli-arg-sheet`
     CliArgSheet,
+    /// `cli-arg-sheet-fd`
+    CliArgSheetFd,
     /// `cli-arg-shell`
     CliArgShell,
     /// `cli-arg-tick`
@@ -903,12 +905,28 @@ pub enum MessageId {
     CliAskAgain,
     /// `cli-ask-file-passphrase`
     CliAskFilePassphrase,
+    /// `cli-ask-my-name`
+    CliAskMyName,
     /// `cli-ask-new-passphrase`
     CliAskNewPassphrase,
+    /// `cli-ask-new-passphrase-for`
+    CliAskNewPassphraseFor,
+    /// `cli-ask-on`
+    CliAskOn,
     /// `cli-ask-passphrase`
     CliAskPassphrase,
+    /// `cli-ask-purpose`
+    CliAskPurpose,
+    /// `cli-ask-reader`
+    CliAskReader,
     /// `cli-ask-sheet`
     CliAskSheet,
+    /// `cli-ask-text`
+    CliAskText,
+    /// `cli-ask-title`
+    CliAskTitle,
+    /// `cli-ask-words`
+    CliAskWords,
     /// `cli-bin-emptied`
     CliBinEmptied,
     /// `cli-completions`
@@ -921,8 +939,128 @@ pub enum MessageId {
     CliCreatedSheet,
     /// `cli-cv`
     CliCv,
+    /// `cli-doing`
+    CliDoing,
+    /// `cli-doing-close`
+    CliDoingClose,
+    /// `cli-doing-copy`
+    CliDoingCopy,
+    /// `cli-doing-create`
+    CliDoingCreate,
+    /// `cli-doing-empty-bin`
+    CliDoingEmptyBin,
+    /// `cli-doing-export`
+    CliDoingExport,
+    /// `cli-doing-keep`
+    CliDoingKeep,
+    /// `cli-doing-look`
+    CliDoingLook,
+    /// `cli-doing-open`
+    CliDoingOpen,
+    /// `cli-doing-page`
+    CliDoingPage,
+    /// `cli-doing-part`
+    CliDoingPart,
+    /// `cli-doing-rekey`
+    CliDoingRekey,
+    /// `cli-doing-restore`
+    CliDoingRestore,
+    /// `cli-doing-verify`
+    CliDoingVerify,
     /// `cli-empty-bin`
     CliEmptyBin,
+    /// `cli-ends-at-once`
+    CliEndsAtOnce,
+    /// `cli-ends-finishes`
+    CliEndsFinishes,
+    /// `cli-ends-stops`
+    CliEndsStops,
+    /// `cli-error-already-open`
+    CliErrorAlreadyOpen,
+    /// `cli-error-already-open.fix`
+    CliErrorAlreadyOpenFix,
+    /// `cli-error-bad-value`
+    CliErrorBadValue,
+    /// `cli-error-bad-value.fix`
+    CliErrorBadValueFix,
+    /// `cli-error-damaged`
+    CliErrorDamaged,
+    /// `cli-error-damaged.fix`
+    CliErrorDamagedFix,
+    /// `cli-error-disk-full`
+    CliErrorDiskFull,
+    /// `cli-error-disk-full.fix`
+    CliErrorDiskFullFix,
+    /// `cli-error-empty`
+    CliErrorEmpty,
+    /// `cli-error-empty.fix`
+    CliErrorEmptyFix,
+    /// `cli-error-no-journal`
+    CliErrorNoJournal,
+    /// `cli-error-no-journal.fix`
+    CliErrorNoJournalFix,
+    /// `cli-error-not-found`
+    CliErrorNotFound,
+    /// `cli-error-not-found.fix`
+    CliErrorNotFoundFix,
+    /// `cli-error-nothing-chosen`
+    CliErrorNothingChosen,
+    /// `cli-error-nothing-chosen.fix`
+    CliErrorNothingChosenFix,
+    /// `cli-error-private-word-left`
+    CliErrorPrivateWordLeft,
+    /// `cli-error-private-word-left.fix`
+    CliErrorPrivateWordLeftFix,
+    /// `cli-error-too-much-work`
+    CliErrorTooMuchWork,
+    /// `cli-error-too-much-work.fix`
+    CliErrorTooMuchWorkFix,
+    /// `cli-error-wrong-passphrase`
+    CliErrorWrongPassphrase,
+    /// `cli-error-wrong-passphrase.fix`
+    CliErrorWrongPassphraseFix,
+    /// `cli-exit-already-open`
+    CliExitAlreadyOpen,
+    /// `cli-exit-arguments`
+    CliExitArguments,
+    /// `cli-exit-bad-input`
+    CliExitBadInput,
+    /// `cli-exit-damaged`
+    CliExitDamaged,
+    /// `cli-exit-disk-full`
+    CliExitDiskFull,
+    /// `cli-exit-done`
+    CliExitDone,
+    /// `cli-exit-hung-up`
+    CliExitHungUp,
+    /// `cli-exit-newer-format`
+    CliExitNewerFormat,
+    /// `cli-exit-no-journal`
+    CliExitNoJournal,
+    /// `cli-exit-not-found`
+    CliExitNotFound,
+    /// `cli-exit-not-whole`
+    CliExitNotWhole,
+    /// `cli-exit-place`
+    CliExitPlace,
+    /// `cli-exit-problem`
+    CliExitProblem,
+    /// `cli-exit-refused`
+    CliExitRefused,
+    /// `cli-exit-stopped`
+    CliExitStopped,
+    /// `cli-exit-terminated`
+    CliExitTerminated,
+    /// `cli-exit-too-much-work`
+    CliExitTooMuchWork,
+    /// `cli-exit-unreadable-file`
+    CliExitUnreadableFile,
+    /// `cli-exit-wrong-passphrase`
+    CliExitWrongPassphrase,
+    /// `cli-exit-wrong-sheet`
+    CliExitWrongSheet,
+    /// `cli-exits`
+    CliExits,
     /// `cli-export`
     CliExport,
     /// `cli-exported`
@@ -931,6 +1069,8 @@ pub enum MessageId {
     CliExportedBut,
     /// `cli-exported-without`
     CliExportedWithout,
+    /// `cli-finishing`
+    CliFinishing,
     /// `cli-found`
     CliFound,
     /// `cli-import`
@@ -943,6 +1083,20 @@ pub enum MessageId {
     CliImportNothing,
     /// `cli-man`
     CliMan,
+    /// `cli-man-exits`
+    CliManExits,
+    /// `cli-man-files`
+    CliManFiles,
+    /// `cli-man-places`
+    CliManPlaces,
+    /// `cli-man-private`
+    CliManPrivate,
+    /// `cli-man-signals`
+    CliManSignals,
+    /// `cli-man-stopping`
+    CliManStopping,
+    /// `cli-man-tasks`
+    CliManTasks,
     /// `cli-no-data`
     CliNoData,
     /// `cli-no-data.fix`
@@ -955,12 +1109,22 @@ pub enum MessageId {
     CliNotTheSame,
     /// `cli-not-the-same.fix`
     CliNotTheSameFix,
-    /// `cli-progress`
-    CliProgress,
+    /// `cli-nothing-named`
+    CliNothingNamed,
+    /// `cli-nothing-named.fix`
+    CliNothingNamedFix,
+    /// `cli-private`
+    CliPrivate,
+    /// `cli-recover`
+    CliRecover,
+    /// `cli-recovered`
+    CliRecovered,
     /// `cli-rekey`
     CliRekey,
     /// `cli-rekeyed`
     CliRekeyed,
+    /// `cli-rekeyed-but`
+    CliRekeyedBut,
     /// `cli-restore`
     CliRestore,
     /// `cli-restored`
@@ -977,6 +1141,8 @@ pub enum MessageId {
     CliSnapshot,
     /// `cli-snapshot-made`
     CliSnapshotMade,
+    /// `cli-stopping`
+    CliStopping,
     /// `cli-verify`
     CliVerify,
     /// `cli-verify-counts`
@@ -7934,6 +8100,7 @@ impl MessageId {
         Self::CliArgShareForm,
         Self::CliArgShareOut,
         Self::CliArgSheet,
+        Self::CliArgSheetFd,
         Self::CliArgShell,
         Self::CliArgTick,
         Self::CliArgTitle,
@@ -7942,35 +8109,116 @@ impl MessageId {
         Self::CliArgWords,
         Self::CliAskAgain,
         Self::CliAskFilePassphrase,
+        Self::CliAskMyName,
         Self::CliAskNewPassphrase,
+        Self::CliAskNewPassphraseFor,
+        Self::CliAskOn,
         Self::CliAskPassphrase,
+        Self::CliAskPurpose,
+        Self::CliAskReader,
         Self::CliAskSheet,
+        Self::CliAskText,
+        Self::CliAskTitle,
+        Self::CliAskWords,
         Self::CliBinEmptied,
         Self::CliCompletions,
         Self::CliCreate,
         Self::CliCreated,
         Self::CliCreatedSheet,
         Self::CliCv,
+        Self::CliDoing,
+        Self::CliDoingClose,
+        Self::CliDoingCopy,
+        Self::CliDoingCreate,
+        Self::CliDoingEmptyBin,
+        Self::CliDoingExport,
+        Self::CliDoingKeep,
+        Self::CliDoingLook,
+        Self::CliDoingOpen,
+        Self::CliDoingPage,
+        Self::CliDoingPart,
+        Self::CliDoingRekey,
+        Self::CliDoingRestore,
+        Self::CliDoingVerify,
         Self::CliEmptyBin,
+        Self::CliEndsAtOnce,
+        Self::CliEndsFinishes,
+        Self::CliEndsStops,
+        Self::CliErrorAlreadyOpen,
+        Self::CliErrorAlreadyOpenFix,
+        Self::CliErrorBadValue,
+        Self::CliErrorBadValueFix,
+        Self::CliErrorDamaged,
+        Self::CliErrorDamagedFix,
+        Self::CliErrorDiskFull,
+        Self::CliErrorDiskFullFix,
+        Self::CliErrorEmpty,
+        Self::CliErrorEmptyFix,
+        Self::CliErrorNoJournal,
+        Self::CliErrorNoJournalFix,
+        Self::CliErrorNotFound,
+        Self::CliErrorNotFoundFix,
+        Self::CliErrorNothingChosen,
+        Self::CliErrorNothingChosenFix,
+        Self::CliErrorPrivateWordLeft,
+        Self::CliErrorPrivateWordLeftFix,
+        Self::CliErrorTooMuchWork,
+        Self::CliErrorTooMuchWorkFix,
+        Self::CliErrorWrongPassphrase,
+        Self::CliErrorWrongPassphraseFix,
+        Self::CliExitAlreadyOpen,
+        Self::CliExitArguments,
+        Self::CliExitBadInput,
+        Self::CliExitDamaged,
+        Self::CliExitDiskFull,
+        Self::CliExitDone,
+        Self::CliExitHungUp,
+        Self::CliExitNewerFormat,
+        Self::CliExitNoJournal,
+        Self::CliExitNotFound,
+        Self::CliExitNotWhole,
+        Self::CliExitPlace,
+        Self::CliExitProblem,
+        Self::CliExitRefused,
+        Self::CliExitStopped,
+        Self::CliExitTerminated,
+        Self::CliExitTooMuchWork,
+        Self::CliExitUnreadableFile,
+        Self::CliExitWrongPassphrase,
+        Self::CliExitWrongSheet,
+        Self::CliExits,
         Self::CliExport,
         Self::CliExported,
         Self::CliExportedBut,
         Self::CliExportedWithout,
+        Self::CliFinishing,
         Self::CliFound,
         Self::CliImport,
         Self::CliImportDry,
         Self::CliImportFinding,
         Self::CliImportNothing,
         Self::CliMan,
+        Self::CliManExits,
+        Self::CliManFiles,
+        Self::CliManPlaces,
+        Self::CliManPrivate,
+        Self::CliManSignals,
+        Self::CliManStopping,
+        Self::CliManTasks,
         Self::CliNoData,
         Self::CliNoDataFix,
         Self::CliNoTerminal,
         Self::CliNoTerminalFix,
         Self::CliNotTheSame,
         Self::CliNotTheSameFix,
-        Self::CliProgress,
+        Self::CliNothingNamed,
+        Self::CliNothingNamedFix,
+        Self::CliPrivate,
+        Self::CliRecover,
+        Self::CliRecovered,
         Self::CliRekey,
         Self::CliRekeyed,
+        Self::CliRekeyedBut,
         Self::CliRestore,
         Self::CliRestored,
         Self::CliSearch,
@@ -7979,6 +8227,7 @@ impl MessageId {
         Self::CliShared,
         Self::CliSnapshot,
         Self::CliSnapshotMade,
+        Self::CliStopping,
         Self::CliVerify,
         Self::CliVerifyCounts,
         Self::CliVerifyDamaged,
@@ -11681,6 +11930,7 @@ impl MessageId {
             Self::CliArgShareForm => "cli-arg-share-form",
             Self::CliArgShareOut => "cli-arg-share-out",
             Self::CliArgSheet => "cli-arg-sheet",
+            Self::CliArgSheetFd => "cli-arg-sheet-fd",
             Self::CliArgShell => "cli-arg-shell",
             Self::CliArgTick => "cli-arg-tick",
             Self::CliArgTitle => "cli-arg-title",
@@ -11689,35 +11939,116 @@ impl MessageId {
             Self::CliArgWords => "cli-arg-words",
             Self::CliAskAgain => "cli-ask-again",
             Self::CliAskFilePassphrase => "cli-ask-file-passphrase",
+            Self::CliAskMyName => "cli-ask-my-name",
             Self::CliAskNewPassphrase => "cli-ask-new-passphrase",
+            Self::CliAskNewPassphraseFor => "cli-ask-new-passphrase-for",
+            Self::CliAskOn => "cli-ask-on",
             Self::CliAskPassphrase => "cli-ask-passphrase",
+            Self::CliAskPurpose => "cli-ask-purpose",
+            Self::CliAskReader => "cli-ask-reader",
             Self::CliAskSheet => "cli-ask-sheet",
+            Self::CliAskText => "cli-ask-text",
+            Self::CliAskTitle => "cli-ask-title",
+            Self::CliAskWords => "cli-ask-words",
             Self::CliBinEmptied => "cli-bin-emptied",
             Self::CliCompletions => "cli-completions",
             Self::CliCreate => "cli-create",
             Self::CliCreated => "cli-created",
             Self::CliCreatedSheet => "cli-created-sheet",
             Self::CliCv => "cli-cv",
+            Self::CliDoing => "cli-doing",
+            Self::CliDoingClose => "cli-doing-close",
+            Self::CliDoingCopy => "cli-doing-copy",
+            Self::CliDoingCreate => "cli-doing-create",
+            Self::CliDoingEmptyBin => "cli-doing-empty-bin",
+            Self::CliDoingExport => "cli-doing-export",
+            Self::CliDoingKeep => "cli-doing-keep",
+            Self::CliDoingLook => "cli-doing-look",
+            Self::CliDoingOpen => "cli-doing-open",
+            Self::CliDoingPage => "cli-doing-page",
+            Self::CliDoingPart => "cli-doing-part",
+            Self::CliDoingRekey => "cli-doing-rekey",
+            Self::CliDoingRestore => "cli-doing-restore",
+            Self::CliDoingVerify => "cli-doing-verify",
             Self::CliEmptyBin => "cli-empty-bin",
+            Self::CliEndsAtOnce => "cli-ends-at-once",
+            Self::CliEndsFinishes => "cli-ends-finishes",
+            Self::CliEndsStops => "cli-ends-stops",
+            Self::CliErrorAlreadyOpen => "cli-error-already-open",
+            Self::CliErrorAlreadyOpenFix => "cli-error-already-open.fix",
+            Self::CliErrorBadValue => "cli-error-bad-value",
+            Self::CliErrorBadValueFix => "cli-error-bad-value.fix",
+            Self::CliErrorDamaged => "cli-error-damaged",
+            Self::CliErrorDamagedFix => "cli-error-damaged.fix",
+            Self::CliErrorDiskFull => "cli-error-disk-full",
+            Self::CliErrorDiskFullFix => "cli-error-disk-full.fix",
+            Self::CliErrorEmpty => "cli-error-empty",
+            Self::CliErrorEmptyFix => "cli-error-empty.fix",
+            Self::CliErrorNoJournal => "cli-error-no-journal",
+            Self::CliErrorNoJournalFix => "cli-error-no-journal.fix",
+            Self::CliErrorNotFound => "cli-error-not-found",
+            Self::CliErrorNotFoundFix => "cli-error-not-found.fix",
+            Self::CliErrorNothingChosen => "cli-error-nothing-chosen",
+            Self::CliErrorNothingChosenFix => "cli-error-nothing-chosen.fix",
+            Self::CliErrorPrivateWordLeft => "cli-error-private-word-left",
+            Self::CliErrorPrivateWordLeftFix => "cli-error-private-word-left.fix",
+            Self::CliErrorTooMuchWork => "cli-error-too-much-work",
+            Self::CliErrorTooMuchWorkFix => "cli-error-too-much-work.fix",
+            Self::CliErrorWrongPassphrase => "cli-error-wrong-passphrase",
+            Self::CliErrorWrongPassphraseFix => "cli-error-wrong-passphrase.fix",
+            Self::CliExitAlreadyOpen => "cli-exit-already-open",
+            Self::CliExitArguments => "cli-exit-arguments",
+            Self::CliExitBadInput => "cli-exit-bad-input",
+            Self::CliExitDamaged => "cli-exit-damaged",
+            Self::CliExitDiskFull => "cli-exit-disk-full",
+            Self::CliExitDone => "cli-exit-done",
+            Self::CliExitHungUp => "cli-exit-hung-up",
+            Self::CliExitNewerFormat => "cli-exit-newer-format",
+            Self::CliExitNoJournal => "cli-exit-no-journal",
+            Self::CliExitNotFound => "cli-exit-not-found",
+            Self::CliExitNotWhole => "cli-exit-not-whole",
+            Self::CliExitPlace => "cli-exit-place",
+            Self::CliExitProblem => "cli-exit-problem",
+            Self::CliExitRefused => "cli-exit-refused",
+            Self::CliExitStopped => "cli-exit-stopped",
+            Self::CliExitTerminated => "cli-exit-terminated",
+            Self::CliExitTooMuchWork => "cli-exit-too-much-work",
+            Self::CliExitUnreadableFile => "cli-exit-unreadable-file",
+            Self::CliExitWrongPassphrase => "cli-exit-wrong-passphrase",
+            Self::CliExitWrongSheet => "cli-exit-wrong-sheet",
+            Self::CliExits => "cli-exits",
             Self::CliExport => "cli-export",
             Self::CliExported => "cli-exported",
             Self::CliExportedBut => "cli-exported-but",
             Self::CliExportedWithout => "cli-exported-without",
+            Self::CliFinishing => "cli-finishing",
             Self::CliFound => "cli-found",
             Self::CliImport => "cli-import",
             Self::CliImportDry => "cli-import-dry",
             Self::CliImportFinding => "cli-import-finding",
             Self::CliImportNothing => "cli-import-nothing",
             Self::CliMan => "cli-man",
+            Self::CliManExits => "cli-man-exits",
+            Self::CliManFiles => "cli-man-files",
+            Self::CliManPlaces => "cli-man-places",
+            Self::CliManPrivate => "cli-man-private",
+            Self::CliManSignals => "cli-man-signals",
+            Self::CliManStopping => "cli-man-stopping",
+            Self::CliManTasks => "cli-man-tasks",
             Self::CliNoData => "cli-no-data",
             Self::CliNoDataFix => "cli-no-data.fix",
             Self::CliNoTerminal => "cli-no-terminal",
             Self::CliNoTerminalFix => "cli-no-terminal.fix",
             Self::CliNotTheSame => "cli-not-the-same",
             Self::CliNotTheSameFix => "cli-not-the-same.fix",
-            Self::CliProgress => "cli-progress",
+            Self::CliNothingNamed => "cli-nothing-named",
+            Self::CliNothingNamedFix => "cli-nothing-named.fix",
+            Self::CliPrivate => "cli-private",
+            Self::CliRecover => "cli-recover",
+            Self::CliRecovered => "cli-recovered",
             Self::CliRekey => "cli-rekey",
             Self::CliRekeyed => "cli-rekeyed",
+            Self::CliRekeyedBut => "cli-rekeyed-but",
             Self::CliRestore => "cli-restore",
             Self::CliRestored => "cli-restored",
             Self::CliSearch => "cli-search",
@@ -11726,6 +12057,7 @@ impl MessageId {
             Self::CliShared => "cli-shared",
             Self::CliSnapshot => "cli-snapshot",
             Self::CliSnapshotMade => "cli-snapshot-made",
+            Self::CliStopping => "cli-stopping",
             Self::CliVerify => "cli-verify",
             Self::CliVerifyCounts => "cli-verify-counts",
             Self::CliVerifyDamaged => "cli-verify-damaged",
