@@ -123,6 +123,7 @@ cli-no-terminal = There is no terminal to ask for the passphrase, or no such ope
     .fix = Give it with --passphrase-fd, or another option that ends in -fd.
 cli-nothing-named = What is needed was not named, and there is no terminal to ask at.
     .fix = Name it, or give “-” and write it to the standard input.
+cli-arguments-help = “waymark-cli --help” names the tasks and what goes with them.
 cli-no-data = It is not clear where Waymark keeps its data here.
     .fix = Name the folder with --data.
 

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     let arguments = match arguments::read(&say) {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() && arguments::asks_for_json() => {
-            return Say::arguments(&error.to_string());
+            return say.arguments(&error.to_string());
         }
         Err(error) => error.exit(),
     };

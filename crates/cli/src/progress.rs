@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
@@ -46,6 +47,7 @@ pub(crate) fn watched<T>(
         began: Instant::now(),
         ends,
         told: AtomicBool::new(desk.signals.came().is_some()),
+        shown: Mutex::default(),
     };
     let done = beside(BETWEEN, || watch.look(), work);
     watch.wipe();
@@ -99,6 +101,8 @@ struct Watch<'a> {
     ends: Ends,
     /// Whether the wish to stop was answered in words.
     told: AtomicBool,
+    /// The line that stands on the terminal.
+    shown: Mutex<String>,
 }
 
 impl Watch<'_> {
@@ -116,8 +120,11 @@ impl Watch<'_> {
                 self.tell();
             }
         }
-        if self.shows {
-            let _shown = write!(std::io::stderr(), "\r{}\u{1b}[K", self.line());
+        let line = self.line();
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.shows && *shown != line {
+            let _shown = write!(std::io::stderr(), "\r{line}\u{1b}[K");
+            *shown = line;
         }
     }
 
@@ -143,6 +150,10 @@ impl Watch<'_> {
             };
             let _written = writeln!(std::io::stderr(), "{}", self.say.text(words));
         }
+        self.shown
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 
     fn wipe(&self) {

@@ -199,11 +199,17 @@ impl Say {
     }
 
     /// Says as JSON what is wrong with the arguments.
-    pub(crate) fn arguments(words: &str) -> ExitCode {
+    pub(crate) fn arguments(&self, words: &str) -> ExitCode {
         let (exit, name, _) = Exit::Arguments.row();
-        let error =
-            json!({"code": "arguments", "exit": exit, "kind": name, "message": words.trim()});
-        let _written = writeln!(std::io::stderr().lock(), "{}", json!({"error": error}));
+        let error = json!({
+            "code": "arguments",
+            "exit": exit,
+            "kind": name,
+            "message": words.trim(),
+            "way_out": self.text("cli-arguments-help"),
+        });
+        let text = json!({"error": error, "notices": []});
+        let _written = writeln!(std::io::stderr().lock(), "{text}");
         ExitCode::from(exit)
     }
 

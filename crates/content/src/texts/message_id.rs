@@ -901,6 +901,8 @@ pub enum MessageId {
     CliArgTucked,
     /// `cli-arg-words`
     CliArgWords,
+    /// `cli-arguments-help`
+    CliArgumentsHelp,
     /// `cli-ask-again`
     CliAskAgain,
     /// `cli-ask-file-passphrase`
@@ -8107,6 +8109,7 @@ impl MessageId {
         Self::CliArgTo,
         Self::CliArgTucked,
         Self::CliArgWords,
+        Self::CliArgumentsHelp,
         Self::CliAskAgain,
         Self::CliAskFilePassphrase,
         Self::CliAskMyName,
@@ -11937,6 +11940,7 @@ impl MessageId {
             Self::CliArgTo => "cli-arg-to",
             Self::CliArgTucked => "cli-arg-tucked",
             Self::CliArgWords => "cli-arg-words",
+            Self::CliArgumentsHelp => "cli-arguments-help",
             Self::CliAskAgain => "cli-ask-again",
             Self::CliAskFilePassphrase => "cli-ask-file-passphrase",
             Self::CliAskMyName => "cli-ask-my-name",

@@ -450,6 +450,7 @@ export type MessageId =
   | "cli-arg-to"
   | "cli-arg-tucked"
   | "cli-arg-words"
+  | "cli-arguments-help"
   | "cli-ask-again"
   | "cli-ask-file-passphrase"
   | "cli-ask-my-name"

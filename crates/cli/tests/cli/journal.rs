@@ -1,58 +1,8 @@
-//! The binary from end to end, with the cheap key derivation of the feature `e2e`.
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    missing_docs,
-    reason = "tests may stop where something is not as it has to be"
-)]
-
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+//! A journal made, filled, searched, taken out, brought in, checked, copied and made new.
 
 use serde_json::Value;
 
-const PHRASE: &str = "five words nobody else says";
-
-/// Runs the binary; the passphrase is the first line of the standard input, the rest follows it.
-fn run_with(data: &Path, passphrase: &str, arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_waymark-cli"))
-        .arg("--data")
-        .arg(data)
-        .args(["--passphrase-fd", "0"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let typed = format!("{passphrase}\n{input}");
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(typed.as_bytes())
-        .unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
-    run_with(data, PHRASE, arguments, input)
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    assert!(output.status.success(), "{output:?}");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
+use super::*;
 
 #[test]
 fn a_journal_is_made_filled_searched_taken_out_brought_in_and_checked() {
@@ -89,7 +39,7 @@ fn a_journal_is_made_filled_searched_taken_out_brought_in_and_checked() {
             .status
             .success()
     );
-    assert_eq!(code(&run(&data, &["export", "markdown", pages], "")), 5);
+    assert_eq!(code(&run(&data, &["export", "markdown", pages], "")), 13);
 
     let other = folder.path().join("other");
     json(&run(&other, &["create", "--json"], ""));
@@ -211,12 +161,6 @@ fn a_cv_is_written_when_something_is_ticked_and_refused_in_words_when_not() {
     assert!(!refused.status.success() && !out.exists());
     assert!(!String::from_utf8_lossy(&refused.stderr).trim().is_empty());
     // What the window ticks comes in with a journal that was taken out of it.
-    let record = |id: &str, kind: &str, fields: &str| {
-        let at = r#"{"utc_ms":0,"offset_minutes":0}"#;
-        format!(
-            r#"{{"meta":{{"id":"{id}","created":{at},"changed":{at},"revision_began":{at},"revision":1,"language":"en","sharing":"offered"}},"body":{{"kind":"{kind}","fields":{fields}}}}}"#
-        )
-    };
     let skill = "11111111111111111111111111111111";
     let records = [
         record(skill, "skill", r#"{"name":"mend bikes"}"#),
@@ -226,10 +170,7 @@ fn a_cv_is_written_when_something_is_ticked_and_refused_in_words_when_not() {
             &format!(r#"{{"ticks":["{skill}.name"]}}"#),
         ),
     ];
-    let whole = format!(
-        r#"{{"format":"waymark-journal","version":1,"exported":{{"utc_ms":0,"offset_minutes":0}},"records":[{}],"revisions":[]}}"#,
-        records.join(",")
-    );
+    let whole = exported(&records);
     let journal = folder.path().join("pages.json");
     std::fs::write(&journal, whole).unwrap();
     json(&run(
@@ -339,28 +280,4 @@ fn everything_is_made_new_and_the_old_passphrase_opens_nothing() {
         "{emptied:?}"
     );
     assert!(run_with(&data, new, &["verify"], "").status.success());
-}
-
-#[test]
-fn nothing_is_shared_with_somebody_nobody_knows_and_a_file_needs_a_tick() {
-    let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("data");
-    run(&data, &["create"], "");
-    let unknown = run(&data, &["share", "Ingrid"], "");
-    assert_eq!(code(&unknown), 1, "{unknown:?}");
-}
-
-#[test]
-fn completions_and_the_manual_name_every_task_without_a_journal() {
-    let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("data");
-    let manual = text(&run(&data, &["man"], ""));
-    let bash = text(&run(&data, &["completions", "bash"], ""));
-    for task in [
-        "create", "import", "snapshot", "restore", "rekey", "share", "verify",
-    ] {
-        assert!(manual.contains(task), "{task} in the manual");
-        assert!(bash.contains(task), "{task} in the completions");
-    }
-    assert!(!data.exists(), "nothing was made");
 }
