@@ -67,10 +67,10 @@ fn a_key_file_damaged_in_both_copies_is_no_wrong_passphrase_and_the_sheet_opens_
     let (_folder, data, made) = made();
     run(&data, &["add"], "Marzipan under the clock");
     let keys = journal_in(&data).join("keys");
-    for name in ["passphrase.age", "passphrase.age.2"] {
+    for (name, bit) in [("passphrase.age", 1), ("passphrase.age.2", 2)] {
         let mut bytes = std::fs::read(keys.join(name)).unwrap();
         let middle = bytes.len() / 2;
-        bytes[middle] ^= 1;
+        bytes[middle] ^= bit;
         std::fs::write(keys.join(name), bytes).unwrap();
     }
     let error = ended(&search(&data), 11, "damaged", "damaged");
