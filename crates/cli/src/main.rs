@@ -23,7 +23,7 @@ mod problems;
 
 use std::process::ExitCode;
 
-use waymark_app::App;
+use waymark_app::{App, AppError};
 
 use arguments::{Arguments, Task};
 use desk::Desk;
@@ -79,14 +79,23 @@ fn with_data(arguments: &Arguments, say: &Say) -> ExitCode {
         false => Ok(()),
     };
     let notices = desk.notices.take();
-    match done.and_then(|answer| Ok(sealed.map(|()| answer)?)) {
-        Ok(answer) => say.answer(answer, &notices, json),
-        Err(problem) => {
-            let asked = matches!(problem, Problem::App(waymark_app::AppError::Stopped));
-            let exit = signals.came().filter(|_| asked);
-            say.problem(&problem, exit.unwrap_or(problem.exit()), &notices, json)
-        }
-    }
+    let (answer, problem) = match (done, sealed) {
+        (Ok(answer), sealed) => (Some(answer), sealed.err().map(Problem::from)),
+        (Err(problem), _) => (None, Some(problem)),
+    };
+    // What was done is said even where locking met a problem: a recovery sheet is shown once.
+    let code = answer.map(|answer| say.answer(answer, &notices, json));
+    let Some(problem) = problem else {
+        return code.unwrap_or_default();
+    };
+    let told = if code.is_some() {
+        &[]
+    } else {
+        notices.as_slice()
+    };
+    let asked = matches!(problem, Problem::App(AppError::Stopped));
+    let exit = signals.came().filter(|_| asked);
+    say.problem(&problem, exit.unwrap_or(problem.exit()), told, json)
 }
 
 /// Keeps the memory of this process out of core dumps and away from other processes.

@@ -112,6 +112,19 @@ fn own_words(code: &str) -> Option<&'static str> {
     })
 }
 
+/// Writes an answer. A new recovery sheet may be in it: where it could not be written, that is told.
+fn written(text: &str) -> Result<(), AppError> {
+    use std::io::ErrorKind as Kind;
+    let mut output = std::io::stdout().lock();
+    let done = writeln!(output, "{text}").and_then(|()| output.flush());
+    done.or_else(|error| match error.kind() {
+        // A reader that went away is no problem of ours.
+        Kind::BrokenPipe => Ok(()),
+        Kind::StorageFull | Kind::QuotaExceeded => Err(AppError::DiskFull),
+        _ => Err(AppError::File),
+    })
+}
+
 /// The words of the terminal.
 pub(crate) struct Say(Texts);
 
@@ -167,9 +180,13 @@ impl Say {
             self.tell(notices);
             answer.words.join("\n")
         };
-        // A reader that went away is no problem of ours.
-        let _written = writeln!(std::io::stdout().lock(), "{text}");
-        ExitCode::from(exit.code())
+        match written(&text) {
+            Ok(()) => ExitCode::from(exit.code()),
+            Err(error) => {
+                let problem = Problem::from(error);
+                self.problem(&problem, problem.exit(), &[], json)
+            }
+        }
     }
 
     /// Says a problem and the way out.

@@ -257,3 +257,18 @@ fn wrong_arguments_and_nobody_to_ask_have_one_code() {
     );
     ended(&no_file, 2, "cli-no-terminal", "arguments");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_could_not_be_written_is_told_for_a_sheet_is_shown_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let phrase = folder.path().join("phrase");
+    std::fs::write(&phrase, PHRASE).unwrap();
+    let line = r#""$1" --data "$2" --passphrase-fd 3 --json create 3<"$3" >/dev/full"#;
+    let full = Command::new("sh")
+        .args(["-c", line, "sh", PROGRAM])
+        .args([&folder.path().join("data"), &phrase])
+        .output()
+        .unwrap();
+    ended(&full, 5, "disk-full", "disk-full");
+}

@@ -177,6 +177,29 @@ fn what_is_not_cut_half_way_is_finished_and_said_and_a_second_ctrl_c_ends_it() {
     assert_eq!(place.found("harbour"), 6_000);
     assert!(run(&place.data, &["verify"], "").status.success());
 
+    // A copy that is opened to be kept is not kept, and nothing of it stays.
+    let stick = place.folder.path().join("stick");
+    run(
+        &place.data,
+        &["snapshot", "--to", stick.to_str().unwrap()],
+        "",
+    );
+    let other = place.folder.path().join("other");
+    let line = r#"exec "$1" --data "$2" --passphrase-fd 3 restore "$3" 3<"$4""#;
+    let program = Path::new(PROGRAM);
+    let mut terminal = Terminal::run(line, &[program, &other, &stick, &place.phrase]).unwrap();
+    terminal.shows("Opening: ");
+    terminal.types(CTRL_C);
+    let (code, screen) = terminal.ends();
+    assert!(
+        code == 130 && screen.contains("Stopping."),
+        "{code}: {screen}"
+    );
+    for folder in ["journals", "looked-at"] {
+        let left = std::fs::read_dir(other.join(folder)).map_or(0, Iterator::count);
+        assert_eq!(left, 0, "{folder}");
+    }
+
     // What changes nothing ends at once, by the same code.
     let mut terminal = place.on_terminal("verify").unwrap();
     terminal.shows("Looking at every part: ");
