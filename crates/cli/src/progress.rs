@@ -165,9 +165,49 @@ impl Watch<'_> {
 
 #[cfg(test)]
 mod tests {
+    use clap::FromArgMatches;
+
     use super::*;
+    use crate::arguments::Arguments;
+    use crate::ask::Inputs;
+    use crate::helps::command;
 
     const NEVER: Duration = Duration::from_secs(3600);
+
+    /// Does a piece of work after a signal came, or none for zero, and says whether it was done.
+    fn is_done_after(signal: usize, ends: Ends) -> bool {
+        let say = Say::new();
+        let given = ["waymark-cli", "--json", "verify"];
+        let given = command(&say).get_matches_from(given);
+        let nowhere = tempfile::tempdir().unwrap();
+        let desk = Desk {
+            app: &App::on_this_computer(nowhere.path().to_owned()),
+            arguments: &Arguments::from_arg_matches(&given).unwrap(),
+            say: &say,
+            signals: &Signals::that_came(signal),
+            inputs: Inputs::default(),
+            notices: Vec::new().into(),
+        };
+        let mut done = false;
+        let ended = watched(&desk, "cli-doing-keep", ends, || {
+            done = true;
+            Ok(())
+        });
+        assert_eq!(ended.is_ok(), done);
+        done
+    }
+
+    #[test]
+    fn a_wish_to_stop_that_came_before_lets_no_next_piece_begin() {
+        for signal in [1, 2, 15] {
+            assert!(!is_done_after(signal, Ends::Stops), "{signal}");
+            assert!(
+                is_done_after(signal, Ends::Finishes),
+                "locking is done whatever came"
+            );
+        }
+        assert!(is_done_after(0, Ends::Stops));
+    }
 
     #[test]
     fn work_that_is_done_does_not_wait_for_the_next_look() {

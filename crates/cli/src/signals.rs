@@ -46,6 +46,16 @@ impl Signals {
         signals
     }
 
+    /// Takes nothing over: as if a signal had come, or none for zero.
+    #[cfg(test)]
+    pub(crate) fn that_came(signal: usize) -> Self {
+        Self {
+            came: Arc::new(AtomicUsize::new(signal)),
+            at_once: Arc::default(),
+            typed_at_once: Arc::default(),
+        }
+    }
+
     fn take_over(&self, signal: i32) -> std::io::Result<()> {
         let ends = match signal {
             SIGINT => &self.typed_at_once,
