@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use waymark_app::wire::shell::UnlockRequest;
+use waymark_app::wire::shell::{NoticeView, UnlockRequest};
 use waymark_app::{App, AppError};
 
 use crate::arguments::Arguments;
@@ -18,8 +18,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) say: &'a Say,
     pub(crate) signals: &'a Signals,
     pub(crate) inputs: Inputs,
-    /// What went on while the journal was opened and is told once, as message ids.
-    pub(crate) notices: RefCell<Vec<String>>,
+    /// What went on while the journal was opened and is told once.
+    pub(crate) notices: RefCell<Vec<NoticeView>>,
 }
 
 impl Desk<'_> {

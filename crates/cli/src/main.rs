@@ -31,8 +31,12 @@ use progress::{Ends, watched};
 use say::{Problem, Say};
 use signals::Signals;
 
+/// What is given back is wiped first, as in the window.
+#[global_allocator]
+static HEAP: waymark_app::WipedHeap = waymark_app::WIPED_HEAP;
+
 fn main() -> ExitCode {
-    harden();
+    waymark_app::protect_process();
     let say = Say::new();
     let arguments = match arguments::read(&say) {
         Ok(arguments) => arguments,
@@ -96,19 +100,4 @@ fn with_data(arguments: &Arguments, say: &Say) -> ExitCode {
     let asked = matches!(problem, Problem::App(AppError::Stopped));
     let exit = signals.came().filter(|_| asked);
     say.problem(&problem, exit.unwrap_or(problem.exit()), told, json)
-}
-
-/// Keeps the memory of this process out of core dumps and away from other processes.
-fn harden() {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, Resource, Rlimit};
-        let none = Rlimit {
-            current: Some(0),
-            maximum: Some(0),
-        };
-        // Both are a second fence: where the system refuses, the journal is still encrypted.
-        let _ = rustix::process::setrlimit(Resource::Core, none);
-        let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    }
 }

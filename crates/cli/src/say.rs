@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use waymark_app::AppError;
+use waymark_app::wire::shell::NoticeView;
 use waymark_content::texts::{Args, Texts};
 
 use crate::codes::Exit;
@@ -164,7 +165,7 @@ impl Say {
     }
 
     /// Says an answer, and first what went on while the journal was opened.
-    pub(crate) fn answer(&self, answer: Answer, notices: &[String], json: bool) -> ExitCode {
+    pub(crate) fn answer(&self, answer: Answer, notices: &[NoticeView], json: bool) -> ExitCode {
         let exit = if answer.whole {
             Exit::Done
         } else {
@@ -194,7 +195,7 @@ impl Say {
         &self,
         problem: &Problem,
         exit: Exit,
-        notices: &[String],
+        notices: &[NoticeView],
         json: bool,
     ) -> ExitCode {
         let text = if json {
@@ -243,18 +244,33 @@ impl Say {
         value
     }
 
-    fn notices(&self, notices: &[String]) -> Value {
-        let one = |id: &String| {
-            let more = self.of(&format!("{id}.more"), &Args::new());
-            json!({"id": id, "message": self.text(id), "more": more})
+    fn notices(&self, notices: &[NoticeView]) -> Value {
+        let one = |notice: &NoticeView| {
+            let (message, more) = self.notice(notice);
+            json!({
+                "id": notice.id,
+                "count": notice.count,
+                "folder": notice.folder,
+                "message": message,
+                "more": more,
+            })
         };
         notices.iter().map(one).collect()
     }
 
-    fn tell(&self, notices: &[String]) {
-        for id in notices {
-            let more = self.of(&format!("{id}.more"), &Args::new());
-            let _told = writeln!(std::io::stderr().lock(), "{}\n{more}", self.text(id));
+    fn tell(&self, notices: &[NoticeView]) {
+        for notice in notices {
+            let (message, more) = self.notice(notice);
+            let _told = writeln!(std::io::stderr().lock(), "{message}\n{more}");
         }
+    }
+
+    /// Gives the words of what is told once, and what more there is to say.
+    fn notice(&self, notice: &NoticeView) -> (String, String) {
+        let args = Args::new()
+            .number("count", usize::try_from(notice.count).unwrap_or(usize::MAX))
+            .text("folder", notice.folder.as_str());
+        let more = format!("{}.more", notice.id);
+        (self.of(&notice.id, &args), self.of(&more, &args))
     }
 }

@@ -92,13 +92,15 @@ fn what_was_mended_at_opening_is_told_beside_the_answer() {
     let found = run(data, &["search", "page"], "");
     assert!(text(&found).starts_with("One place"), "{found:?}");
     assert!(
-        told(&found).starts_with("Waymark found a part that did not fit"),
+        told(&found).starts_with("A part of this journal was damaged, and Waymark mended it."),
         "{found:?}"
     );
     damage();
     let found = run(data, &["search", "page", "--json"], "");
     let notices = &json(&found)["notices"];
     assert_eq!(notices[0]["id"], "notice-repaired");
+    let folder = notices[0]["folder"].as_str().unwrap();
+    assert!(journal_in(data).join(folder).is_dir(), "{notices}");
     for part in ["message", "more"] {
         assert!(
             !notices[0][part].as_str().unwrap().starts_with("notice-"),
