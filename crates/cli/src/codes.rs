@@ -121,6 +121,7 @@ impl Exit {
             | E::ReaderKey { .. } => Self::BadInput,
             E::NotFound { .. } | E::NoSuchExercise => Self::NotFound,
             E::OverLimit { .. }
+            | E::ImportOver { .. }
             | E::NoReaderKey
             | E::LettersNotPrinted { .. }
             | E::NothingChosen

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use waymark_app::error::{
-    BadgeTrouble, ImportTrouble, PaperProblem, ReaderKeyProblem, SharedTrouble,
+    BadgeTrouble, ImportBound, ImportTrouble, PaperProblem, ReaderKeyProblem, SharedTrouble,
 };
 use waymark_app::wire::shell::UnlockRequest;
 use waymark_app::{App, AppError};
@@ -83,6 +83,13 @@ fn table() -> Vec<(AppError, u8)> {
         (E::NotFound { kind: None }, 14),
         (E::NoSuchExercise, 14),
         (over, 15),
+        (
+            E::ImportOver {
+                limit: ImportBound::Pages,
+                most: 100_000,
+            },
+            15,
+        ),
         (E::NoReaderKey, 15),
         (
             E::LettersNotPrinted {
