@@ -13,12 +13,12 @@ notice-repaired-in-part = { $count ->
     }
     .more = Before you write on, look for a newer copy, as on a stick: Open a copy, at the door, shows what is in it. What was damaged is kept beside your journal.
 notice-repaired-in-memory = { $count ->
-        [one] A part of this journal was damaged. The one thing in it was read, and the mended part could not be written yet.
-       *[other] A part of this journal was damaged. All { $count } things in it were read, and the mended part could not be written yet.
+        [one] The disk could not be written, as when it is full. The one thing in this journal was read.
+       *[other] The disk could not be written, as when it is full. All { $count } things in this journal were read.
     }
-    .more = Make some room on the disk, then lock and unlock.
-notice-no-room = Nothing new can be saved on this disk at the moment. You can read everything.
-    .more = Make some room on it, or allow writing in the folder, then lock and unlock.
+    .more = Make some room on it, then lock and unlock. Until then nothing new can be saved. A page you had not finished waits, sealed.
+notice-no-room = Nothing new can be saved on this disk at the moment. You can read what is here.
+    .more = Make some room on it, or allow writing in the folder, then lock and unlock. A page you had not finished waits, sealed.
 notice-older-copy = This copy of your journal is older than the one that was open here last.
     .more = Perhaps you brought back an older copy. If not, look for the newer folder before you go on writing.
 notice-not-sealed = Your last words could not be saved before locking. They are still in memory.

@@ -29,6 +29,9 @@ use crate::{
     target,
 };
 
+/// Where the app keeps everything, below its home.
+const DATA: &str = "data/org.waymark.journal";
+
 /// How an app is started; change what a journey needs, then `open`.
 #[derive(Clone, Debug)]
 pub struct Start {
@@ -74,7 +77,7 @@ impl Start {
         self
     }
 
-    /// Gives the app a home on a disk of its own of so many megabytes. Needs root.
+    /// Gives the journals a disk of their own of so many megabytes. Needs root.
     #[must_use]
     pub fn on_a_disk_of(mut self, megabytes: u32) -> Self {
         self.megabytes = Some(megabytes);
@@ -95,8 +98,10 @@ impl Start {
         for name in ["home", "out"] {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
+        // The window's own files lie elsewhere: they are not what is tested.
         let home = folder.path().join("home");
-        let disk = self.megabytes.map(|size| SmallDisk::over(&home, size));
+        let journals = home.join(DATA).join("journals");
+        let disk = self.megabytes.map(|size| SmallDisk::over(&journals, size));
         let screen = Screen::start();
         let variables = environment(&folder.path().join("home"), &screen.display);
         let bus = self.with_bus.then(|| Bus::start(&variables));
@@ -157,7 +162,7 @@ impl App {
     /// Returns the app's data folder.
     #[must_use]
     pub fn data(&self) -> PathBuf {
-        self.home().join("data/org.waymark.journal")
+        self.home().join(DATA)
     }
 
     /// Returns the folder for files a journey saves or opens.
@@ -325,6 +330,27 @@ impl App {
             thread::sleep(Duration::from_millis(40));
         }
         panic!("no window to go on with");
+    }
+
+    /// Goes over to the window that shows a text, where there are two: what could not be sealed waits
+    /// hidden beside the unlock window.
+    ///
+    /// # Panics
+    /// If no window shows it in time.
+    pub fn follow_window_with(&self, text: &str) {
+        for _ in 0..200 {
+            let handles = self.runtime.block_on(self.client().windows());
+            for handle in handles.unwrap_or_default() {
+                let there = self
+                    .runtime
+                    .block_on(self.client().switch_to_window(handle));
+                if there.is_ok() && self.text().contains(text) {
+                    return;
+                }
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        panic!("no window shows {text:?}");
     }
 
     /// Returns the handle of the window, to prove that it was exchanged for another.

@@ -11,8 +11,9 @@ use std::{
 pub(crate) struct SmallDisk(PathBuf);
 
 impl SmallDisk {
-    /// Mounts it over an empty folder.
+    /// Makes a folder and mounts it there.
     pub(crate) fn over(folder: &Path, megabytes: u32) -> Self {
+        fs::create_dir_all(folder).unwrap();
         let mounted = Command::new("mount")
             .args(["-t", "tmpfs", "-o"])
             .arg(format!("size={megabytes}m,mode=700"))

@@ -27,6 +27,8 @@ use crate::wire::shell::{
 };
 use waymark_journal::limits::Limit;
 
+/// What is told where nothing could be written at an unlock.
+const IN_MEMORY: &str = "notice-repaired-in-memory";
 /// The slot of the place to come back to.
 const RESUME_SLOT: [u8; 16] = [0; 16];
 /// The box the contour lines are drawn for, and how many there are.
@@ -401,7 +403,9 @@ impl Session {
     fn tidy_if_it_can_be(&mut self, app: &App) -> Result<(), AppError> {
         match self.tidy(app) {
             Err(AppError::DiskFull | AppError::NotWritable) => {
-                self.tell("notice-no-room");
+                if self.notices.iter().all(|told| told.id != IN_MEMORY) {
+                    self.tell("notice-no-room");
+                }
                 Ok(())
             }
             done => done,
@@ -489,7 +493,7 @@ fn repair_notice(report: &RepairReport) -> Option<&'static str> {
     let unwritten = report.steps.contains(&RepairStep::NotWritten);
     match report.quarantine {
         _ if !report.complete => Some("notice-repaired-in-part"),
-        _ if unwritten => Some("notice-repaired-in-memory"),
+        _ if unwritten => Some(IN_MEMORY),
         Some(_) => Some("notice-repaired"),
         None => None,
     }

@@ -19,6 +19,7 @@ mod exercising;
 mod finding;
 mod handing_over;
 mod handouts;
+mod held;
 mod keeping;
 mod learning;
 mod leaving;
