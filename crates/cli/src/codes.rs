@@ -106,7 +106,7 @@ impl Exit {
             E::AlreadyOpen => Self::AlreadyOpen,
             E::TooMuchWork => Self::TooMuchWork,
             E::NoJournal | E::NoCopy => Self::NoJournal,
-            E::NotWritable | E::PlaceTaken | E::File | E::Stuck => Self::Place,
+            E::NotWritable | E::NotReadable | E::PlaceTaken | E::File | E::Stuck => Self::Place,
             E::UnreadableFile
             | E::Import { .. }
             | E::NotAResume
@@ -122,6 +122,7 @@ impl Exit {
             E::NotFound { .. } | E::NoSuchExercise => Self::NotFound,
             E::OverLimit { .. }
             | E::ImportOver { .. }
+            | E::TooMuchAtOnce
             | E::NoReaderKey
             | E::LettersNotPrinted { .. }
             | E::NothingChosen

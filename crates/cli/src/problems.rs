@@ -77,6 +77,7 @@ fn table() -> Vec<(AppError, u8)> {
         (damaged("info"), 11),
         (E::TooMuchWork, 12),
         (E::NotWritable, 13),
+        (E::NotReadable, 13),
         (E::PlaceTaken, 13),
         (E::File, 13),
         (E::Stuck, 13),
@@ -90,6 +91,7 @@ fn table() -> Vec<(AppError, u8)> {
             },
             15,
         ),
+        (E::TooMuchAtOnce, 15),
         (E::NoReaderKey, 15),
         (
             E::LettersNotPrinted {
