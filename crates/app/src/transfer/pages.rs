@@ -1,10 +1,10 @@
-//! A folder of files, written whole or not at all. Pages are made on one thread and written on another:
-//! half of the time goes to the one, half to the disk.
+//! A folder of files, written whole or not at all. Pages are made on one thread and written on another;
+//! where the disk is what takes the time, the first one writes too, so that neither waits.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread;
 
 use crate::error::AppError;
@@ -122,14 +122,18 @@ fn write_both(
 impl Place<'_> {
     fn write_piles(self, piles: &Receiver<Vec<Page>>) -> (Vec<PathBuf>, Result<(), AppError>) {
         let mut written = Vec::new();
-        for (name, text) in piles.iter().flatten() {
-            let page = self.file(&name, &mut written, |out| out.write_all(text.as_bytes()));
+        let mut piles = piles.iter();
+        let ended = piles.try_for_each(|pile| self.write_pile(&pile, &mut written));
+        (written, ended)
+    }
+
+    fn write_pile(self, pile: &[Page], written: &mut Vec<PathBuf>) -> Result<(), AppError> {
+        for (name, text) in pile {
+            let page = self.file(name, written, |out| out.write_all(text.as_bytes()));
             let counted = page.and_then(|()| self.progress.advance(PAGE));
-            if let Err(error) = counted {
-                return (written, Err(files::problem(&error)));
-            }
+            counted.map_err(|error| files::problem(&error))?;
         }
-        (written, Ok(()))
+        Ok(())
     }
 
     /// Writes one file that only this person can read. It is not synced by itself: a copy of ten
@@ -165,9 +169,12 @@ impl<'a> Folder<'a> {
 
     fn hand_over(&mut self) -> Result<(), AppError> {
         self.bytes = 0;
-        let pile = std::mem::take(&mut self.pile);
-        // Nobody takes it: the writer ended, and says why.
-        self.hand.send(pile).map_err(|_ended| AppError::File)
+        match self.hand.try_send(std::mem::take(&mut self.pile)) {
+            Ok(()) => Ok(()),
+            Err(TrySendError::Full(pile)) => self.place.write_pile(&pile, &mut self.written),
+            // The writer ended, and says why.
+            Err(TrySendError::Disconnected(_)) => Err(AppError::File),
+        }
     }
 
     /// Writes one file now.
