@@ -19,6 +19,12 @@ notice-repaired-in-memory = { $count ->
     .more = Make some room on it, then lock and unlock. Until then nothing new can be saved. A page you had not finished waits, sealed.
 notice-no-room = Nothing new can be saved on this disk at the moment. You can read what is here.
     .more = Make some room on it, or allow writing in the folder, then lock and unlock. A page you had not finished waits, sealed.
+notice-copy-older = { $count ->
+        [0] This copy points to something newer that is not in it.
+        [one] The newest state in this copy is damaged. This is the one before it.
+       *[other] The { $count } newest states in this copy are damaged. This is the newest that opens.
+    }
+    .more = Before you keep it, look whether there is another copy.
 notice-older-copy = This copy of your journal is older than the one that was open here last.
     .more = Perhaps you brought back an older copy. If not, look for the newer folder before you go on writing.
 notice-not-sealed = Your last words could not be saved before locking. They are still in memory.

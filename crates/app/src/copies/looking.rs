@@ -17,6 +17,7 @@ use crate::places::make_private_folder;
 use crate::session::App;
 use crate::unlock::{SampleFolder, passphrase, session_over, sort, wipe_aside, words_of};
 use crate::wire::copies::{CopyOpenRequest, CopyPickedView};
+use crate::wire::shell::NoticeView;
 
 /// The folder of a copy that was chosen at the door.
 pub(crate) struct Picked(PathBuf);
@@ -85,6 +86,8 @@ impl App {
         let now = self.now();
         let at = UnixMillis(now.moment.utc_ms);
         let (reader, read) = CopyReader::open(from, typed.secret(), None)?;
+        let damaged = read.damaged_snapshots.len();
+        let complete = read.complete;
         drop(read);
         let name = now.make_id().to_string();
         self.let_looked_at_go();
@@ -100,6 +103,13 @@ impl App {
         let mut session = session_over(vault, &opened, name, words)?;
         wipe_aside(opened);
         session.copy = Some(folder);
+        if damaged > 0 || !complete {
+            session.notices.push(NoticeView {
+                id: "notice-copy-older".to_owned(),
+                count: u32::try_from(damaged).unwrap_or(u32::MAX),
+                folder: String::new(),
+            });
+        }
         session.may_sweep = false;
         inner.open = Some(session);
         Ok(())
@@ -109,10 +119,17 @@ impl App {
     /// door. It is closed; the passphrase of the copy opens it.
     ///
     /// # Errors
-    /// [`AppError::NoCopy`] if none is open, [`AppError::NotWritable`]: then it stays open.
+    /// [`AppError::NoCopy`] if none is open; [`AppError::NotWritable`], [`AppError::DiskFull`] where
+    /// the journals' folder takes nothing new: then it stays open.
     pub fn copy_keep(&self) -> Result<(), AppError> {
         let mut inner = self.lock_inner();
         let is_copy = |session: &crate::session::Session| session.copy.is_some();
+        if let Some(session) = inner.open.as_ref().filter(|session| is_copy(session)) {
+            // Tried before anything is closed: a folder of this name can be made there.
+            let place = self.places.journal(&session.folder);
+            make_private_folder(&place)?;
+            fs::remove_dir(&place).map_err(|error| crate::files::problem(&error))?;
+        }
         let session = inner
             .open
             .take_if(|session| is_copy(session))
@@ -126,9 +143,6 @@ impl App {
         // Whoever holds the folder lets it go first.
         drop(vault);
         let place = self.places.journal(&folder);
-        if let Some(parent) = place.parent() {
-            make_private_folder(parent)?;
-        }
         if let Some(from) = copy {
             fs::rename(from.path(), &place).map_err(|_| AppError::NotWritable)?;
         }

@@ -272,3 +272,48 @@ fn after_somebody_knew_it_the_old_passphrase_opens_nothing_here_and_the_new_one_
     );
     assert!(old.is_err());
 }
+
+#[test]
+fn a_copy_whose_newest_state_is_damaged_says_that_an_older_one_is_open() {
+    let (first, folder) = copied();
+    first.page(None, "written after it");
+    first.app().copy_make(None).unwrap();
+    assert_eq!(settled(&first), SecondCopyState::UpToDate);
+    let mut held: Vec<PathBuf> = files_below(&folder.join("snapshots"));
+    held.sort();
+    assert!(held.len() > 1, "{held:?}");
+    let newest = held.pop().unwrap();
+    let mut bytes = fs::read(&newest).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&newest, bytes).unwrap();
+
+    let desk = Desk::bare();
+    desk.app().copy_pick(Some(&folder)).unwrap();
+    desk.app().copy_open(&by_passphrase(PHRASE)).unwrap();
+    assert_eq!(texts(&desk), [WORD]);
+    let told = desk.app().shell(false, false).notices;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(
+        (told[0].id.as_str(), told[0].count),
+        ("notice-copy-older", 1)
+    );
+}
+
+#[test]
+fn a_copy_that_cannot_be_kept_stays_open() {
+    let (_first, folder) = copied();
+    let desk = Desk::bare();
+    desk.app().copy_pick(Some(&folder)).unwrap();
+    desk.app().copy_open(&by_passphrase(PHRASE)).unwrap();
+    // A file where the journals are to lie.
+    let in_the_way = desk.data().join("journals");
+    let _not_there = fs::remove_dir(&in_the_way);
+    fs::write(&in_the_way, "in the way").unwrap();
+    assert_eq!(desk.app().copy_keep(), Err(AppError::NotWritable));
+    assert_eq!(texts(&desk), [WORD]);
+    fs::remove_file(in_the_way).unwrap();
+    desk.app().copy_keep().unwrap();
+    desk.unlock().unwrap();
+    assert_eq!(texts(&desk), [WORD]);
+}
