@@ -29,6 +29,8 @@ use crate::vault::Vault;
 
 /// Snapshots that stay in a copy when it is refreshed.
 const KEPT_IN_COPY: usize = 3;
+/// A file is synced whenever so much of it was written.
+const SYNC_BYTES: u64 = 4 << 20;
 /// Largest key file that is copied.
 const KEY_FILE_BYTES: u64 = 64 << 10;
 
@@ -202,7 +204,7 @@ impl Source {
             let standing = if older_keys {
                 Standing::Absent
             } else {
-                self.standing(&path, &target)?
+                self.standing(&path, &target, alive)?
             };
             alive();
             match standing {
@@ -217,13 +219,19 @@ impl Source {
         Ok((count, doubtful))
     }
 
-    fn standing(&self, own: &Path, copied: &Path) -> Result<Standing, VaultError> {
+    fn standing(
+        &self,
+        own: &Path,
+        copied: &Path,
+        alive: Alive<'_>,
+    ) -> Result<Standing, VaultError> {
         let there = match fs::symlink_metadata(copied) {
             Ok(about) if about.is_file() => about.len(),
             _ => return Ok(Standing::Absent),
         };
         let same = fs::metadata(own)?.len() == there
-            && (self.look == Look::Sizes || files::digest(own)? == files::digest(copied)?);
+            && (self.look == Look::Sizes
+                || files::digest(own)? == files::digest_alive(copied, alive)?);
         Ok(if same {
             Standing::Same
         } else {
@@ -429,7 +437,7 @@ fn copy_file_if(
     let copied = (|| {
         let mut source = files::open_regular(from)?;
         let mut target = files::create_anew(&part)?;
-        let (mut hash, mut block) = (Sha256::new(), vec![0; 1 << 16]);
+        let (mut hash, mut block, mut behind) = (Sha256::new(), vec![0; 1 << 16], 0);
         loop {
             let count = source.read(&mut block)?;
             if count == 0 {
@@ -438,11 +446,18 @@ fn copy_file_if(
             let piece = block.get(..count).unwrap_or_default();
             hash.update(piece);
             target.write_all(piece)?;
-            alive();
+            behind += count as u64;
+            if behind >= SYNC_BYTES {
+                // A slow stick is slow piece by piece, and seen to be alive.
+                target.sync_data()?;
+                alive();
+                behind = 0;
+            }
         }
         target.sync_all()?;
+        alive();
         let digest: [u8; 32] = hash.finalize().into();
-        if files::digest(&part)? != digest {
+        if files::digest_alive(&part, alive)? != digest {
             return Err(VaultError::Io(io::ErrorKind::InvalidData));
         }
         may(&digest)?;

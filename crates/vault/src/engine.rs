@@ -54,7 +54,7 @@ pub(crate) enum Job {
     Snapshot(UnixMillis, Option<Reply<SnapshotInfo>>),
     SnapshotDone(Result<SnapshotInfo, VaultError>),
     /// Chooses the folder of the kept copy.
-    KeepCopy(Option<PathBuf>),
+    KeepCopy(Option<PathBuf>, Look),
     /// Something in `keys/` changed: the kept copy takes it over.
     RefreshCopy(Look),
     /// It is proven what is to be copied; the flag tells that doubts were looked into.
@@ -173,7 +173,7 @@ impl Engine {
             Job::Commit(changes, reply) => self.commit(changes, &reply),
             Job::Snapshot(now, reply) => self.snapshot(now, reply),
             Job::SnapshotDone(result) => self.snapshot_done(result),
-            Job::KeepCopy(folder) => self.keep_copy(folder),
+            Job::KeepCopy(folder, look) => self.keep_copy(folder, look),
             Job::RefreshCopy(look) => self.refresh_copy(look),
             Job::CopyProven(proven) => self.copy_proven(proven),
             Job::CopyDone(round, result) => self.copy_done(round, result),

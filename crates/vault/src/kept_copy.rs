@@ -100,7 +100,7 @@ pub(crate) struct KeptCopy {
     round: u64,
     /// What is to be written next, and whether its doubts were looked into.
     next: Option<(Source, bool)>,
-    /// The first writing of a session, and one that was asked for, compares what is there already.
+    /// A writing that a person asked for compares what is there already.
     look: Look,
     settled: bool,
 }
@@ -116,7 +116,7 @@ impl KeptCopy {
             writing: false,
             round: 0,
             next: None,
-            look: Look::Contents,
+            look: Look::Sizes,
             settled: false,
         }
     }
@@ -223,14 +223,14 @@ fn fault(error: VaultError) -> CopyFault {
 }
 
 impl Engine {
-    pub(crate) fn keep_copy(&mut self, folder: Option<PathBuf>) {
+    pub(crate) fn keep_copy(&mut self, folder: Option<PathBuf>, look: Look) {
         self.copy.tell(|told| told.choose(folder.is_some()));
         self.copy.folder = folder;
         self.copy.next = None;
         // Whoever still waits for the folder that was chosen before holds up no other.
         self.copy.round += 1;
         self.copy.writing = false;
-        self.copy.look = Look::Contents;
+        self.copy.look = look;
     }
 
     /// Copies the newest verified snapshot into the chosen folder.
@@ -332,11 +332,12 @@ impl Vault {
             let (place, id) = (folder.to_path_buf(), self.info().id);
             far::ask(move || claim(&place, id)).unwrap_or(Err(SILENT))?;
         }
-        self.take_up_copy_in(folder, now).map_err(CopyFault::Failed)
+        self.choose_copy_in(folder, Look::Contents, now)
+            .map_err(CopyFault::Failed)
     }
 
     /// The same without a look at the folder: as after an unlock, which no folder may hold up. How it
-    /// stands shows in [`Vault::copy_state`].
+    /// stands shows in [`Vault::copy_state`]. Attachments that lie there are compared by size alone.
     ///
     /// # Errors
     /// [`VaultError::Stuck`] if the storage thread is gone.
@@ -345,12 +346,21 @@ impl Vault {
         folder: Option<&Path>,
         now: UnixMillis,
     ) -> Result<(), VaultError> {
+        self.choose_copy_in(folder, Look::Sizes, now)
+    }
+
+    fn choose_copy_in(
+        &self,
+        folder: Option<&Path>,
+        look: Look,
+        now: UnixMillis,
+    ) -> Result<(), VaultError> {
         self.must_be_usable()?;
         // Said at once: who asks next must not hear of the folder before.
         if let Ok(mut told) = self.copy_told.lock() {
             told.choose(folder.is_some());
         }
-        self.send(Job::KeepCopy(folder.map(Path::to_path_buf)))?;
+        self.send(Job::KeepCopy(folder.map(Path::to_path_buf), look))?;
         self.snapshot_in_background(now)
     }
 
