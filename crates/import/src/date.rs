@@ -8,9 +8,31 @@ use crate::model::When;
 /// Longest text that is looked at; no date is longer.
 const MOST_BYTES: usize = 64;
 
+/// Most words of a date that stands before other words.
+const MOST_WORDS: usize = 6;
+
+/// Reads the longest beginning of a line that is a date; gives what comes after it.
+pub(crate) fn at_start(line: &str) -> Option<(When, &str)> {
+    let spaces = line.match_indices(' ').map(|(at, _)| at);
+    let ends: Vec<usize> = spaces
+        .chain([line.len()])
+        .take_while(|end| *end <= MOST_BYTES)
+        .take(MOST_WORDS)
+        .collect();
+    let mut dates = ends.into_iter().rev().filter_map(|end| {
+        let (date, rest) = line.split_at_checked(end)?;
+        let date = Some(date).filter(|it| !it.contains('('))?;
+        Some((when(date)?, rest.trim()))
+    });
+    dates.next()
+}
+
 /// Reads a date, a time of day on it, or a moment; nothing if it is none, or none of these years.
 pub(crate) fn when(text: &str) -> Option<When> {
-    let text = text.trim();
+    // JavaScript puts the name of the zone after its offset.
+    let named = text.trim().strip_suffix(')');
+    let date = named.and_then(|it| it.split_once(" ("));
+    let text = date.map_or(text, |(date, _)| date).trim();
     if text.len() > MOST_BYTES {
         return None;
     }
@@ -71,6 +93,17 @@ pub(crate) fn day_in_name(path: &str) -> Option<NaiveDate> {
     let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
     let stem = if ending.len() <= 8 { stem } else { path };
     in_part(crate::source::base(stem)).or_else(|| in_folders(stem))
+}
+
+/// Gives the day a file is named by: its name begins with it, or its folders and its name are it.
+pub(crate) fn day_of_name(path: &str) -> Option<NaiveDate> {
+    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+    let stem = if ending.len() <= 8 { stem } else { path };
+    let base = crate::source::base(stem);
+    let start: String = base.chars().take(10).collect();
+    let begins = base.starts_with(|it: char| it.is_ascii_digit());
+    let named = begins.then(|| in_part(&start)).flatten();
+    named.or_else(|| in_folders(stem))
 }
 
 fn in_part(part: &str) -> Option<NaiveDate> {

@@ -40,8 +40,17 @@ impl Value {
 
     /// Says whether it means yes.
     pub(crate) fn is_yes(&self) -> bool {
-        self.text()
-            .is_some_and(|text| matches!(text.to_ascii_lowercase().as_str(), "true" | "yes" | "1"))
+        self.is_one_of(&["true", "yes", "1"])
+    }
+
+    /// Says whether it means no.
+    pub(crate) fn is_no(&self) -> bool {
+        self.is_one_of(&["false", "no", "0"])
+    }
+
+    fn is_one_of(&self, words: &[&str]) -> bool {
+        let text = self.text().map(str::to_ascii_lowercase);
+        text.is_some_and(|text| words.contains(&text.as_str()))
     }
 }
 

@@ -122,6 +122,16 @@ pub(crate) fn one<T: DeserializeOwned>(raw: &RawValue) -> Option<T> {
     serde_json::from_str(raw.get()).ok()
 }
 
+/// Gives the names in an entry that hold something and are none of those that are known.
+pub(crate) fn others(raw: &RawValue, known: &[&str]) -> Vec<String> {
+    let holds = |value: &RawValue| !matches!(value.get(), "null" | "\"\"" | "[]" | "{}" | "false");
+    let pairs = pairs(raw.get()).unwrap_or_default().into_iter();
+    pairs
+        .filter(|(name, value)| !known.contains(&name.as_str()) && holds(value))
+        .map(|(name, _)| name)
+        .collect()
+}
+
 struct Pairs<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {

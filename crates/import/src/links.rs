@@ -147,8 +147,13 @@ fn wiki(
 ) -> Option<String> {
     let (file, part) = target.split_once(['#', '^']).unwrap_or((target, ""));
     let at = format!("{}: {target}", name_of(page));
-    let is_size = |it: &&str| it.chars().all(|it| it.is_ascii_digit() || it == 'x');
-    let said = words.filter(|it| !is_size(it));
+    let is_size = |it: &str| it.chars().all(|it| it.is_ascii_digit() || it == 'x');
+    // `words|300`: what is said of a picture, and how wide it is.
+    let said = words.map(|it| match it.rsplit_once('|') {
+        Some((said, size)) if is_size(size) => said.trim(),
+        _ => it,
+    });
+    let said = said.filter(|it| !is_size(it));
     let called = said.map_or_else(
         || match (base(file), part.trim_start_matches(['#', '^'])) {
             ("", part) => part.to_owned(),

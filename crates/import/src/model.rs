@@ -100,6 +100,8 @@ pub struct Page {
     pub pictures: Vec<PictureRef>,
     /// What the source calls it: an id or a file name. Tells pages of one import apart.
     pub source_id: String,
+    /// Whether that is an id which its program gives no other page, ever.
+    pub is_named: bool,
 }
 
 /// A picture or PDF file of a page. Its bytes stay in the source until [`Files::open`] reads them.

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
+use serde_json::value::RawValue;
+
 use crate::error::ImportError;
+use crate::json;
 use crate::limits::{Bound, Limits};
 use crate::model::{Format, Incoming, Page, PictureRef, Place};
 use crate::report::{Reason, Report};
@@ -226,6 +229,14 @@ impl<'a> Reading<'a> {
             place,
         });
         Some(name)
+    }
+
+    /// Says which fields of an entry hold something and have no place here.
+    pub(crate) fn report_others(&mut self, page: &Page, raw: &RawValue, known: &[&str]) {
+        for name in json::others(raw, known) {
+            self.report
+                .note(Reason::Field, &format!("{}: {name}", name_of(page)));
+        }
     }
 
     /// Says which files nobody made use of.

@@ -86,7 +86,7 @@ fn single(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
     }
     if jrnl_text::is_yaml(&text) {
         Ok(Format::JrnlYaml)
-    } else if jrnl_text::is_text(&text) {
+    } else if jrnl_text::is_text(&text, &name) {
         Ok(Format::JrnlText)
     } else if markdown::is_text(&name) || ending.is_empty() {
         Ok(Format::TextFiles)
@@ -187,6 +187,7 @@ fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
     }
     let mut wiki = false;
     let mut other = None;
+    let mut of_jrnl = 0;
     for (index, name) in texts.iter().take(MOST_LOOKS) {
         let head = files.head(*index, HEAD)?;
         let text = text_of(&head, name);
@@ -195,10 +196,13 @@ fn several(files: &mut Files, limits: &Limits) -> Result<Format, ImportError> {
             return Ok(Format::JoplinItems);
         }
         wiki |= text.contains("[[") && text.contains("]]");
-        if other.is_none() {
-            other = of_text(&text, name);
-        }
+        let found = of_text(&text, name);
+        of_jrnl += usize::from(found == Some(Format::JrnlText));
+        other = other.or(found);
     }
+    // A text or two among others may begin as jrnl's do, with a date in brackets.
+    let is_few = of_jrnl * 2 <= texts.len().min(MOST_LOOKS);
+    let other = other.filter(|it| *it != Format::JrnlText || !is_few);
     match (other, wiki, texts.is_empty()) {
         (Some(format), _, _) => Ok(format),
         (None, true, _) => Ok(Format::Obsidian),
@@ -234,7 +238,7 @@ fn of_text(text: &str, name: &str) -> Option<Format> {
     if jrnl_text::is_yaml(text) {
         return Some(Format::JrnlYaml);
     }
-    if jrnl_text::is_text(text) {
+    if jrnl_text::is_text(text, name) {
         return Some(Format::JrnlText);
     }
     let head = front::split(text).0.and_then(front::parse)?;

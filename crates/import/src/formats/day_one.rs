@@ -2,6 +2,7 @@
 //!
 //! Source: the export guide of Day One, and exports that people have published.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use serde::Deserialize;
@@ -10,6 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::date;
 use crate::error::ImportError;
+use crate::formats::rich_text;
 use crate::json::{self, Top};
 use crate::links::{Target, settled};
 use crate::model::{Page, When};
@@ -29,6 +31,7 @@ struct Entry {
     tags: Option<Vec<String>>,
     starred: Option<bool>,
     is_pinned: Option<bool>,
+    is_all_day: Option<bool>,
     photos: Option<Vec<Medium>>,
     pdf_attachments: Option<Vec<Medium>>,
     videos: Option<Vec<Medium>>,
@@ -38,6 +41,15 @@ struct Entry {
     user_activity: Option<IgnoredAny>,
     music: Option<IgnoredAny>,
 }
+
+/// Fields of an entry that are read, or say how and on what it was made.
+const KNOWN: [&str; 34] = [
+    "uuid", "creationDate", "modifiedDate", "timeZone", "text", "richText", "tags", "starred",
+    "isPinned", "isAllDay", "photos", "pdfAttachments", "videos", "audios", "location", "weather",
+    "userActivity", "music", "creationDevice", "creationDeviceType", "creationDeviceModel",
+    "creationOSName", "creationOSVersion", "duration", "editingTime", "sourceString", "stepCount",
+    "pinned", "dateSettings", "region", "momentIdentifier", "id", "journal", "templateID",
+];
 
 #[derive(Deserialize)]
 struct Medium {
@@ -96,21 +108,23 @@ fn one(
             .note(Reason::PageBroken, &format!("{}", number + 1));
         return Ok(());
     };
+    let uuid = entry.uuid.clone().filter(|it| !it.is_empty());
     let mut page = Page {
         tags: entry.tags.clone().unwrap_or_default(),
         notebooks: notebook.map(str::to_owned).into_iter().collect(),
         starred: entry.starred.unwrap_or_default() || entry.is_pinned.unwrap_or_default(),
-        source_id: entry
-            .uuid
-            .clone()
-            .unwrap_or_else(|| (number + 1).to_string()),
+        is_named: uuid.is_some(),
+        source_id: uuid.unwrap_or_else(|| (number + 1).to_string()),
         ..Page::default()
     };
     page.written = moment(reading, &page, &entry, entry.creation_date.as_deref());
+    if entry.is_all_day == Some(true) {
+        page.written = page.written.map(|it| When::Day(it.day()));
+    }
     page.changed = moment(reading, &page, &entry, entry.modified_date.as_deref());
-    let text = text_of(&entry);
+    let text = text_of(reading, &page, &entry);
     (page.title, page.text) = crate::formats::markdown::heading(&text);
-    page.title = page.title.replace('\\', "");
+    page.title = without_escapes(&page.title);
     let media = Media::of(&entry, files);
     let text = page.text.clone();
     page.text = settled(reading, &mut page, &text, false, &|address| {
@@ -118,7 +132,34 @@ fn one(
     });
     attach_rest(reading, &mut page, &media);
     left_out(reading, &page, &entry);
+    reading.report_others(&page, raw, &KNOWN);
     reading.add(page)
+}
+
+/// Gives the text; entries without one may have it in their rich form.
+fn text_of(reading: &mut Reading<'_>, page: &Page, entry: &Entry) -> String {
+    if let Some(text) = entry.text.as_ref().filter(|it| !it.is_empty()) {
+        return text.clone();
+    }
+    let Some(rich) = entry.rich_text.as_ref().filter(|it| !it.is_empty()) else {
+        return String::new();
+    };
+    let (text, others) = rich_text::to_markdown(rich).unwrap_or_else(|| (rich.clone(), 0));
+    for _ in 0..others {
+        reading.report.note(Reason::OtherThing, &name_of(page));
+    }
+    text
+}
+
+/// Takes off the signs before others that keep them from being Markdown.
+fn without_escapes(title: &str) -> String {
+    let mut out = String::with_capacity(title.len());
+    let mut letters = title.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.next_if(|it| letter == '\\' && it.is_ascii_punctuation());
+        out.push(next.unwrap_or(letter));
+    }
+    out
 }
 
 /// Says what else the entry had that has no place here.
@@ -136,7 +177,7 @@ fn left_out(reading: &mut Reading<'_>, page: &Page, entry: &Entry) {
 
 /// Adds the pictures that the text does not show, below it, and says what else it had.
 fn attach_rest(reading: &mut Reading<'_>, page: &mut Page, media: &Media) {
-    for known in &media.list {
+    for known in media.list.iter().filter(|it| !it.in_text.get()) {
         match &known.target {
             Target::File(index, called) => {
                 let before = page.pictures.len();
@@ -146,10 +187,10 @@ fn attach_rest(reading: &mut Reading<'_>, page: &mut Page, media: &Media) {
                         .push_str(&format!("\n\n{}", picture_mark("", &name)));
                 }
             }
-            Target::NotKept(reason) if !known.in_text => {
+            Target::NotKept(reason) => {
                 reading.report.note(*reason, &name_of(page));
             }
-            Target::Missing if !known.in_text => {
+            Target::Missing => {
                 reading.report.note(Reason::PictureMissing, &name_of(page));
             }
             _ => {}
@@ -165,7 +206,8 @@ struct Media {
 
 struct Known {
     target: Target,
-    in_text: bool,
+    /// Whether the text showed it, so that what is to be said of it was said.
+    in_text: Cell<bool>,
 }
 
 impl Media {
@@ -184,7 +226,6 @@ impl Media {
         for medium in entry.audios.iter().flatten() {
             media.put(medium, Target::NotKept(Reason::Sound));
         }
-        media.see(&text_of(entry));
         media
     }
 
@@ -193,20 +234,8 @@ impl Media {
             self.place.insert(id.clone(), self.list.len());
             self.list.push(Known {
                 target,
-                in_text: false,
+                in_text: Cell::new(false),
             });
-        }
-    }
-
-    /// Marks those that the text names.
-    fn see(&mut self, text: &str) {
-        for piece in text.split("(dayone-").skip(1) {
-            let address = piece.split(')').next().unwrap_or_default();
-            let id = address.rsplit('/').next().unwrap_or_default();
-            let place = self.place.get(id).copied();
-            if let Some(known) = place.and_then(|place| self.list.get_mut(place)) {
-                known.in_text = true;
-            }
         }
     }
 
@@ -222,7 +251,10 @@ impl Media {
         let place = self.place.get(id).copied();
         let kind = moment.to_ascii_lowercase();
         match place.and_then(|place| self.list.get(place)) {
-            Some(known) => known.target.clone(),
+            Some(known) => {
+                known.in_text.set(true);
+                known.target.clone()
+            }
             None if kind.contains("video") => Target::NotKept(Reason::Film),
             None if kind.contains("audio") => Target::NotKept(Reason::Sound),
             None => Target::Missing,
@@ -266,36 +298,4 @@ fn moment(
         }
         _ => found,
     }
-}
-
-/// Gives the text; entries without one may have it in their rich form.
-fn text_of(entry: &Entry) -> String {
-    #[derive(Deserialize)]
-    struct Rich {
-        contents: Vec<Part>,
-    }
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Part {
-        text: Option<String>,
-        embedded_objects: Option<Vec<Medium>>,
-    }
-    if let Some(text) = entry.text.as_ref().filter(|it| !it.is_empty()) {
-        return text.clone();
-    }
-    let rich = entry.rich_text.as_deref();
-    let rich: Option<Rich> = rich.and_then(|it| serde_json::from_str(it).ok());
-    let mut text = String::new();
-    for part in rich.into_iter().flat_map(|it| it.contents) {
-        text.push_str(part.text.as_deref().unwrap_or_default());
-        for id in part
-            .embedded_objects
-            .into_iter()
-            .flatten()
-            .filter_map(|it| it.identifier)
-        {
-            text.push_str(&format!("\n![](dayone-moment://{id})\n"));
-        }
-    }
-    text
 }

@@ -231,6 +231,7 @@ fn note(
     let mut page = Page {
         title: item.title.clone(),
         source_id: id.clone(),
+        is_named: true,
         ..Page::default()
     };
     page.written = moment(reading, item, &["user_created_time", "created_time"], name);

@@ -23,6 +23,9 @@ struct Entry {
     starred: Option<bool>,
 }
 
+/// Fields of an entry that are read.
+const KNOWN: [&str; 6] = ["title", "body", "date", "time", "tags", "starred"];
+
 /// Reads the file, or each file of the folder.
 pub(crate) fn read(reading: &mut Reading<'_>) -> Result<(), ImportError> {
     let names: Vec<(usize, String)> = reading
@@ -72,7 +75,7 @@ fn one(reading: &mut Reading<'_>, raw: &RawValue, name: &str) -> Result<(), Impo
             .report
             .note(Reason::DateWrong, &format!("{name}: {day}"));
     }
-    reading.add(Page {
+    let page = Page {
         title: entry.title.unwrap_or_default(),
         text: entry.body.unwrap_or_default(),
         written,
@@ -80,5 +83,7 @@ fn one(reading: &mut Reading<'_>, raw: &RawValue, name: &str) -> Result<(), Impo
         starred: entry.starred.unwrap_or_default(),
         source_id: name.to_owned(),
         ..Page::default()
-    })
+    };
+    reading.report_others(&page, raw, &KNOWN);
+    reading.add(page)
 }

@@ -9,17 +9,28 @@ use crate::error::ImportError;
 use crate::model::{Page, When};
 use crate::reading::Reading;
 use crate::report::Reason;
-use crate::source::ending;
+use crate::source::{base, ending};
 
-/// Says whether a text begins as jrnl's text or Markdown does.
-pub(crate) fn is_text(text: &str) -> bool {
+/// Says whether a text begins as jrnl's text or Markdown does; `name` is that of its file.
+pub(crate) fn is_text(text: &str, name: &str) -> bool {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let Some(first) = lines.next() else {
         return false;
     };
-    let is_year = is_year(first) && lines.next().is_some_and(is_month);
-    begin(first).is_some_and(|it| !it.is_markdown)
-        || is_year && lines.next().is_some_and(|line| begin(line).is_some())
+    match begin(first) {
+        Some(begin) if begin.level == 0 => true,
+        Some(begin) => is_named_by(name, begin.written),
+        None if is_year(first) && lines.next().is_some_and(is_month) => {
+            lines.next().is_some_and(|line| begin(line).is_some())
+        }
+        None => false,
+    }
+}
+
+/// Says whether a file has the name that jrnl gives one entry: `2025-03-03_bus-home.md`.
+fn is_named_by(name: &str, written: When) -> bool {
+    let rest = base(name).strip_prefix(&written.day().to_string());
+    rest.is_some_and(|rest| rest.starts_with('_')) && !matches!(written, When::Day(_))
 }
 
 /// Says whether a text is one entry of jrnl's YAML folder.
@@ -58,19 +69,19 @@ struct Begin<'a> {
     written: When,
     title: &'a str,
     starred: bool,
-    is_markdown: bool,
+    /// The level of its heading in Markdown; none in text.
+    level: usize,
 }
 
 fn begin(line: &str) -> Option<Begin<'_>> {
-    let (written, rest, is_markdown) = match line.strip_prefix("### ") {
-        Some(rest) => {
-            let (date, title) = split_after(rest, 16)?;
-            (date::when(date)?, title, true)
-        }
-        None => {
-            let (date, title) = line.strip_prefix('[')?.split_once(']')?;
-            (date::when(date)?, title, false)
-        }
+    let level = level_of(line).unwrap_or(0);
+    let (written, rest) = if level > 0 {
+        date::at_start(line.get(level..)?.trim_start())?
+    } else {
+        let (date, title) = line.strip_prefix('[')?.split_once(']')?;
+        // `[2025-03-09](…)` is a link.
+        (title.is_empty() || title.starts_with(' ')).then_some(())?;
+        (date::when(date)?, title)
     };
     let rest = rest.trim();
     let title = rest
@@ -82,28 +93,23 @@ fn begin(line: &str) -> Option<Begin<'_>> {
         written,
         title,
         starred,
-        is_markdown,
+        level,
     })
-}
-
-fn split_after(text: &str, count: usize) -> Option<(&str, &str)> {
-    text.is_char_boundary(count)
-        .then(|| text.split_at(count.min(text.len())))
 }
 
 fn read_entries(reading: &mut Reading<'_>, text: &str, name: &str) -> Result<(), ImportError> {
     let mut open: Option<(Page, String)> = None;
     let mut before = String::new();
     let mut number = 0_usize;
-    let mut is_markdown = false;
+    let mut level = 0;
     for line in text.split_inclusive('\n') {
         match (begin(line.trim_end()), &mut open) {
-            (Some(begin), _) if number == 0 || begin.is_markdown == is_markdown => {
+            (Some(begin), _) if number == 0 || begin.level == level => {
                 if let Some((page, body)) = open.take() {
-                    close(reading, page, body, is_markdown)?;
+                    close(reading, page, &body, level)?;
                 }
                 number += 1;
-                is_markdown = begin.is_markdown;
+                level = begin.level;
                 let page = Page {
                     title: begin.title.to_owned(),
                     written: Some(begin.written),
@@ -129,7 +135,7 @@ fn read_entries(reading: &mut Reading<'_>, text: &str, name: &str) -> Result<(),
         })?;
     }
     match open {
-        Some((page, body)) => close(reading, page, body, is_markdown),
+        Some((page, body)) => close(reading, page, &body, level),
         None => Ok(()),
     }
 }
@@ -137,19 +143,36 @@ fn read_entries(reading: &mut Reading<'_>, text: &str, name: &str) -> Result<(),
 fn close(
     reading: &mut Reading<'_>,
     mut page: Page,
-    body: String,
-    is_markdown: bool,
+    body: &str,
+    level: usize,
 ) -> Result<(), ImportError> {
     page.tags = tags(&page.title)
-        .chain(tags(&body))
+        .chain(tags(body))
         .map(str::to_owned)
         .collect();
-    page.text = if is_markdown {
-        without_headings(&body).to_owned()
+    page.text = if level > 0 {
+        raised(without_headings(body), level)
     } else {
-        body
+        body.to_owned()
     };
     reading.add(page)
+}
+
+/// Gives headings the level that the person gave them: the exporter puts them below its own.
+fn raised(body: &str, by: usize) -> String {
+    let lines = body.split_inclusive('\n').map(|line| {
+        let is_lower = level_of(line).is_some_and(|level| level > by);
+        let less = is_lower.then(|| line.get(by..)).flatten();
+        less.unwrap_or(line)
+    });
+    lines.collect()
+}
+
+/// Gives the level of a heading, which the exporter may have made deeper than Markdown's six.
+fn level_of(line: &str) -> Option<usize> {
+    let rest = line.trim_start_matches('#');
+    let level = line.len() - rest.len();
+    (level > 0 && rest.starts_with(' ')).then_some(level)
 }
 
 /// Takes the headings of the year and the month, which stand before the next entry, off the end.
@@ -178,7 +201,7 @@ fn is_month(line: &str) -> bool {
 fn tags(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter_map(|word| {
         let name = word.strip_prefix(['@', '#'])?;
-        let end = name.find(|it: char| !it.is_alphanumeric() && !matches!(it, '_' | '-' | '/'));
+        let end = name.find(|it: char| !it.is_alphanumeric() && !"_-/+*#".contains(it));
         let name = name.get(..end.unwrap_or(name.len()))?;
         name.contains(char::is_alphabetic).then_some(name)
     })
@@ -222,6 +245,7 @@ fn read_yaml(reading: &mut Reading<'_>, text: &str, name: &str) -> Result<(), Im
     if body.last().is_some_and(|line| *line == "...") {
         body.pop();
     }
-    page.text = body.join("\n");
+    // The exporter puts headings one level lower.
+    page.text = raised(&body.join("\n"), 1);
     reading.add(page)
 }

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 
 use crate::date;
 use crate::error::ImportError;
-use crate::front::{self, Head, Value};
+use crate::formats::head;
+use crate::front::{self, Head};
 use crate::links::{Target, settled};
 use crate::model::{Format, Page, When};
 use crate::reading::{Reading, by_base};
@@ -71,11 +72,19 @@ pub(crate) fn read(reading: &mut Reading<'_>, format: Format) -> Result<(), Impo
 }
 
 /// One text file.
-struct File<'a> {
-    name: &'a str,
-    modified: Option<When>,
+pub(super) struct File<'a> {
+    pub(super) name: &'a str,
+    pub(super) modified: Option<When>,
     common: usize,
-    format: Format,
+    pub(super) format: Format,
+}
+
+impl File<'_> {
+    /// Says whether `#word` in the text is a tag. Obsidian means it so, and so do most who write in
+    /// plain files; Joplin's and our own pages have theirs in the head.
+    fn has_tags_in_text(&self) -> bool {
+        matches!(self.format, Format::Obsidian | Format::TextFiles)
+    }
 }
 
 fn one(
@@ -100,18 +109,22 @@ fn one(
         source_id: file.name.to_owned(),
         ..Page::default()
     };
-    take_head(reading, &mut page, file, &head);
+    let dated_by = head::take(reading, &mut page, file, &head);
     if is_own && head.iter().any(|(name, _)| name == "binned") {
         reading.report.note(Reason::PageBinned, file.name);
         return Ok(());
     }
     if !is_own {
         notebooks(&mut page, file);
-        (page.title, below) = titled(std::mem::take(&mut page.title), file.name, below);
-        dated(reading, &mut page, file);
+        head::dated_by_name(reading, &mut page, file, dated_by);
+        below = head::dated_by_heading(&mut page, file, below);
+        (page.title, below) = titled(std::mem::take(&mut page.title), file, below);
+        head::dated_by_file(reading, &mut page, file);
+    }
+    if file.has_tags_in_text() {
+        page.tags.extend(head::tags_in(below));
     }
     if file.format == Format::Obsidian {
-        page.tags.extend(tags_in(below));
         blocks(reading, file.name, below);
     }
     let find = |address: &str| names.find(file, address);
@@ -141,106 +154,33 @@ fn beside(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: &He
     }
 }
 
-/// Takes what the head says; names without a place here are reported.
-fn take_head(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>, head: &Head) {
-    let is_own = file.format == Format::OwnPages;
-    for (key, value) in head {
-        let text = || value.text().map(str::to_owned);
-        match key.to_lowercase().as_str() {
-            "title" => page.title = text().unwrap_or_default(),
-            "date" | "created" | "created_at" | "created at" | "date created" | "creation date"
-            | "createdat" => {
-                if page.written.is_none() {
-                    page.written = moment(reading, file, value);
-                }
-            }
-            "changed" | "updated" | "modified" | "updated_at" | "date modified" | "lastmod"
-            | "last modified" => page.changed = moment(reading, file, value),
-            "tags" | "tag" | "keywords" => page.tags.extend(words(value)),
-            "starred" | "star" | "favorite" | "favourite" | "pinned" => {
-                page.starred |= value.is_yes();
-            }
-            "mood" => page.mood = text(),
-            "language" | "lang" => page.language = text(),
-            "id" if is_own => page.source_id = text().unwrap_or_default(),
-            "about" if is_own => page.about = text(),
-            "pictures" if is_own => {}
-            "tucked" if is_own => page.tucked = value.is_yes(),
-            "binned" if is_own => {}
-            "longitude" | "altitude" => {}
-            "latitude" => {
-                if value.text().is_some_and(|it| it.parse() != Ok(0.0)) {
-                    reading.report.note(Reason::Location, file.name);
-                }
-            }
-            "completed?" | "due" if file.format == Format::JoplinMarkdown => {
-                reading.report.note(Reason::Due, file.name);
-            }
-            _ if *value != Value::Nested && value.texts().concat().is_empty() => {}
-            _ => {
-                let shown = value.texts().join(", ");
-                let shown = format!("{}: {key}: {shown}", file.name);
-                reading.report.note(Reason::Field, &shown);
-            }
-        }
+/// Finds the title: the head's, a first heading, or what the file name says beside a date. A vault
+/// names its notes by their files, so there the name comes first.
+fn titled<'a>(title: String, file: &File<'_>, text: &'a str) -> (String, &'a str) {
+    let (heading, rest) = heading_of(text);
+    let named = Some(name_without_date(file.name)).filter(|it| !it.is_empty());
+    let named_first = named.clone().filter(|_| file.format == Format::Obsidian);
+    let title = Some(title).filter(|it| !it.is_empty()).or(named_first);
+    match (title, heading) {
+        // The title stands above the text again.
+        (Some(title), Some(heading)) if title == heading => (title, rest),
+        (Some(title), _) => (title, text),
+        (None, Some(heading)) => (heading.to_owned(), rest),
+        (None, None) => (named.unwrap_or_default(), text),
     }
 }
 
-fn moment(reading: &mut Reading<'_>, file: &File<'_>, value: &Value) -> Option<When> {
-    let text = value.text()?;
-    let found = date::when(text);
-    if found.is_none() {
-        reading
-            .report
-            .note(Reason::DateWrong, &format!("{}: {text}", file.name));
-    }
-    found
-}
-
-/// Gives tags: a list, or words with commas between them, or with spaces alone.
-fn words(value: &Value) -> Vec<String> {
-    match value {
-        Value::One(text) if text.contains(',') => text.split(',').map(str::to_owned).collect(),
-        Value::One(text) if text.starts_with('#') => {
-            text.split_whitespace().map(str::to_owned).collect()
-        }
-        value => value.texts().into_iter().map(str::to_owned).collect(),
-    }
-}
-
-/// Finds the title: the head's, a first heading, or what the file name says beside a date.
-fn titled<'a>(title: String, name: &str, text: &'a str) -> (String, &'a str) {
-    if !title.is_empty() {
-        // The program wrote the title above the text again.
-        let (again, rest) = heading_of(text);
-        let rest = if again == Some(title.as_str()) {
-            rest
-        } else {
-            text
-        };
-        return (title, rest);
-    }
-    if let (Some(found), rest) = heading_of(text) {
-        return (found.to_owned(), rest);
-    }
+pub(super) fn name_without_date(name: &str) -> String {
     let stem = stem(name);
     let Some(day) = date::day_in_name(base(name)) else {
         let only_digits = stem.chars().all(|it| it.is_ascii_digit());
-        return (
-            if only_digits {
-                String::new()
-            } else {
-                stem.to_owned()
-            },
-            text,
-        );
+        return if only_digits { "" } else { stem }.to_owned();
     };
     let mut rest = stem.to_owned();
     for form in ["%Y-%m-%d", "%Y_%m_%d", "%Y.%m.%d", "%Y%m%d", "%Y-%-m-%-d"] {
         rest = rest.replacen(&day.format(form).to_string(), "", 1);
     }
-    let rest = rest.trim_matches([' ', '-', '_', '.', ',']);
-    (rest.to_owned(), text)
+    rest.trim_matches([' ', '-', '_', '.', ',']).to_owned()
 }
 
 /// Takes a first line `# …` off a text.
@@ -255,18 +195,6 @@ fn heading_of(text: &str) -> (Option<&str>, &str) {
     match first.strip_prefix("# ").map(str::trim) {
         Some(title) if !title.is_empty() => (Some(title), rest),
         _ => (None, text),
-    }
-}
-
-/// Gives the page a date where the head says none.
-fn dated(reading: &mut Reading<'_>, page: &mut Page, file: &File<'_>) {
-    if page.written.is_some() {
-        return;
-    }
-    page.written = date::day_in_name(file.name).map(When::Day);
-    if page.written.is_none() && file.modified.is_some() {
-        page.written = file.modified;
-        reading.report.note(Reason::DateOfFile, file.name);
     }
 }
 
@@ -295,31 +223,6 @@ fn notebooks(page: &mut Page, file: &File<'_>) {
         .skip(file.common)
         .filter(|it| !is_date(it));
     page.notebooks = named.map(str::to_owned).collect();
-}
-
-/// Gives the `#tags` of a text outside code.
-fn tags_in(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut in_code = false;
-    for line in text.lines() {
-        if line.trim_start().starts_with("```") {
-            in_code = !in_code;
-        }
-        if in_code || !line.contains('#') {
-            continue;
-        }
-        for word in line
-            .split_whitespace()
-            .filter_map(|word| word.strip_prefix('#'))
-        {
-            let end = word.find(|it: char| !it.is_alphanumeric() && !"_-/".contains(it));
-            let tag = word.get(..end.unwrap_or(word.len())).unwrap_or_default();
-            if tag.contains(|it: char| it.is_alphabetic()) {
-                found.push(tag.to_owned());
-            }
-        }
-    }
-    found
 }
 
 /// Reports what is in Obsidian's own language; it stays as text.

@@ -26,6 +26,18 @@ struct Entry {
     tags: Option<Vec<String>>,
 }
 
+/// Fields of an entry that are read, or say how it was set.
+const KNOWN: [&str; 8] = [
+    "id",
+    "date",
+    "dateCreated",
+    "dateUpdated",
+    "title",
+    "text",
+    "tags",
+    "metadata",
+];
+
 /// Reads the file.
 pub(crate) fn read(reading: &mut Reading<'_>) -> Result<(), ImportError> {
     let text = reading.whole(0, reading.limits.text_bytes)?;
@@ -70,6 +82,7 @@ fn one(reading: &mut Reading<'_>, raw: &RawValue, day: Option<String>) -> Result
         source_id,
         ..Page::default()
     };
+    reading.report_others(&page, raw, &KNOWN);
     page.text = text_of(reading, &mut page, &entry.text.unwrap_or_default());
     reading.add(page)
 }

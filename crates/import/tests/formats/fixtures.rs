@@ -19,6 +19,8 @@ read_as_it_stands! {
     a_folder_of_jrnl_json_gives_the_same_entries: "jrnl/json-folder"
     a_folder_of_jrnl_text_gives_the_same_entries: "jrnl/text-folder"
     a_folder_of_jrnl_yaml_gives_the_same_entries: "jrnl/yaml-folder"
+    jrnl_markdown_as_it_comes_gives_its_entries: "jrnl-default/journal.md"
+    a_folder_of_jrnl_markdown_gives_the_same_entries: "jrnl-default/md-folder"
     day_one_gives_entries_with_photos_and_local_days: "day-one/export"
     a_joplin_archive_gives_its_notes: "joplin/notes.jex"
     a_folder_of_joplin_items_gives_the_same_notes: "joplin/raw"

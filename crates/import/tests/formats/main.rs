@@ -6,6 +6,7 @@ mod bounds;
 mod fixtures;
 mod made;
 mod mutated;
+mod programs;
 
 use std::fmt::Write as _;
 use std::io::Read as _;
