@@ -111,7 +111,8 @@ fn held(reading: &mut Reading<'_>, page: &mut Page, words: &str, data: &str) -> 
     Some(name.map_or_else(|| words.to_owned(), |name| picture_mark(words, &name)))
 }
 
-fn link(
+/// Gives what stands for a link; nothing where it stays as it is.
+pub(crate) fn link(
     reading: &mut Reading<'_>,
     page: &mut Page,
     words: &str,

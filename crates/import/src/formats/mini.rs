@@ -7,9 +7,9 @@ use serde_json::value::RawValue;
 
 use crate::date;
 use crate::error::ImportError;
-use crate::html;
+use crate::html::{self, Points, Stands};
 use crate::json::{self, Top};
-use crate::links::{Target, picture, settled};
+use crate::links::{Target, link, picture, settled};
 use crate::model::Page;
 use crate::reading::Reading;
 use crate::report::Reason;
@@ -112,12 +112,24 @@ pub(crate) fn from_html(
 ) -> String {
     let name = crate::reading::name_of(page);
     let mut report = std::mem::take(&mut reading.report);
-    let text = html::to_markdown(text, &name, &mut report, |address, words, report| {
-        std::mem::swap(&mut reading.report, report);
-        let shown = picture(reading, page, words, address, find);
-        std::mem::swap(&mut reading.report, report);
-        shown.unwrap_or_else(|| format!("![{words}](<{address}>)"))
-    });
+    let text = html::to_markdown(
+        text,
+        &name,
+        &mut report,
+        |points, address, words, report| {
+            std::mem::swap(&mut reading.report, report);
+            let shown = match points {
+                Points::Picture => picture(reading, page, words, address, find),
+                Points::Link => link(reading, page, words, address, find),
+            };
+            std::mem::swap(&mut reading.report, report);
+            match shown {
+                None => Stands::Same,
+                Some(shown) if shown.starts_with("![") => Stands::Picture(shown),
+                Some(words) => Stands::Words(words),
+            }
+        },
+    );
     reading.report = report;
     text
 }

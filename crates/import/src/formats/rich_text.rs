@@ -91,7 +91,10 @@ fn in_manner(piece: &str, how: &Attributes) -> String {
         (false, true) => "*",
         (false, false) => "",
     };
-    let link = how.link.as_ref().filter(|it| !it.contains(['(', ')', ' ', '\n']));
+    let link = how
+        .link
+        .as_ref()
+        .filter(|it| !it.contains(['(', ')', ' ', '\n']));
     let shown = link.map_or_else(|| words.to_owned(), |link| format!("[{words}]({link})"));
     piece.replacen(words, &format!("{mark}{shown}{mark}"), 1)
 }

@@ -7,6 +7,8 @@ mod fixtures;
 mod made;
 mod mutated;
 mod programs;
+mod rich;
+mod spoil;
 
 use std::fmt::Write as _;
 use std::io::Read as _;

@@ -49,7 +49,13 @@ fn jrnl_as_it_comes_gives_the_same_pages_in_every_form() {
     let wanted = plain(&json);
     assert_eq!(wanted[1].0, "Local(2025-03-03T21:05:00)");
     assert_eq!(wanted[3].0, "Local(2025-03-10T00:30:00)");
-    for name in ["journal.txt", "journal.md", "text-folder", "md-folder", "yaml-folder"] {
+    for name in [
+        "journal.txt",
+        "journal.md",
+        "text-folder",
+        "md-folder",
+        "yaml-folder",
+    ] {
         let incoming = open(&fixture("jrnl-default").join(name));
         assert_eq!(plain(&incoming), wanted, "{name}");
         assert!(incoming.report.is_empty(), "{name}");
@@ -74,17 +80,37 @@ fn jrnl_has_the_tags_and_stars_that_its_text_has() {
 #[test]
 fn the_longest_beginning_that_is_a_date_is_the_date() {
     for (line, moment, title) in [
-        ("### 2025-03-03 09:05:00 PM Bus", "Local(2025-03-03T21:05:00)", "Bus"),
-        ("### 2025-03-03 21:05 Bus", "Local(2025-03-03T21:05:00)", "Bus"),
-        ("### 2025-03-03 21:05:00 PM was said", "Local(2025-03-03T21:05:00)", "PM was said"),
+        (
+            "### 2025-03-03 09:05:00 PM Bus",
+            "Local(2025-03-03T21:05:00)",
+            "Bus",
+        ),
+        (
+            "### 2025-03-03 21:05 Bus",
+            "Local(2025-03-03T21:05:00)",
+            "Bus",
+        ),
+        (
+            "### 2025-03-03 21:05:00 PM was said",
+            "Local(2025-03-03T21:05:00)",
+            "PM was said",
+        ),
         ("### 2025-03-03 Bus 12", "Day(2025-03-03)", "Bus 12"),
-        ("### 03.03.2025 21:05 Bus", "Local(2025-03-03T21:05:00)", "Bus"),
+        (
+            "### 03.03.2025 21:05 Bus",
+            "Local(2025-03-03T21:05:00)",
+            "Bus",
+        ),
     ] {
         let text = format!("# 2025\n\n## March\n\n{line}\n\nText.\n");
         let incoming = of("a.md", &text);
         assert_eq!(incoming.format, Format::JrnlText, "{line}");
         let page = &incoming.pages[0];
-        assert_eq!((written(page).as_str(), page.title.as_str()), (moment, title), "{line}");
+        assert_eq!(
+            (written(page).as_str(), page.title.as_str()),
+            (moment, title),
+            "{line}"
+        );
         assert_eq!(page.text, "Text.", "{line}");
     }
 }
@@ -94,7 +120,11 @@ fn a_date_that_is_a_link_and_a_folder_with_one_such_text_are_no_jrnl() {
     let link = "[2025-03-09](2025-03-09.md) was a day.";
     assert_eq!(of("a.md", link).format, Format::TextFiles);
     let log = "[2025-03-09 10:00] Called Ola.\n";
-    let files = [("log.md", log), ("2025-03-10.md", "One."), ("2025-03-11.md", "Two.")];
+    let files = [
+        ("log.md", log),
+        ("2025-03-10.md", "One."),
+        ("2025-03-11.md", "Two."),
+    ];
     assert_eq!(folder_of(&files).format, Format::TextFiles);
 }
 
@@ -102,17 +132,28 @@ fn a_date_that_is_a_link_and_a_folder_with_one_such_text_are_no_jrnl() {
 fn a_heading_that_begins_with_a_date_says_when_its_page_was_written() {
     for (text, moment, title) in [
         ("# 2025-03-09 A walk\n\nFar.", "Day(2025-03-09)", "A walk"),
-        ("## 2025-03-09 09:05:00 PM A walk\n\nFar.", "Local(2025-03-09T21:05:00)", "A walk"),
+        (
+            "## 2025-03-09 09:05:00 PM A walk\n\nFar.",
+            "Local(2025-03-09T21:05:00)",
+            "A walk",
+        ),
         ("# 2025-03-09\n\nFar.", "Day(2025-03-09)", "walk"),
     ] {
         let incoming = of("walk.md", text);
         let page = &incoming.pages[0];
-        assert_eq!((written(page).as_str(), page.title.as_str()), (moment, title), "{text}");
+        assert_eq!(
+            (written(page).as_str(), page.title.as_str()),
+            (moment, title),
+            "{text}"
+        );
         assert_eq!(page.text, "Far.", "{text}");
         assert!(incoming.report.is_empty(), "{text}");
     }
     // What says another day than the head stays whole.
-    let incoming = of("a.md", "---\ndate: 2025-01-01\n---\n# 2025-03-09 A walk\n\nFar.");
+    let incoming = of(
+        "a.md",
+        "---\ndate: 2025-01-01\n---\n# 2025-03-09 A walk\n\nFar.",
+    );
     assert_eq!(written(&incoming.pages[0]), "Day(2025-01-01)");
     assert_eq!(incoming.pages[0].title, "2025-03-09 A walk");
 }
@@ -120,23 +161,61 @@ fn a_heading_that_begins_with_a_date_says_when_its_page_was_written() {
 #[test]
 fn a_file_named_by_its_day_is_a_page_of_that_day() {
     for (name, head, moment, left) in [
-        ("2025-03-09.md", "created: 2025-03-11T20:00:00+01:00", "Day(2025-03-09)", 1),
-        ("2025-03-09.md", "created: 2025-03-09T20:00:00+01:00", "Zoned(2025-03-09T20:00:00+01:00)", 0),
-        ("2025-03-09.md", "created: 2025-03-09 20:00", "Local(2025-03-09T20:00:00)", 0),
-        ("2025-03-09.md", "created: 2025-03-09T23:30:00Z", "Day(2025-03-09)", 1),
+        (
+            "2025-03-09.md",
+            "created: 2025-03-11T20:00:00+01:00",
+            "Day(2025-03-09)",
+            1,
+        ),
+        (
+            "2025-03-09.md",
+            "created: 2025-03-09T20:00:00+01:00",
+            "Zoned(2025-03-09T20:00:00+01:00)",
+            0,
+        ),
+        (
+            "2025-03-09.md",
+            "created: 2025-03-09 20:00",
+            "Local(2025-03-09T20:00:00)",
+            0,
+        ),
+        (
+            "2025-03-09.md",
+            "created: 2025-03-09T23:30:00Z",
+            "Day(2025-03-09)",
+            1,
+        ),
         ("2025-03-09.md", "created: 2025-03-09", "Day(2025-03-09)", 0),
-        ("2025-03-09 a walk.md", "date: 2025-03-11", "Day(2025-03-09)", 1),
+        (
+            "2025-03-09 a walk.md",
+            "date: 2025-03-11",
+            "Day(2025-03-09)",
+            1,
+        ),
         ("2025/03/09.md", "created: 2025-03-11", "Day(2025-03-09)", 1),
         ("20250309.md", "created: 2025-03-11", "Day(2025-03-09)", 1),
-        ("a walk 2025-03-09.md", "created: 2025-03-11", "Day(2025-03-11)", 0),
+        (
+            "a walk 2025-03-09.md",
+            "created: 2025-03-11",
+            "Day(2025-03-11)",
+            0,
+        ),
         ("a walk.md", "created: 2025-03-11", "Day(2025-03-11)", 0),
     ] {
         for more in [".obsidian/app.json", "other.txt"] {
             let text = format!("---\n{head}\n---\nFar.");
             let incoming = folder_of(&[(name, &text), (more, "{}")]);
-            let page = incoming.pages.iter().find(|it| it.source_id == name).unwrap();
+            let page = incoming
+                .pages
+                .iter()
+                .find(|it| it.source_id == name)
+                .unwrap();
             assert_eq!(written(page), moment, "{name}: {head}");
-            assert_eq!(named(&incoming, Reason::Field).len(), left, "{name}: {head}");
+            assert_eq!(
+                named(&incoming, Reason::Field).len(),
+                left,
+                "{name}: {head}"
+            );
         }
     }
 }
@@ -154,7 +233,9 @@ fn a_word_with_a_number_sign_is_a_tag_in_a_vault_and_in_any_folder() {
 fn tags_in_one_line_of_a_head_come_apart_where_their_program_means_it() {
     let page = |line: &str, more: &str| {
         let text = format!("---\n{line}\n---\nText.");
-        folder_of(&[("2025-03-09.md", &text), (more, "{}")]).pages[0].tags.clone()
+        folder_of(&[("2025-03-09.md", &text), (more, "{}")]).pages[0]
+            .tags
+            .clone()
     };
     let (vault, plain) = (".obsidian/app.json", "2025-03-10.txt");
     assert_eq!(page("tags: work sea", vault), ["work", "sea"]);
@@ -173,8 +254,17 @@ fn what_a_head_says_twice_or_in_a_form_that_has_no_place_is_named() {
         starred: later\nlang: nb\nupdated: 2025-04-01\nmodified: 2025-05-01\n---\nText.";
     let incoming = of("a.md", head);
     let named = named(&incoming, Reason::Field);
-    for part in ["title: One, Two", "created: 2025-01-01", "mood: calm, tired", "starred: later", "modified: 2025-05-01"] {
-        assert!(named.iter().any(|it| it.contains(part)), "{part}: {named:?}");
+    for part in [
+        "title: One, Two",
+        "created: 2025-01-01",
+        "mood: calm, tired",
+        "starred: later",
+        "modified: 2025-05-01",
+    ] {
+        assert!(
+            named.iter().any(|it| it.contains(part)),
+            "{part}: {named:?}"
+        );
     }
     assert_eq!(named.len(), 5, "{named:?}");
 }
@@ -182,7 +272,11 @@ fn what_a_head_says_twice_or_in_a_form_that_has_no_place_is_named() {
 #[test]
 fn a_picture_with_a_size_loses_the_size_alone() {
     let text = "![[a.png|a door|300]] ![[a.png|100x200]]";
-    let incoming = folder_of(&[(".obsidian/app.json", "{}"), ("2025-03-09.md", text), ("a.png", "x")]);
+    let incoming = folder_of(&[
+        (".obsidian/app.json", "{}"),
+        ("2025-03-09.md", text),
+        ("a.png", "x"),
+    ]);
     assert_eq!(incoming.pages[0].text, "![a door](a.png) ![a](a.png)");
 }
 
@@ -191,10 +285,17 @@ fn pictures_of_other_kinds_are_left_out_and_named() {
     let entry = "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[{\"uuid\":\"A\",\
         \"creationDate\":\"2025-03-09T10:00:00Z\",\"text\":\"Door ![](dayone-moment://P1)\",\"photos\":[\
         {\"identifier\":\"P1\",\"md5\":\"aa\",\"type\":\"heic\"},{\"identifier\":\"P2\",\"md5\":\"bb\",\"type\":\"gif\"}]}]}";
-    let incoming = folder_of(&[("Journal.json", entry), ("photos/aa.heic", "x"), ("photos/bb.gif", "GIF89a")]);
+    let incoming = folder_of(&[
+        ("Journal.json", entry),
+        ("photos/aa.heic", "x"),
+        ("photos/bb.gif", "GIF89a"),
+    ]);
     let named = named(&incoming, Reason::FileKind);
     assert_eq!(named.len(), 2, "each once: {named:?}");
-    assert!(named[0].ends_with("aa.heic") && named[1].ends_with("bb.gif"), "{named:?}");
+    assert!(
+        named[0].ends_with("aa.heic") && named[1].ends_with("bb.gif"),
+        "{named:?}"
+    );
     assert!(incoming.pages[0].pictures.is_empty());
 }
 
@@ -212,12 +313,22 @@ fn day_one_keeps_whole_days_signs_and_rich_text() {
         panic!("two pages")
     };
     assert_eq!(written(first), "Day(2025-03-09)");
-    assert_eq!((first.title.as_str(), first.text.as_str()), ("C:\\Users.", "Text."));
+    assert_eq!(
+        (first.title.as_str(), first.text.as_str()),
+        ("C:\\Users.", "Text.")
+    );
     assert_eq!(second.title, "A day");
     assert!(second.text.contains("- flour"), "{}", second.text);
-    assert!(second.text.contains("[here](https://a.example)"), "{}", second.text);
+    assert!(
+        second.text.contains("[here](https://a.example)"),
+        "{}",
+        second.text
+    );
     assert_eq!(named(&incoming, Reason::PictureMissing).len(), 1);
-    assert_eq!(named(&incoming, Reason::Field), ["2025-03-09 C:\\Users.: comments"]);
+    assert_eq!(
+        named(&incoming, Reason::Field),
+        ["2025-03-09 C:\\Users.: comments"]
+    );
 }
 
 #[test]
@@ -226,7 +337,10 @@ fn mini_diary_has_the_moments_of_its_own_clock() {
         \"Sat Nov 02 2019 13:37:00 GMT+0100 (Central European Standard Time)\",\"title\":\"A\",\"text\":\"B\",\"mood\":\"calm\"}}}";
     let incoming = of("a.json", json);
     let page = &incoming.pages[0];
-    assert_eq!(format!("{:?}", page.changed.unwrap()), "Zoned(2019-11-02T13:37:00+01:00)");
+    assert_eq!(
+        format!("{:?}", page.changed.unwrap()),
+        "Zoned(2019-11-02T13:37:00+01:00)"
+    );
     assert_eq!(named(&incoming, Reason::DateWrong), [""; 0]);
     assert_eq!(named(&incoming, Reason::Field), ["2019-11-02 A: mood"]);
 }
@@ -244,7 +358,10 @@ fn papers_that_an_html_note_links_to_come_with_it() {
         ("00000000000000000000000000000009.md", paper),
         ("resources/00000000000000000000000000000009.pdf", "%PDF-1.4"),
     ]);
-    assert_eq!(incoming.pages[0].text, "See ![the plan](plan.pdf) and the other");
+    assert_eq!(
+        incoming.pages[0].text,
+        "See ![the plan](plan.pdf) and the other"
+    );
     assert_eq!(incoming.pages[0].pictures[0].name, "plan.pdf");
     assert_eq!(named(&incoming, Reason::Link).len(), 1);
     assert_eq!(named(&incoming, Reason::OtherFile), [""; 0]);

@@ -58,7 +58,7 @@ impl Ids {
         };
         add("waymark import 1");
         add(family(self.format));
-        if has_true_ids(self.format) {
+        if page.is_named {
             add(&page.source_id);
         } else {
             // A file name or a place in a list names another page tomorrow: the content does not.
@@ -75,11 +75,6 @@ impl Ids {
         id.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
         RecordId(id)
     }
-}
-
-/// Says whether a program names its pages so that no other page ever has the name.
-const fn has_true_ids(format: Format) -> bool {
-    matches!(format, Format::DayOne | Format::JoplinItems)
 }
 
 /// Names what is the same journal in whatever form.
@@ -126,13 +121,9 @@ impl Roles {
             self.texts
                 .get(id, &Args::new().text(name, escape_markdown(text)))
         };
-        let stands = |tag: &String| {
-            [format!("#{tag}"), format!("@{tag}")]
-                .iter()
-                .any(|mark| page.text.contains(mark))
-        };
+        let whole = fold(&format!("{} {}", page.title, page.text));
         let words = page.tags.iter();
-        let words = words.filter(|tag| self.find(tag).is_none() && !stands(tag));
+        let words = words.filter(|tag| self.find(tag).is_none() && !stands(&whole, &fold(tag)));
         let words: Vec<&str> = words.map(String::as_str).collect();
         let mut lines = Vec::new();
         if !words.is_empty() {
@@ -164,6 +155,18 @@ impl Roles {
             to.insert(tag.clone());
         }
     }
+}
+
+/// Says whether a tag stands in a text as a whole word after `#` or `@`, both folded.
+fn stands(text: &str, tag: &str) -> bool {
+    let goes_on = |it: char| it.is_alphanumeric() || "_-/+*#".contains(it);
+    text.match_indices(tag).any(|(at, tag)| {
+        let before = text.get(..at).unwrap_or_default();
+        let before = before.strip_suffix(['#', '@']);
+        let begins = before.is_some_and(|it| !it.ends_with(char::is_alphanumeric));
+        let after = text.get(at + tag.len()..).unwrap_or_default();
+        begins && !after.starts_with(goes_on)
+    })
 }
 
 impl Session {
