@@ -261,11 +261,11 @@ impl Media {
     fn put(&mut self, medium: &Medium, target: Target) {
         if let Some(id) = medium.identifier.as_ref().or(medium.md5.as_ref()) {
             self.place.insert(id.clone(), self.list.len());
-            self.list.push(Known {
-                target,
-                in_text: Cell::new(false),
-            });
         }
+        self.list.push(Known {
+            target,
+            in_text: Cell::new(false),
+        });
     }
 
     fn find(&self, address: &str) -> Target {

@@ -30,12 +30,12 @@ struct Entry {
 const KNOWN: [&str; 8] = [
     "id",
     "date",
-    "dateCreated",
     "dateUpdated",
     "title",
     "text",
     "tags",
     "metadata",
+    "wordCount",
 ];
 
 /// Reads the file.

@@ -300,6 +300,14 @@ fn pictures_of_other_kinds_are_left_out_and_named() {
 }
 
 #[test]
+fn a_photo_that_its_entry_cannot_name_is_missed_and_named() {
+    let entry = "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[{\"uuid\":\"A\",\
+        \"creationDate\":\"2025-03-09T10:00:00Z\",\"text\":\"Door\",\"photos\":[{\"type\":\"jpeg\"}]}]}";
+    let incoming = of("a.json", entry);
+    assert_eq!(named(&incoming, Reason::PictureMissing).len(), 1);
+}
+
+#[test]
 fn day_one_keeps_whole_days_signs_and_rich_text() {
     let rich = r#"{\"contents\":[{\"text\":\"A day\\n\",\"attributes\":{\"line\":{\"header\":1}}},{\"text\":\"flour\\n\",\"attributes\":{\"line\":{\"listStyle\":\"bulleted\",\"indentLevel\":1}}},{\"text\":\"here\",\"attributes\":{\"linkURL\":\"https://a.example\",\"bold\":true}},{\"embeddedObjects\":[{\"type\":\"horizontalRuleLine\"}]},{\"embeddedObjects\":[{\"type\":\"photo\",\"identifier\":\"P1\"}]}]}"#;
     let json = format!(
