@@ -215,10 +215,13 @@ fn a_picture_that_breaks_off_while_it_is_sealed_leaves_nothing_behind() {
     assert_eq!(sealed_files(&desk), 0);
 }
 
+/// After how many numbers it is, who is told that somebody is there, and who lets them go on.
+type Gate = (usize, SyncSender<()>, Receiver<()>);
+
 /// Numbers that stop at a gate on their way: who asks waits there until somebody lets it go on.
 struct Gated {
     next: AtomicUsize,
-    gate: Mutex<Option<(usize, SyncSender<()>, Receiver<()>)>>,
+    gate: Mutex<Option<Gate>>,
 }
 
 impl Random for Gated {
