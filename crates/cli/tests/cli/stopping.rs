@@ -218,7 +218,7 @@ fn ctrl_c_at_the_question_for_a_passphrase_leaves_a_terminal_that_shows_what_is_
     let Some(mut terminal) = Terminal::run(line, &[Path::new(PROGRAM), &place.data]) else {
         return;
     };
-    terminal.shows("Passphrase:");
+    terminal.asks("Passphrase:");
     terminal.types(CTRL_C);
     let (_, screen) = terminal.ends();
     assert!(screen.contains("code 130"), "{screen}");
@@ -235,7 +235,7 @@ fn at_a_terminal_everything_that_is_needed_is_asked_for_and_secrets_are_not_show
     let Some(mut terminal) = Terminal::run(line, &[Path::new(PROGRAM), &place.data]) else {
         return;
     };
-    terminal.shows("Passphrase:");
+    terminal.asks("Passphrase:");
     terminal.types(&format!("{PHRASE}\n"));
     terminal.shows("A title, or nothing:");
     terminal.types("The quiet hour\n");
@@ -252,7 +252,7 @@ fn at_a_terminal_everything_that_is_needed_is_asked_for_and_secrets_are_not_show
     assert_eq!(place.found("quiet hour"), 1);
     let line = r#"exec "$1" --data "$2" search"#;
     let mut terminal = Terminal::run(line, &[Path::new(PROGRAM), &place.data]).unwrap();
-    terminal.shows("Passphrase:");
+    terminal.asks("Passphrase:");
     terminal.types(&format!("{PHRASE}\n"));
     terminal.shows("The words to look for:");
     terminal.types("marzipan\n");

@@ -57,6 +57,13 @@ impl Terminal {
         wait_until(&format!("{words} on the terminal"), is_seen);
     }
 
+    /// Waits until a secret is asked for. The question stands there a moment before the terminal is
+    /// told to show nothing of what is typed.
+    pub(crate) fn asks(&self, question: &str) {
+        self.shows(question);
+        std::thread::sleep(std::time::Duration::from_millis(700));
+    }
+
     /// Types.
     pub(crate) fn types(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
