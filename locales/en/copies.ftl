@@ -14,8 +14,27 @@ copies-try = Try to open it
 # $date is the day and the time of a copy.
 copies-of = : { $date }
 copies-trying = Opening the copy
-# $count is a number, $date the day and the time.
-copies-opens = The copy of { $date } opens. All { $count } sealed parts in it were read.
+# What trying a copy came to. $count is a number of sealed parts or of files, $date the day and the time.
+copies-tried-whole = The copy of { $date } opens. All { $count } sealed parts in it were read.
+copies-tried-keys-damaged = A key file beside this copy is missing or damaged. It opens here, and on no other computer.
+    .fix = Carry the folder “keys” over from another copy that opens.
+copies-tried-keys-differ = This copy opens with an earlier passphrase or sheet.
+    .fix = Use the passphrase or the sheet of that time, or a newer copy.
+copies-tried-snapshot-damaged = This copy is damaged.
+    .fix = The journal itself is not touched by it. Try the next one; a new copy is made when the journal locks.
+copies-tried-files-damaged = { $count ->
+        [one] The pages open. One file in it is damaged.
+       *[other] The pages open. { $count } files in it are damaged.
+    }
+    .fix = The journal itself is not touched by it. A new copy is made when the journal locks.
+copies-tried-files-missing = { $count ->
+        [one] The pages open. One file is not in it.
+       *[other] The pages open. { $count } files are not in it.
+    }
+    .fix = The journal itself is not touched by it. A new copy is made when the journal locks.
+copies-tried-spare-damaged = It opens. One of its two copies of a key file is damaged.
+    .fix = Nothing is missing. The damaged one is made anew when the journal is opened.
+copies-tried-again = What is damaged there is being written again. Look again in a moment.
 copies-opens-not = This copy does not open.
     .fix = The journal itself is not touched by it. Try the next one; a new copy is made when the journal locks.
 copies-alone = With its folder “keys” beside it, a copy opens on any computer: in Waymark under “Open a copy”, or with the free program “age”.
@@ -81,6 +100,15 @@ bin-purged = { $count ->
         [one] One thing is gone for good, and the journal is written anew.
        *[other] { $count } things are gone for good, and the journal is written anew.
     }
+bin-purged-damaged = { $count ->
+        [one] A damaged part that was kept from an earlier repair went too.
+       *[other] { $count } damaged parts that were kept from earlier repairs went too.
+    }
+# What was removed may be in them too.
+bin-purged-kept = { $count ->
+        [one] One damaged part stays beside your journal, because it may hold all that is left of something. What you removed may be in it, sealed.
+       *[other] { $count } damaged parts stay beside your journal, because they may hold all that is left of something. What you removed may be in them, sealed.
+    }
 
 ## Somebody knew the passphrase
 
@@ -96,6 +124,10 @@ rekey-done = Everything is new. Use the new passphrase from now on.
 rekey-unreadable = { $count ->
         [one] One file was damaged before, and still is.
        *[other] { $count } files were damaged before, and still are.
+    }
+rekey-kept = { $count ->
+        [one] One damaged part stays beside your journal, because it may hold all that is left of something. It opens with the old keys.
+       *[other] { $count } damaged parts stay beside your journal, because they may hold all that is left of something. They open with the old keys.
     }
 rekey-sheet-title = Your new recovery sheet
 

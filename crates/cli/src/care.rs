@@ -128,8 +128,15 @@ pub(crate) fn empty_bin(desk: &Desk<'_>) -> Result<Answer, Problem> {
         desk.app.bin_purge()
     })?;
     let gone = done.value.gone;
+    let (with, kept) = (done.value.damaged_gone, done.value.damaged_kept);
+    let mut lines = vec![desk.say.numbers("cli-bin-emptied", &[("count", gone)])];
+    for (id, count) in [("bin-purged-damaged", with), ("bin-purged-kept", kept)] {
+        if count > 0 {
+            lines.push(desk.say.numbers(id, &[("count", count)]));
+        }
+    }
     Ok(Answer::new(
-        vec![desk.say.numbers("cli-bin-emptied", &[("count", gone)])],
-        json!({"gone": gone}),
+        lines,
+        json!({"gone": gone, "damaged_gone": with, "damaged_kept": kept}),
     ))
 }

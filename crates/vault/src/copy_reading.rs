@@ -14,6 +14,7 @@ use crate::attachment::{self, AttachmentInfo};
 use crate::copy::{CopyInfo, copy_folder};
 use crate::engine::{RECOVERY_RECORD, SnapshotInfo, recipient_from};
 use crate::error::{Part, VaultError};
+use crate::far;
 use crate::files;
 use crate::guarded::Mending;
 use crate::info::{self, UnixMillis, VaultInfo};
@@ -62,6 +63,15 @@ pub fn held_snapshots(folder: &Path) -> Result<Vec<HeldSnapshot>, VaultError> {
         })
     };
     Ok(numbers.into_iter().rev().filter_map(held).collect())
+}
+
+/// The same of a folder that may not answer, as on a stick that was pulled out.
+///
+/// # Errors
+/// As [`held_snapshots`]; [`VaultError::Stuck`] after eight seconds without an answer.
+pub fn held_snapshots_afar(folder: &Path) -> Result<Vec<HeldSnapshot>, VaultError> {
+    let folder = folder.to_path_buf();
+    far::ask(move || held_snapshots(&folder))?
 }
 
 /// What trying to open a copy showed.

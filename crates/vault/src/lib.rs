@@ -50,7 +50,9 @@ pub use anchor::{Anchor, AnchorState};
 pub use attachment::{AttachmentInfo, MAX_ATTACHMENT_BYTES};
 pub use checking::{CheckedCopy, CopyCheck, CopyOutcome};
 pub use copy::{CopyInfo, CopyMaking};
-pub use copy_reading::{CopyReader, HeldSnapshot, ReadCopy, Tried, held_snapshots, try_copy};
+pub use copy_reading::{
+    CopyReader, HeldSnapshot, ReadCopy, Tried, held_snapshots, held_snapshots_afar, try_copy,
+};
 pub use drop_box::{DropBox, Dropped, MAX_DROP_BYTES};
 pub use engine::SnapshotInfo;
 pub use error::{Large, Part, VaultError};

@@ -8,11 +8,13 @@
 mod looking;
 mod renewing;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use waymark_journal::Moment;
 use waymark_vault::{
-    CopyFault, CopyState, HeldSnapshot, RecordKey, UnixMillis, VaultError, held_snapshots,
+    CheckedCopy, CopyFault, CopyOutcome, CopyState, HeldSnapshot, RecordKey, UnixMillis,
+    VaultError, held_snapshots, held_snapshots_afar,
 };
 
 pub(crate) use looking::Picked;
@@ -21,7 +23,7 @@ use crate::error::AppError;
 use crate::session::{App, Home, Now, Session};
 use crate::stored::{COPY_FOLDER, put};
 use crate::wire::copies::{
-    CopiesView, CopyTriedView, CopyTryRequest, CopyView, SecondCopyState, SecondCopyView,
+    CopiesView, CopyTried, CopyTriedView, CopyTryRequest, CopyView, SecondCopyState, SecondCopyView,
 };
 
 /// The slot of the second folder.
@@ -38,29 +40,47 @@ impl App {
     /// # Errors
     /// The vault's errors, [`AppError::Locked`].
     pub fn copies(&self) -> Result<CopiesView, AppError> {
-        self.read_in(Home::Either, |session, now| {
+        let (mut view, second) = self.read_in(Home::Either, |session, now| {
             let place = session.place(&self.places);
             let held = held_snapshots(&place)?;
-            Ok(CopiesView {
+            let view = CopiesView {
                 folder: place.join("snapshots").display().to_string(),
                 rows: session.copy_rows(&held, now.moment),
                 second: session.second_copy(now.moment),
-            })
-        })
+            };
+            Ok((view, session.copy_folder.clone()))
+        })?;
+        if let Some(folder) = second {
+            // The journal does not wait for a folder that may not answer.
+            let held = held_snapshots_afar(&folder).unwrap_or_default();
+            view.second.rows = self.read_in(Home::Either, |session, now| {
+                Ok(session.copy_rows(&held, now.moment))
+            })?;
+        }
+        Ok(view)
     }
 
-    /// Tries to open a copy and reads all of it; nothing is changed.
+    /// Tries a copy as it would be needed on another computer: its key files, what is sealed in it, and
+    /// every file. Nothing in it is changed; a damaged one in the second folder is then written anew.
     ///
     /// # Errors
-    /// [`AppError::Damaged`] if it does not open or is of another key; [`AppError::Locked`].
+    /// [`AppError::NoCopy`] if there is none, [`AppError::Stuck`] if the folder does not answer,
+    /// [`AppError::NotReadable`]; [`AppError::Locked`].
     pub fn copy_try(&self, request: &CopyTryRequest) -> Result<CopyTriedView, AppError> {
-        self.read_in(Home::Either, |session, now| {
+        let check = self.read_in(Home::Either, |session, _| {
             let second = session.copy_folder.as_deref().filter(|_| request.second);
-            let found = session.vault.try_snapshot(second, request.sequence)?;
-            Ok(CopyTriedView {
-                records: found.records,
-                made: session.when(found.created, now.moment),
-            })
+            let named = session.named_files();
+            let sequence = Some(request.sequence);
+            Ok(session.vault.copy_check(second, sequence, named)?)
+        })?;
+        let found = check.run()?;
+        self.read_in(Home::Either, |session, now| {
+            let view = session.tried(&found, now.moment);
+            if request.second && view.outcome != CopyTried::Whole {
+                // It shows on the page how it went.
+                let _asked = session.vault.copy_again();
+            }
+            Ok(view)
         })
     }
 
@@ -71,16 +91,26 @@ impl App {
     /// [`AppError::PlaceTaken`], [`AppError::DiskFull`], [`AppError::NotWritable`], the vault's errors,
     /// [`AppError::OnlyToRead`], [`AppError::Locked`].
     pub fn copy_make(&self, to: Option<&Path>) -> Result<CopyTriedView, AppError> {
-        self.with_in(Home::Either, |session, now| {
+        let (snapshot, making) = self.with_in(Home::Either, |session, now| {
             session.writable()?;
             session.join_drafts(None, now)?;
             let at = UnixMillis(now.moment.utc_ms);
-            let made = match to {
-                Some(folder) => session.vault.copy_to(folder, at)?.snapshot,
-                None => session.vault.snapshot(at)?,
-            };
+            Ok(match to {
+                Some(_) => (None, Some(session.vault.prepare_copy(at)?)),
+                None => (Some(session.vault.snapshot(at)?), None),
+            })
+        })?;
+        // Written while the journal can be used: the folder may be slow.
+        let copied = match (making, to) {
+            (Some(making), Some(folder)) => Some(making.write(folder)?.snapshot),
+            _ => None,
+        };
+        let made = snapshot.or(copied).ok_or(AppError::NoCopy)?;
+        self.read_in(Home::Either, |session, now| {
             Ok(CopyTriedView {
+                outcome: CopyTried::Whole,
                 records: made.records,
+                files: 0,
                 made: session.when(made.created, now.moment),
             })
         })
@@ -157,7 +187,32 @@ impl Session {
             .take_if(|folder| folder.as_os_str().is_empty());
         if let Some(folder) = &self.copy_folder {
             let at = UnixMillis(now.moment.utc_ms);
-            self.copy_fault = self.vault.keep_copy_in(Some(folder), at).err();
+            let taken = self.vault.take_up_copy_in(Some(folder), at);
+            self.copy_fault = taken.map_err(CopyFault::Failed).err();
+        }
+    }
+
+    /// Gives the files that records name, as they are now or were.
+    fn named_files(&self) -> HashSet<[u8; 16]> {
+        self.journal.attached().map(|file| file.id.0).collect()
+    }
+
+    fn tried(&self, found: &CheckedCopy, now: Moment) -> CopyTriedView {
+        let (outcome, files) = match found.outcome {
+            CopyOutcome::Whole => (CopyTried::Whole, 0),
+            CopyOutcome::KeysDamaged => (CopyTried::KeysDamaged, 0),
+            CopyOutcome::KeysDiffer => (CopyTried::KeysDiffer, 0),
+            CopyOutcome::SnapshotDamaged => (CopyTried::SnapshotDamaged, 0),
+            CopyOutcome::AttachmentsDamaged(files) => (CopyTried::FilesDamaged, files),
+            CopyOutcome::AttachmentsMissing(files) => (CopyTried::FilesMissing, files),
+            CopyOutcome::SpareDamaged => (CopyTried::SpareDamaged, 0),
+        };
+        let snapshot = found.snapshot.as_ref();
+        CopyTriedView {
+            outcome,
+            records: snapshot.map_or(0, |snapshot| snapshot.records),
+            files,
+            made: snapshot.map_or_else(String::new, |snapshot| self.when(snapshot.created, now)),
         }
     }
 
@@ -190,9 +245,6 @@ impl Session {
             (CopyState::Behind(fault), _) | (CopyState::None, Some(fault)) => trouble(fault),
             (CopyState::None | CopyState::Waiting, _) => SecondCopyState::Waiting,
         };
-        if let Ok(held) = held_snapshots(folder) {
-            view.rows = self.copy_rows(&held, now);
-        }
         view
     }
 

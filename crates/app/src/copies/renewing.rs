@@ -1,8 +1,6 @@
 //! Emptying the bin for good, making everything new after somebody knew the passphrase, and trying
 //! out the recovery sheet.
 
-use std::collections::HashSet;
-
 use waymark_journal::time::DAY_MS;
 use waymark_journal::{Kind, RecordId};
 use waymark_vault::{RecoveryIdentity, Secret, SheetChoice, UnixMillis};
@@ -28,9 +26,13 @@ impl App {
             session.join_drafts(None, now)?;
             let (gone, kinds) = session.empty_bin(now)?;
             session.forget_undo();
-            session.vault.purge(UnixMillis(now.moment.utc_ms))?;
+            let purged = session.vault.purge(UnixMillis(now.moment.utc_ms))?;
             Ok(Changed {
-                value: PurgedView { gone },
+                value: PurgedView {
+                    gone,
+                    damaged_gone: purged.quarantine.let_go,
+                    damaged_kept: purged.quarantine.kept,
+                },
                 changes: Changes { kinds, undo: None },
             })
         })?;
@@ -62,6 +64,7 @@ impl App {
             Ok(RekeyedView {
                 sheet: done.recovery.map(|made| session.sheet_view(&made)),
                 unreadable: done.unreadable_attachments.len(),
+                damaged_kept: done.quarantine.kept,
             })
         })?;
         self.keep_anchor();
@@ -92,9 +95,11 @@ impl Session {
         let mut plan = Plan::default();
         binned.iter().for_each(|id| plan.remove(*id));
         let changes = self.carry_out(Op::EmptyOldBin, plan, now)?;
-        let named: HashSet<[u8; 16]> = self.journal.attached().map(|file| file.id.0).collect();
-        let before = UnixMillis(now.moment.utc_ms - DAY_MS);
-        self.vault.sweep_attachments(&named, before)?;
+        // Where something is missing since a repair, what names a file may be missing too, and come back.
+        if self.notices.is_empty() {
+            let before = UnixMillis(now.moment.utc_ms - DAY_MS);
+            self.vault.sweep_attachments(&self.named_files(), before)?;
+        }
         Ok((binned.len(), changes.kinds))
     }
 }

@@ -67,12 +67,35 @@ wire! {
         pub second: bool,
     }
 }
+wire! {
+    /// What trying a copy came to: the worst that was found.
+    pub enum CopyTried {
+        /// Everything in it is whole.
+        Whole,
+        /// A key file is missing or damaged: it opens nowhere else.
+        KeysDamaged,
+        /// Its key files are not those in force now: it opens by what opened the journal then.
+        KeysDiffer,
+        /// It is not there, damaged, or sealed to other keys.
+        SnapshotDamaged,
+        /// Some files in it are damaged.
+        FilesDamaged,
+        /// Some files are not in it.
+        FilesMissing,
+        /// It opens; one of the two copies of a key file is damaged.
+        SpareDamaged,
+    }
+}
 view! {
-    /// A copy that opened.
+    /// A copy that was tried, or made and read back.
     pub struct CopyTriedView {
-        /// How many sealed things it holds, each of them read.
+        /// What it came to.
+        pub outcome: CopyTried,
+        /// How many sealed things were read in it.
         pub records: u64,
-        /// When it was made, written out.
+        /// How many files are meant, where some are damaged or missing.
+        pub files: u64,
+        /// When it was made, written out, or nothing.
         pub made: String,
     }
 }
@@ -101,6 +124,10 @@ view! {
     pub struct PurgedView {
         /// How many things.
         pub gone: usize,
+        /// How many damaged parts, kept from earlier repairs, went with them.
+        pub damaged_gone: usize,
+        /// How many of those stay, because they may hold the only remains of something.
+        pub damaged_kept: usize,
     }
 }
 wire! {
@@ -121,5 +148,8 @@ view! {
         pub sheet: Option<RecoverySheetView>,
         /// How many files could not be read before, and cannot now.
         pub unreadable: usize,
+        /// How many damaged parts stay from earlier repairs, because they may hold the only remains of
+        /// something. They open with the old keys.
+        pub damaged_kept: usize,
     }
 }

@@ -1,8 +1,8 @@
 //! A door that must open again: what a recovery that could not be finished leaves, what is kept behind
 //! the cover, and what is told of a journal that was mended.
 
-use PathBuf;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use waymark_app::AppError;
 use waymark_app::wire::shell::{JournalCreateRequest, NoticeView, RecoverRequest, ShellState};

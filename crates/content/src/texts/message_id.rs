@@ -85,6 +85,10 @@ pub enum MessageId {
     BinPurgeYes,
     /// `bin-purged`
     BinPurged,
+    /// `bin-purged-damaged`
+    BinPurgedDamaged,
+    /// `bin-purged-kept`
+    BinPurgedKept,
     /// `bin-purging`
     BinPurging,
     /// `bring-about`
@@ -1357,8 +1361,6 @@ pub enum MessageId {
     CopiesOpenSheet,
     /// `copies-open-shelf`
     CopiesOpenShelf,
-    /// `copies-opens`
-    CopiesOpens,
     /// `copies-opens-not`
     CopiesOpensNot,
     /// `copies-opens-not.fix`
@@ -1395,6 +1397,34 @@ pub enum MessageId {
     CopiesSize,
     /// `copies-title`
     CopiesTitle,
+    /// `copies-tried-again`
+    CopiesTriedAgain,
+    /// `copies-tried-files-damaged`
+    CopiesTriedFilesDamaged,
+    /// `copies-tried-files-damaged.fix`
+    CopiesTriedFilesDamagedFix,
+    /// `copies-tried-files-missing`
+    CopiesTriedFilesMissing,
+    /// `copies-tried-files-missing.fix`
+    CopiesTriedFilesMissingFix,
+    /// `copies-tried-keys-damaged`
+    CopiesTriedKeysDamaged,
+    /// `copies-tried-keys-damaged.fix`
+    CopiesTriedKeysDamagedFix,
+    /// `copies-tried-keys-differ`
+    CopiesTriedKeysDiffer,
+    /// `copies-tried-keys-differ.fix`
+    CopiesTriedKeysDifferFix,
+    /// `copies-tried-snapshot-damaged`
+    CopiesTriedSnapshotDamaged,
+    /// `copies-tried-snapshot-damaged.fix`
+    CopiesTriedSnapshotDamagedFix,
+    /// `copies-tried-spare-damaged`
+    CopiesTriedSpareDamaged,
+    /// `copies-tried-spare-damaged.fix`
+    CopiesTriedSpareDamagedFix,
+    /// `copies-tried-whole`
+    CopiesTriedWhole,
     /// `copies-try`
     CopiesTry,
     /// `copies-trying`
@@ -4083,6 +4113,10 @@ pub enum MessageId {
     ListsSheetEmpty,
     /// `lists-sheet-lead`
     ListsSheetLead,
+    /// `notice-copy-older`
+    NoticeCopyOlder,
+    /// `notice-copy-older.more`
+    NoticeCopyOlderMore,
     /// `notice-handed-damaged`
     NoticeHandedDamaged,
     /// `notice-handed-damaged.more`
@@ -4707,6 +4741,8 @@ pub enum MessageId {
     RekeyDone,
     /// `rekey-honest`
     RekeyHonest,
+    /// `rekey-kept`
+    RekeyKept,
     /// `rekey-link`
     RekeyLink,
     /// `rekey-sheet`
@@ -7701,6 +7737,8 @@ impl MessageId {
         Self::BinPurgeSureAbout,
         Self::BinPurgeYes,
         Self::BinPurged,
+        Self::BinPurgedDamaged,
+        Self::BinPurgedKept,
         Self::BinPurging,
         Self::BringAbout,
         Self::BringDone,
@@ -8337,7 +8375,6 @@ impl MessageId {
         Self::CopiesOpenPassphrase,
         Self::CopiesOpenSheet,
         Self::CopiesOpenShelf,
-        Self::CopiesOpens,
         Self::CopiesOpensNot,
         Self::CopiesOpensNotFix,
         Self::CopiesSecond,
@@ -8356,6 +8393,20 @@ impl MessageId {
         Self::CopiesSecondWaiting,
         Self::CopiesSize,
         Self::CopiesTitle,
+        Self::CopiesTriedAgain,
+        Self::CopiesTriedFilesDamaged,
+        Self::CopiesTriedFilesDamagedFix,
+        Self::CopiesTriedFilesMissing,
+        Self::CopiesTriedFilesMissingFix,
+        Self::CopiesTriedKeysDamaged,
+        Self::CopiesTriedKeysDamagedFix,
+        Self::CopiesTriedKeysDiffer,
+        Self::CopiesTriedKeysDifferFix,
+        Self::CopiesTriedSnapshotDamaged,
+        Self::CopiesTriedSnapshotDamagedFix,
+        Self::CopiesTriedSpareDamaged,
+        Self::CopiesTriedSpareDamagedFix,
+        Self::CopiesTriedWhole,
         Self::CopiesTry,
         Self::CopiesTrying,
         Self::CvAllOf,
@@ -9700,6 +9751,8 @@ impl MessageId {
         Self::ListsRolesPage,
         Self::ListsSheetEmpty,
         Self::ListsSheetLead,
+        Self::NoticeCopyOlder,
+        Self::NoticeCopyOlderMore,
         Self::NoticeHandedDamaged,
         Self::NoticeHandedDamagedMore,
         Self::NoticeHandedPage,
@@ -10012,6 +10065,7 @@ impl MessageId {
         Self::RekeyAction,
         Self::RekeyDone,
         Self::RekeyHonest,
+        Self::RekeyKept,
         Self::RekeyLink,
         Self::RekeySheet,
         Self::RekeySheetHint,
@@ -11532,6 +11586,8 @@ impl MessageId {
             Self::BinPurgeSureAbout => "bin-purge-sure-about",
             Self::BinPurgeYes => "bin-purge-yes",
             Self::BinPurged => "bin-purged",
+            Self::BinPurgedDamaged => "bin-purged-damaged",
+            Self::BinPurgedKept => "bin-purged-kept",
             Self::BinPurging => "bin-purging",
             Self::BringAbout => "bring-about",
             Self::BringDone => "bring-done",
@@ -12168,7 +12224,6 @@ impl MessageId {
             Self::CopiesOpenPassphrase => "copies-open-passphrase",
             Self::CopiesOpenSheet => "copies-open-sheet",
             Self::CopiesOpenShelf => "copies-open-shelf",
-            Self::CopiesOpens => "copies-opens",
             Self::CopiesOpensNot => "copies-opens-not",
             Self::CopiesOpensNotFix => "copies-opens-not.fix",
             Self::CopiesSecond => "copies-second",
@@ -12187,6 +12242,20 @@ impl MessageId {
             Self::CopiesSecondWaiting => "copies-second-waiting",
             Self::CopiesSize => "copies-size",
             Self::CopiesTitle => "copies-title",
+            Self::CopiesTriedAgain => "copies-tried-again",
+            Self::CopiesTriedFilesDamaged => "copies-tried-files-damaged",
+            Self::CopiesTriedFilesDamagedFix => "copies-tried-files-damaged.fix",
+            Self::CopiesTriedFilesMissing => "copies-tried-files-missing",
+            Self::CopiesTriedFilesMissingFix => "copies-tried-files-missing.fix",
+            Self::CopiesTriedKeysDamaged => "copies-tried-keys-damaged",
+            Self::CopiesTriedKeysDamagedFix => "copies-tried-keys-damaged.fix",
+            Self::CopiesTriedKeysDiffer => "copies-tried-keys-differ",
+            Self::CopiesTriedKeysDifferFix => "copies-tried-keys-differ.fix",
+            Self::CopiesTriedSnapshotDamaged => "copies-tried-snapshot-damaged",
+            Self::CopiesTriedSnapshotDamagedFix => "copies-tried-snapshot-damaged.fix",
+            Self::CopiesTriedSpareDamaged => "copies-tried-spare-damaged",
+            Self::CopiesTriedSpareDamagedFix => "copies-tried-spare-damaged.fix",
+            Self::CopiesTriedWhole => "copies-tried-whole",
             Self::CopiesTry => "copies-try",
             Self::CopiesTrying => "copies-trying",
             Self::CvAllOf => "cv-all-of",
@@ -13531,6 +13600,8 @@ impl MessageId {
             Self::ListsRolesPage => "lists-roles-page",
             Self::ListsSheetEmpty => "lists-sheet-empty",
             Self::ListsSheetLead => "lists-sheet-lead",
+            Self::NoticeCopyOlder => "notice-copy-older",
+            Self::NoticeCopyOlderMore => "notice-copy-older.more",
             Self::NoticeHandedDamaged => "notice-handed-damaged",
             Self::NoticeHandedDamagedMore => "notice-handed-damaged.more",
             Self::NoticeHandedPage => "notice-handed-page",
@@ -13843,6 +13914,7 @@ impl MessageId {
             Self::RekeyAction => "rekey-action",
             Self::RekeyDone => "rekey-done",
             Self::RekeyHonest => "rekey-honest",
+            Self::RekeyKept => "rekey-kept",
             Self::RekeyLink => "rekey-link",
             Self::RekeySheet => "rekey-sheet",
             Self::RekeySheetHint => "rekey-sheet.hint",

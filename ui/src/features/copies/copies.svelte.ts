@@ -10,7 +10,12 @@ import { announcer } from "$lib/ui/announce.svelte";
 interface Tried {
   /** Its number, and whether it lies in the second folder. */
   of: string;
-  opened: CopyTriedView | undefined;
+  found: CopyTriedView | undefined;
+}
+
+/** Says what trying a copy came to. */
+export function wordsOf({ outcome, made, records, files }: CopyTriedView): string {
+  return t(`copies-tried-${outcome}`, { date: made, count: outcome === "whole" ? records : files });
 }
 
 /** Tells a copy here from the same one in the second folder. */
@@ -39,12 +44,12 @@ export class Copies {
     announcer.say(t("copies-trying"));
     const request = { sequence: copy.sequence, second };
     try {
-      const opened = await call<CopyTriedView>("copy_try", { request });
-      this.tried = { of, opened };
-      announcer.say(t("copies-opens", { date: opened.made, count: opened.records }));
+      const found = await call<CopyTriedView>("copy_try", { request });
+      this.tried = { of, found };
+      announcer.say(wordsOf(found));
     } catch {
       // Whatever it was, the copy does not open; the journal is as it was.
-      this.tried = { of, opened: undefined };
+      this.tried = { of, found: undefined };
       announcer.say(t("copies-opens-not"));
     }
     this.busy = undefined;

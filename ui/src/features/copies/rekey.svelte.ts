@@ -14,6 +14,7 @@ export class Rekey {
   busy = $state(false);
   sheet = $state.raw<Sheet | undefined>();
   unreadable = $state(0);
+  kept = $state(0);
 
   async begin(): Promise<void> {
     if (this.busy) return;
@@ -37,6 +38,7 @@ export class Rekey {
       const done = await call<RekeyedView>("journal_rekey", { request });
       this.typed.forget();
       this.unreadable = done.unreadable;
+      this.kept = done.damaged_kept;
       this.sheet = done.sheet ? new Sheet(done.sheet) : undefined;
       this.page = this.sheet ? "sheet" : "done";
       announcer.say(t("rekey-done"));
