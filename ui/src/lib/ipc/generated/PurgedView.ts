@@ -7,4 +7,12 @@ export type PurgedView = {
 /**
  * How many things.
  */
-gone: number, };
+gone: number, 
+/**
+ * How many damaged parts, kept from earlier repairs, went with them.
+ */
+damaged_gone: number, 
+/**
+ * How many of those stay, because they may hold the only remains of something.
+ */
+damaged_kept: number, };

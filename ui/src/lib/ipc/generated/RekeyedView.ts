@@ -12,4 +12,9 @@ sheet: RecoverySheetView | null,
 /**
  * How many files could not be read before, and cannot now.
  */
-unreadable: number, };
+unreadable: number, 
+/**
+ * How many damaged parts stay from earlier repairs, because they may hold the only remains of
+ * something. They open with the old keys.
+ */
+damaged_kept: number, };
