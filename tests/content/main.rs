@@ -25,6 +25,11 @@ use waymark_tests::root;
 /// counts as used as long as that code is there.
 const MADE: &[(&str, &str, &str)] = &[
     (
+        "copies-tried-",
+        "ui/src/features/copies/copies.svelte.ts",
+        "copies-tried-${outcome}",
+    ),
+    (
         "first-run-sort-",
         "ui/src/features/first-run/WelcomePage.svelte",
         "first-run-sort-${value}",

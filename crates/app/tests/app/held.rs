@@ -121,14 +121,16 @@ fn a_journal_that_was_mended_is_told_with_its_count_and_the_folder_of_what_was_d
 
 #[test]
 fn an_older_copy_brought_back_is_told_and_opens_all_the_same() {
-    let desk = Desk::open();
+    let mut desk = Desk::open();
     let id = desk.page(None, "as it was");
     desk.lock();
+    desk.kill();
     let (place, kept) = (journal(&desk), desk.beside("kept"));
     copy(&place, &kept);
     desk.unlock().unwrap();
     desk.page(Some(id), "as it is");
     desk.lock();
+    desk.kill();
     fs::remove_dir_all(&place).unwrap();
     copy(&kept, &place);
     assert_eq!(desk.unlock_with(PHRASE), Ok(()));
