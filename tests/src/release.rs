@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 use crate::{
     disk::files_with,
+    memory::{family_of, memory_with},
     screen::{Bus, Driver, Guard, Screen, environment, kill, reader, tree, wait_until},
     target,
 };
@@ -205,6 +206,17 @@ impl ReleaseApp {
             "readable on the disk:\n{}",
             found.join("\n")
         );
+    }
+
+    /// Lists what the memory of the app and its processes holds of some words.
+    #[must_use]
+    pub fn in_memory(&self, words: &[&str]) -> Vec<String> {
+        // The first is strace, which only looks on.
+        let family = family_of(self.app.id()).into_iter();
+        let traced = family.filter(|process| *process != self.app.id());
+        traced
+            .flat_map(|process| memory_with(process, words))
+            .collect()
     }
 
     fn output(&self, program: &str, arguments: &[&str]) -> String {
