@@ -431,14 +431,17 @@ fn allow_composing(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Takes the page out of its window and waits until that is done; nothing if it was not in time.
+/// Makes the page of a window unseen and waits until that is done; nothing if it was not in time.
 /// Returns the size it had.
+///
+/// It is seen through and not taken out: WebKit tells its own part of a page that is taken out nothing
+/// more, which would keep the last words that were typed (`ui/src/lib/lock/forget-typed.ts`).
 #[cfg(target_os = "linux")]
 fn hide_page(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
     use gtk::prelude::WidgetExt;
     on_page(window, |page| {
         let size = drawn_size(page);
-        page.hide();
+        page.set_opacity(0.0);
         size
     })
 }
@@ -479,7 +482,7 @@ fn on_page<T: Send + 'static>(
 #[cfg(target_os = "linux")]
 fn show_page(window: &WebviewWindow) -> tauri::Result<()> {
     use gtk::prelude::WidgetExt;
-    window.with_webview(|page| page.inner().show())
+    window.with_webview(|page| page.inner().set_opacity(1.0))
 }
 
 #[cfg(not(target_os = "linux"))]
