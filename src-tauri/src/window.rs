@@ -431,17 +431,14 @@ fn allow_composing(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Makes the page of a window unseen and waits until that is done; nothing if it was not in time.
+/// Takes the page out of its window and waits until that is done; nothing if it was not in time.
 /// Returns the size it had.
-///
-/// It is seen through and not taken out: WebKit tells its own part of a page that is taken out nothing
-/// more, which would keep the last words that were typed (`ui/src/lib/lock/forget-typed.ts`).
 #[cfg(target_os = "linux")]
 fn hide_page(window: &WebviewWindow) -> Option<LogicalSize<u32>> {
     use gtk::prelude::WidgetExt;
     on_page(window, |page| {
         let size = drawn_size(page);
-        page.set_opacity(0.0);
+        page.hide();
         size
     })
 }
@@ -482,7 +479,7 @@ fn on_page<T: Send + 'static>(
 #[cfg(target_os = "linux")]
 fn show_page(window: &WebviewWindow) -> tauri::Result<()> {
     use gtk::prelude::WidgetExt;
-    window.with_webview(|page| page.inner().set_opacity(1.0))
+    window.with_webview(|page| page.inner().show())
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -1,7 +1,6 @@
 /** First run: from nothing to a journal in four pages. Owns the page and what is typed; draws nothing. */
 import { t } from "$lib/i18n/texts.svelte";
 import { call, failureOf, type AppFailure } from "$lib/ipc/client";
-import { forgetTyped } from "$lib/lock/forget-typed";
 import type { JournalSort } from "$lib/ipc/generated/JournalSort";
 import type { JournalCreateRequest } from "$lib/ipc/generated/JournalCreateRequest";
 import type { RecoverySheetView } from "$lib/ipc/generated/RecoverySheetView";
@@ -66,10 +65,7 @@ export class FirstRun {
   }
 
   async enter(): Promise<void> {
-    await this.#work("entering", async () => {
-      await forgetTyped();
-      await call<void>("journal_enter");
-    });
+    await this.#work("entering", () => call<void>("journal_enter"));
   }
   async openSample(): Promise<void> {
     await this.#work("sample", () =>

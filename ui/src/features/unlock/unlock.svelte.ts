@@ -6,7 +6,6 @@ import type { JournalSort } from "$lib/ipc/generated/JournalSort";
 import type { RecoverRequest } from "$lib/ipc/generated/RecoverRequest";
 import type { UnlockRequest } from "$lib/ipc/generated/UnlockRequest";
 import { problemOf, type Problem } from "$lib/ipc/problem";
-import { forgetTyped } from "$lib/lock/forget-typed";
 import { NewPassphrase } from "$lib/passphrase/new-passphrase.svelte";
 import { announcer } from "$lib/ui/announce.svelte";
 import { delayAfter } from "./delay";
@@ -110,7 +109,6 @@ export class Unlock {
     announcer.say(t("unlock-opening"));
     try {
       await new Promise((go) => setTimeout(go, delayAfter(this.#tries)));
-      await forgetTyped();
       await call<void>(command, args);
     } catch (thrown) {
       this.busy = false;

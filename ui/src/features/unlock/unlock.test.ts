@@ -11,7 +11,6 @@ vi.mock("@tauri-apps/api/core", () => ({
     if (core.code) throw { code: core.code, part: "passphrase-key" };
   },
 }));
-vi.mock("$lib/lock/forget-typed", () => ({ forgetTyped: () => Promise.resolve() }));
 const { FIELDS, Unlock } = await import("./unlock.svelte");
 
 const ftl = ["errors", "unlock", "passphrase"]

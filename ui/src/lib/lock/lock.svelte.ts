@@ -4,7 +4,6 @@ import { call } from "$lib/ipc/client";
 import { reads } from "$lib/ipc/reads.svelte";
 import { SHELL } from "$lib/ipc/shell";
 import { router } from "$lib/nav/router.svelte";
-import { forgetTyped } from "./forget-typed";
 import { writePlace } from "./place";
 
 class Lock {
@@ -41,7 +40,6 @@ class Lock {
     if (sealed) {
       this.begun = true;
       reads.clear();
-      await forgetTyped();
     }
     return call<boolean>(SHELL.sealed, { resume, sealed });
   }

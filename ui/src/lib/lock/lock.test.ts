@@ -20,8 +20,7 @@ const { lock } = await import("./lock.svelte");
 const { onFlush } = await import("$lib/draft/pending");
 
 const names = (): string[] => core.calls.map(([command]) => command);
-/** Longer than the page takes to forget what was typed. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(() => {
   core.calls = [];
