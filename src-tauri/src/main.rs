@@ -27,7 +27,6 @@ use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 static HEAP: waymark_app::WipedHeap = waymark_app::WIPED_HEAP;
 
 fn main() -> ExitCode {
-    platform::begin_with_clean_memory();
     waymark_app::protect_process();
     // The same program draws attached files, in a process of its own.
     if let Some(code) = waymark_app::serve_if_asked() {

@@ -19,7 +19,6 @@ use tauri::{
     AppHandle, LogicalSize, Manager, PhysicalPosition, State, Theme as SystemTheme, Url,
     WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
 };
-use tokio::sync::watch;
 
 use waymark_app::App;
 use waymark_app::places::WindowSize;
@@ -53,8 +52,6 @@ const LABEL_FREE_WITHIN: Duration = Duration::from_secs(2);
 pub(crate) struct Windows {
     waiting: Mutex<BTreeMap<String, u64>>,
     covered: Mutex<Option<Placement>>,
-    /// How many windows of each name have gone.
-    gone: watch::Sender<BTreeMap<String, u64>>,
 }
 
 /// The size and place of a window, as far as the system tells.
@@ -131,33 +128,6 @@ pub(crate) fn is_written_in(app: &AppHandle) -> bool {
     written_in(app).is_some()
 }
 
-/// Waits for something as long as a window is there; nothing if it went first.
-///
-/// An answer that a page still waits for keeps the whole of WebKit's part of that page in memory, with
-/// the last words typed in it, long after its window.
-pub(crate) async fn while_there<T>(
-    window: &WebviewWindow,
-    wait: impl Future<Output = T>,
-) -> Option<T> {
-    let windows: State<'_, Windows> = window.state();
-    let mut gone = windows.gone.subscribe();
-    let before = gone.borrow().get(window.label()).copied();
-    tokio::select! {
-        answer = wait => Some(answer),
-        _ = gone.wait_for(|gone| gone.get(window.label()).copied() != before) => None,
-    }
-}
-
-/// Destroys a window with its web process, and ends what its page waits for.
-fn destroy(window: &WebviewWindow) -> tauri::Result<()> {
-    let windows: State<'_, Windows> = window.state();
-    let label = window.label().to_owned();
-    windows
-        .gone
-        .send_modify(|gone| *gone.entry(label).or_default() += 1);
-    window.destroy()
-}
-
 /// Opens a fresh unlock window and destroys the one before it, with its web process.
 pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
     idle::talk(app, false);
@@ -197,7 +167,7 @@ pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
         window.show()?;
         return app
             .get_webview_window(UNLOCK)
-            .map_or(Ok(()), |unlock| destroy(&unlock));
+            .map_or(Ok(()), |unlock| unlock.destroy());
     }
     exchange(app, MAIN, app.get_webview_window(UNLOCK))
 }
@@ -282,7 +252,7 @@ fn exchange(app: &AppHandle, new: &str, before: Option<WebviewWindow>) -> tauri:
     }
     build(app, new, before.as_ref())?;
     match before {
-        Some(window) => destroy(&window),
+        Some(window) => window.destroy(),
         None => Ok(()),
     }
 }

@@ -4,17 +4,18 @@
 //! Owns the calls to the system. Each is a second fence: where it is refused, what lies on disk is
 //! sealed all the same.
 
-use mimalloc::MiMalloc;
+use std::alloc::System;
+
 use zeroizing_alloc::ZeroAlloc;
 
 /// The heap of a program that opens a vault: every piece of memory is wiped before it is given back,
 /// so that nothing of a journal stays in it once the journal is let go. What libraries that are not
 /// written in Rust ask for themselves is not (`docs/threat-model.md`). A program takes it with
 /// `#[global_allocator] static HEAP: WipedHeap = WIPED_HEAP;`.
-pub type WipedHeap = ZeroAlloc<MiMalloc>;
+pub type WipedHeap = ZeroAlloc<System>;
 
 /// The one value of [`WipedHeap`].
-pub const WIPED_HEAP: WipedHeap = ZeroAlloc(MiMalloc);
+pub const WIPED_HEAP: WipedHeap = ZeroAlloc(System);
 
 /// Memory the C library keeps for itself at most before it gives it back, in bytes. A journal comes in
 /// in small pieces; giving back and asking again between them took a sixth of an unlock.
