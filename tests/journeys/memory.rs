@@ -45,7 +45,7 @@ fn assert_forgotten(app: &App, words: &[&str]) {
         }
         std::thread::sleep(std::time::Duration::from_secs(1));
     }
-    panic!("after the lock, in memory:\n{}", left.join("\n"));
+    app.give_up(&format!("after the lock, in memory:\n{}", left.join("\n")));
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub use hands::{Action, Hands};
 pub use logind::Computer;
 pub use memory::{family_of, memory_with};
 pub use release::ReleaseApp;
-pub use small_disk::fill;
+pub use small_disk::{fill, may_mount};
 
 use std::path::PathBuf;
 

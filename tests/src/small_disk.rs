@@ -33,6 +33,31 @@ impl Drop for SmallDisk {
     }
 }
 
+/// Says whether this machine lets a test have a small disk; where not, it says so loudly.
+#[must_use]
+pub fn may_mount() -> bool {
+    let folder = tempfile::tempdir().unwrap();
+    let may = Command::new("mount")
+        .args(["-t", "tmpfs", "-o", "size=1m", "waymark-test"])
+        .arg(folder.path())
+        .status()
+        .is_ok_and(|mounted| mounted.success());
+    if may {
+        let _gone = Command::new("umount")
+            .arg("--lazy")
+            .arg(folder.path())
+            .status();
+    } else {
+        say_skipped();
+    }
+    may
+}
+
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
+fn say_skipped() {
+    eprintln!("SKIPPED: a small disk needs root and a mount");
+}
+
 /// Fills a disk to its last byte. The file that fills it, to be removed.
 ///
 /// # Panics
