@@ -137,11 +137,11 @@ fn words() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Two hundred journals for each kind of reader: five tests, so that they run side by side.
+/// A hundred journals for each kind of reader: five tests, five hundred in all, side by side.
 macro_rules! printed_for {
     ($($name:ident: $reader:expr,)+) => {
         $(proptest! {
-            #![proptest_config(ProptestConfig::with_cases(200))]
+            #![proptest_config(ProptestConfig::with_cases(100))]
 
             #[test]
             fn $name(
