@@ -142,6 +142,8 @@ pub struct Session {
     pub(crate) bring: Option<crate::transfer::Waiting>,
     /// Whether files that nothing names may be taken away.
     pub(crate) may_sweep: bool,
+    /// Something was told at unlock, as of a repair: what names a file may be missing, and come back.
+    pub(crate) in_part: bool,
     undo: Vec<UndoStep>,
 }
 
@@ -378,6 +380,7 @@ impl Session {
             badge: None,
             bring: None,
             may_sweep: false,
+            in_part: false,
             undo: Vec::new(),
         }
     }

@@ -456,7 +456,8 @@ pub(crate) fn session_over(
     session.copy_folder = copy_folder.map(PathBuf::from);
     session.notices = notices(&session, opened);
     // Where something is missing, what names a file may be missing too, and come back.
-    session.may_sweep = session.notices.is_empty();
+    session.in_part = !session.notices.is_empty();
+    session.may_sweep = !session.in_part;
     session.read_packs();
     Ok(session)
 }

@@ -41,16 +41,6 @@ pub fn protect_process() {
     }
 }
 
-/// Gives back to the system what was kept at hand, as after a lock.
-pub fn give_memory_back() {
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    {
-        #[expect(unsafe_code, reason = "malloc_trim: it touches nothing that is in use")]
-        // SAFETY: it gives back what is free, and takes every lock it needs itself.
-        let _given = unsafe { libc::malloc_trim(0) };
-    }
-}
-
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[expect(unsafe_code, reason = "mallopt: it sets a number of the C library")]
 fn set(parameter: libc::c_int, value: libc::c_int) {

@@ -96,7 +96,7 @@ impl Session {
         binned.iter().for_each(|id| plan.remove(*id));
         let changes = self.carry_out(Op::EmptyOldBin, plan, now)?;
         // Where something is missing since a repair, what names a file may be missing too, and come back.
-        if self.notices.is_empty() {
+        if !self.in_part {
             let before = UnixMillis(now.moment.utc_ms - DAY_MS);
             self.vault.sweep_attachments(&self.named_files(), before)?;
         }
