@@ -1,7 +1,7 @@
 //! The CV of the sample journal: the HTML checker reads the page, ajv holds the JSON against the schema
 //! of JSON Resume, and both say the same.
 
-use std::{collections::BTreeMap, fs, path::Path, process::Command};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 use waymark_app::{
@@ -13,11 +13,11 @@ use waymark_app::{
     },
 };
 use waymark_journal::{FieldValue, RecordId, Sharing, VagueDate};
-use waymark_tests::root;
 
 use crate::{
     html::{assert_valid, assert_whole_in_itself, lines},
     sample::sample,
+    schema::said_by,
 };
 
 const NODE: &str = r#"
@@ -38,19 +38,7 @@ console.log(JSON.stringify(wrong));
 fn against_the_schema(folder: &Path, files: &[String]) -> Value {
     let list = folder.join("resumes.json");
     fs::write(&list, serde_json::to_string(files).unwrap()).unwrap();
-    let said = Command::new("node")
-        .args(["--input-type=module", "-e", NODE])
-        .arg(root().join("tests/fixtures/jsonresume/schema.json"))
-        .arg(&list)
-        .current_dir(root().join("ui"))
-        .output()
-        .unwrap();
-    assert!(
-        said.status.success(),
-        "{}",
-        String::from_utf8_lossy(&said.stderr)
-    );
-    serde_json::from_slice(&said.stdout).unwrap()
+    said_by(NODE, "tests/fixtures/jsonresume/schema.json", &list)
 }
 
 /// Lets every found word stand.

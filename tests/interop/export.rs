@@ -1,12 +1,13 @@
 //! The whole journal as JSON, held against `docs/export.schema.json` by ajv: whoever writes a reader for
 //! it can go by the schema.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 use waymark_tests::root;
 
 use crate::sample::{app, sample};
+use crate::schema::said_by;
 
 // The schema names the draft of 2020, of which it takes nothing that this ajv does not know.
 const NODE: &str = r#"
@@ -19,19 +20,7 @@ console.log(JSON.stringify(validate(file) ? [] : validate.errors));
 
 /// Gives what the schema says against a file.
 fn against_the_schema(file: &Path) -> Value {
-    let said = Command::new("node")
-        .args(["--input-type=module", "-e", NODE])
-        .arg(root().join("docs/export.schema.json"))
-        .arg(file)
-        .current_dir(root().join("ui"))
-        .output()
-        .unwrap();
-    assert!(
-        said.status.success(),
-        "{}",
-        String::from_utf8_lossy(&said.stderr)
-    );
-    serde_json::from_slice(&said.stdout).unwrap()
+    said_by(NODE, "docs/export.schema.json", file)
 }
 
 fn assert_fits(file: &Path) {

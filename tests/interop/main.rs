@@ -22,5 +22,6 @@ mod pages;
 mod pdf;
 mod recovery;
 mod sample;
+mod schema;
 mod sealed;
 mod slip;
