@@ -32,6 +32,7 @@ pub(super) fn plan(
 ) -> Result<ImportView, AppError> {
     let mut merge = Merge {
         journal,
+        taken: journal.all_revisions().map(|kept| kept.id).collect(),
         now,
         plan,
         view: nothing(),
@@ -115,6 +116,8 @@ struct Older {
 
 struct Merge<'a> {
     journal: &'a Journal,
+    /// What names a version here, of whichever record. A version of a file never takes its place.
+    taken: HashSet<RecordId>,
     now: Now<'a>,
     plan: &'a mut Plan,
     view: ImportView,
@@ -164,9 +167,22 @@ impl Merge<'_> {
         self.view.versions += revisions.len();
         let (record, revisions) = in_order(theirs, revisions);
         self.plan.take(record);
-        revisions
-            .into_iter()
-            .for_each(|revision| self.plan.keep_revision(revision));
+        for revision in revisions {
+            let revision = self.named_anew(revision);
+            self.plan.keep_revision(revision);
+        }
+    }
+
+    /// Gives a version a name of its own where its name is taken.
+    fn named_anew(&self, revision: Revision) -> Revision {
+        Revision {
+            id: if self.taken.contains(&revision.id) {
+                self.now.make_id()
+            } else {
+                revision.id
+            },
+            ..revision
+        }
     }
 
     /// Joins what a file holds of one record to what is here of it.
@@ -188,15 +204,9 @@ impl Merge<'_> {
             if all.iter().any(known) {
                 continue;
             }
-            let id_is_taken = all.iter().any(|other| other.id == revision.id);
             all.push(Revision {
-                id: if id_is_taken {
-                    self.now.make_id()
-                } else {
-                    revision.id
-                },
                 of: id,
-                ..revision
+                ..self.named_anew(revision)
             });
         }
         let newest = theirs.as_ref().unwrap_or(ours);
@@ -380,6 +390,39 @@ mod tests {
             joined(there, here),
             "4 here | 1 a, 2 x, 3 there | +0 =0 ~1 v1"
         );
+    }
+
+    #[test]
+    fn a_version_that_bears_the_name_of_another_records_version_takes_no_place() {
+        let of = |record: u8, text: &str| Revision {
+            of: RecordId([record; 16]),
+            ..version(7, text, 0, 1)
+        };
+        for is_here in [true, false] {
+            let mut journal = Journal::default();
+            journal.insert(state("here", 1, 2));
+            journal.insert_revision(of(1, "a"));
+            let mut other = state("other", 1, 2);
+            other.meta.id = RecordId([2; 16]);
+            if is_here {
+                journal.insert(other.clone());
+            }
+            let incoming = Incoming {
+                records: vec![other],
+                revisions: vec![of(2, "b")],
+                ..Incoming::default()
+            };
+            let mut planned = Plan::default();
+            let now = Now {
+                moment: at(99),
+                random: &Nines,
+            };
+            plan(&journal, incoming, now, &mut planned).expect("planned");
+            let changes: Vec<_> = planned.take_as_they_are().collect();
+            journal.apply(&changes);
+            let names: HashSet<_> = journal.all_revisions().map(|kept| kept.id).collect();
+            assert_eq!(names, [RecordId([7; 16]), RecordId([9; 16])].into());
+        }
     }
 
     #[test]
