@@ -6,6 +6,8 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod away;
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+mod clean_memory;
 mod commands;
 mod data;
 mod dialogs;
@@ -22,7 +24,9 @@ use std::sync::Arc;
 
 use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 
-/// What is let go is wiped first: a locked journal leaves nothing in memory.
+/// What is let go is wiped first: a locked journal leaves nothing in memory. Where the C library wipes
+/// what it is given back (`clean_memory.rs`), that is enough.
+#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
 #[global_allocator]
 static HEAP: waymark_app::WipedHeap = waymark_app::WIPED_HEAP;
 

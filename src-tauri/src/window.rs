@@ -19,6 +19,7 @@ use tauri::{
     AppHandle, LogicalSize, Manager, PhysicalPosition, State, Theme as SystemTheme, Url,
     WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
 };
+use tokio::sync::watch;
 
 use waymark_app::App;
 use waymark_app::places::WindowSize;
@@ -52,6 +53,8 @@ const LABEL_FREE_WITHIN: Duration = Duration::from_secs(2);
 pub(crate) struct Windows {
     waiting: Mutex<BTreeMap<String, u64>>,
     covered: Mutex<Option<Placement>>,
+    /// How many windows of each name have gone.
+    gone: watch::Sender<BTreeMap<String, u64>>,
 }
 
 /// The size and place of a window, as far as the system tells.
@@ -128,6 +131,34 @@ pub(crate) fn is_written_in(app: &AppHandle) -> bool {
     written_in(app).is_some()
 }
 
+/// Waits for something as long as a window is there; nothing if it went first.
+///
+/// An answer that a page still waits for keeps the whole of WebKit's part of that page in memory, with
+/// the last words typed in it, long after its window.
+pub(crate) async fn while_there<T>(
+    window: &WebviewWindow,
+    wait: impl Future<Output = T>,
+) -> Option<T> {
+    let windows: State<'_, Windows> = window.state();
+    let mut gone = windows.gone.subscribe();
+    let before = gone.borrow().get(window.label()).copied();
+    tokio::select! {
+        answer = wait => Some(answer),
+        _ = gone.wait_for(|gone| gone.get(window.label()).copied() != before) => None,
+    }
+}
+
+/// Destroys a window with its web process, and ends what its page waits for.
+fn destroy(window: &WebviewWindow) -> tauri::Result<()> {
+    let windows: State<'_, Windows> = window.state();
+    let label = window.label().to_owned();
+    windows
+        .gone
+        .send_modify(|gone| *gone.entry(label).or_default() += 1);
+    let_go_of_page(window)?;
+    window.destroy()
+}
+
 /// Opens a fresh unlock window and destroys the one before it, with its web process.
 pub(crate) fn show_unlock(app: &AppHandle) -> tauri::Result<()> {
     idle::talk(app, false);
@@ -167,7 +198,7 @@ pub(crate) fn show_main(app: &AppHandle) -> tauri::Result<()> {
         window.show()?;
         return app
             .get_webview_window(UNLOCK)
-            .map_or(Ok(()), |unlock| unlock.destroy());
+            .map_or(Ok(()), |unlock| destroy(&unlock));
     }
     exchange(app, MAIN, app.get_webview_window(UNLOCK))
 }
@@ -252,7 +283,7 @@ fn exchange(app: &AppHandle, new: &str, before: Option<WebviewWindow>) -> tauri:
     }
     build(app, new, before.as_ref())?;
     match before {
-        Some(window) => window.destroy(),
+        Some(window) => destroy(&window),
         None => Ok(()),
     }
 }
@@ -443,6 +474,33 @@ fn on_page<T: Send + 'static>(
     });
     asked.ok()?;
     answer.recv_timeout(COVER_WITHIN).ok()
+}
+
+/// Lets the page of a window be given back once the window is destroyed.
+///
+/// What wry hears messages of a page with holds the page, and the page holds it: both would stay in
+/// memory for good, with the last words that were typed.
+#[cfg(target_os = "linux")]
+fn let_go_of_page(window: &WebviewWindow) -> tauri::Result<()> {
+    use gtk::prelude::ObjectExt;
+    use webkit2gtk::WebViewExt;
+    window.with_webview(|page| {
+        if let Some(messages) = page.inner().user_content_manager() {
+            #[expect(
+                unsafe_code,
+                reason = "wry tells nobody by which name it can be disconnected"
+            )]
+            // SAFETY: it takes away who listens; the page goes next and says nothing more.
+            unsafe {
+                messages.run_dispose();
+            }
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn let_go_of_page(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
 }
 
 /// Puts a covered page back on the screen.

@@ -1,8 +1,8 @@
 //! What is left in memory: after a lock no process that drew the journal holds a word of it, a passphrase
 //! or a key, wherever the person has been before; and what the system is asked for to keep it so.
 //!
-//! The core's own process is not searched: its Rust heap is wiped, but the window library's part of it
-//! keeps pieces of what was typed last until it needs the room (`docs/threat-model.md`).
+//! The core's own process is not searched here: under a driver it keeps what the driver asked for and the
+//! last page it opened. It is searched on the released program (`release/main.rs`).
 
 use std::fs;
 

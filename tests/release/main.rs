@@ -64,11 +64,16 @@ fn a_page_is_written_locked_away_and_found_again_with_no_trace_and_no_network() 
         "it is still in the window"
     );
     assert_no_trace(&app);
+    assert_forgotten(&app);
     app.walk_to("Passphrase");
     app.type_text(PASSPHRASE);
     app.press("Return");
     app.wait_for(TYPED);
     assert_no_trace(&app);
+    assert!(!app.in_memory(&[TYPED]).is_empty(), "the search finds");
+    app.press("ctrl+l");
+    app.wait_for("Open your journal");
+    assert_forgotten(&app);
     assert_full_cost_of_guessing(&app);
     assert_no_network(&app);
 }
@@ -96,6 +101,19 @@ fn assert_no_trace(app: &ReleaseApp) {
         PASSPHRASE,
         "velvet tractor",
     ]);
+}
+
+/// After a lock no process of the app holds a word: not those that drew pages, which have ended, and not
+/// its core, whose window library saw every key. The last snapshot may still be on its way.
+fn assert_forgotten(app: &ReleaseApp) {
+    let held = || app.in_memory(&[TYPED, PASSPHRASE]);
+    let second = std::time::Duration::from_secs(1);
+    let forgotten = (0..8).any(|_| {
+        let nothing = held().is_empty();
+        (!nothing).then(|| std::thread::sleep(second));
+        nothing
+    });
+    assert!(forgotten, "after a lock, in memory: {:#?}", held());
 }
 
 /// The passphrase file says how much work one guess is: scrypt with log N 18.

@@ -75,7 +75,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn holds(bytes: &[u8], pattern: &[u8]) -> bool {
-    bytes.windows(pattern.len()).any(|part| part == pattern)
+    memchr::memmem::find(bytes, pattern).is_some()
 }
 
 #[cfg(test)]

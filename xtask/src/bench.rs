@@ -9,12 +9,13 @@ use crate::{
 };
 
 /// The benches of the core, each a program.
-const CORE: [&str; 4] = ["journal", "pages", "sharing", "syncs"];
+const CORE: [&str; 5] = ["journal", "pages", "room", "sharing", "syncs"];
 
 /// What each row is held against. A row without one is told as it is.
-const CONTROLS: [(&str, &str); 14] = [
+const CONTROLS: [(&str, &str); 15] = [
     ("unlock_all", "unlock_control_parse"),
     ("unlock_vault_part", "unlock_control_parse"),
+    ("list_newest", "unlock_control_parse"),
     ("search_ready", "search_control_fold"),
     ("search_every_page", "search_control_memmem"),
     ("search_two_words", "search_control_memmem"),

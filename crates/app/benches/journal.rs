@@ -18,7 +18,7 @@ use common::{
     NOW, PHRASE, TEXTS, app, journal, lock, page, records, sizes, unlock, unlocked, write_export,
 };
 use divan::Bencher;
-use waymark_app::wire::entries::EntryDraftRequest;
+use waymark_app::wire::entries::{EntryDraftRequest, EntryListRequest};
 use waymark_app::wire::kept::{KeptPage, KeptRequest};
 use waymark_app::wire::records::RecordRequest;
 use waymark_app::wire::search::SearchRequest;
@@ -57,6 +57,18 @@ fn unlock_vault_part(bencher: Bencher<'_, '_>, size: usize) {
     bencher.bench_local(|| {
         Vault::unlock(&inside, Secret::Passphrase(&phrase), None, UnixMillis(NOW)).unwrap()
     });
+}
+
+/// The newest pages of the list, as the first page that is shown after an unlock asks for them.
+#[divan::bench(args = sizes(), sample_count = 30, sample_size = 1)]
+fn list_newest(bencher: Bencher<'_, '_>, size: usize) {
+    let app = unlocked(&journal(size));
+    let request = EntryListRequest {
+        skip: 0,
+        take: 50,
+        tucked: false,
+    };
+    bencher.bench_local(|| serde_json::to_string(&app.entry_list(&request).unwrap()).unwrap());
 }
 
 /// Control: parse the same records, on one core.

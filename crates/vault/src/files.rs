@@ -64,6 +64,14 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     path.parent().map_or(Ok(()), sync_folder)
 }
 
+/// Makes sure that so many bytes can be written beside a path.
+pub(crate) fn room_for(path: &Path, bytes: usize) -> io::Result<()> {
+    let part = part_of(path);
+    let written = create_anew(&part).and_then(|mut file| file.write_all(&vec![0; bytes]));
+    let _gone = fs::remove_file(&part);
+    written
+}
+
 /// Opens a file to read it. Anything else under that name is refused and never waited for: opening a
 /// pipe would wait for somebody to write into it.
 ///

@@ -10,7 +10,8 @@ use zeroizing_alloc::ZeroAlloc;
 
 /// The heap of a program that opens a vault: every piece of memory is wiped before it is given back,
 /// so that nothing of a journal stays in it once the journal is let go. What libraries that are not
-/// written in Rust ask for themselves is not (`docs/threat-model.md`). A program takes it with
+/// written in Rust ask for themselves is not: the window sees to that (`src-tauri/src/clean_memory.rs`).
+/// A program takes it with
 /// `#[global_allocator] static HEAP: WipedHeap = WIPED_HEAP;`.
 pub type WipedHeap = ZeroAlloc<System>;
 

@@ -24,6 +24,9 @@ use crate::store::{Batch, Store};
 /// A store is rebuilt in batches of about this many bytes.
 const BUILD_BYTES: usize = 4 << 20;
 
+/// Bytes that have to be free before anything is moved to build a store again: an empty one takes half.
+const BUILD_ROOM: usize = 1 << 20;
+
 /// One thing that was mended at unlock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RepairStep {
@@ -106,6 +109,8 @@ fn mend(
     now: UnixMillis,
     done: &mut Repaired,
 ) -> Result<(), VaultError> {
+    // A store cannot be opened on a full disk either. That is no damage: nothing is moved for it.
+    files::room_for(&layout.store(), BUILD_ROOM)?;
     keep_in_snapshot(
         layout,
         keys,
@@ -140,12 +145,12 @@ fn mend(
         if layout.store().is_dir() {
             place.take("store")?;
         }
-        done.steps.push(if settled.from_copy {
-            RepairStep::CopyOpened
-        } else {
-            RepairStep::StoreRebuilt
-        });
         done.store = build_store(layout, keys, &settled.state)?;
+        done.steps.push(match done.store {
+            None => RepairStep::NotWritten,
+            Some(_) if settled.from_copy => RepairStep::CopyOpened,
+            Some(_) => RepairStep::StoreRebuilt,
+        });
     }
     done.quarantine = place.name;
     Ok(())

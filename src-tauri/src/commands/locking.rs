@@ -1,6 +1,6 @@
 //! Commands of locking. The order is in `lock.rs`.
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager, WebviewWindow};
 use waymark_app::AppError;
 use waymark_app::wire::shell::ResumeView;
 
@@ -9,9 +9,10 @@ use crate::{idle, lock, window};
 
 /// Answers once a lock has begun and the page is covered, so that the page seals what it holds.
 #[tauri::command]
-pub(crate) async fn lock_wait(app: AppHandle) -> Result<(), AppError> {
-    lock::begun(&app).await;
-    Ok(())
+pub(crate) async fn lock_wait(window: WebviewWindow) -> Result<(), AppError> {
+    let begun = lock::begun(window.app_handle());
+    let begun = window::while_there(&window, begun).await;
+    begun.ok_or(AppError::Locked)
 }
 
 /// Begins to lock.
@@ -50,9 +51,10 @@ pub(crate) async fn active(core: Core<'_>, app: AppHandle) -> Result<(), AppErro
 
 /// Answers once a lock by itself is near, so that the page asks "Still here?".
 #[tauri::command]
-pub(crate) async fn lock_near(app: AppHandle) -> Result<(), AppError> {
-    idle::near(&app).await;
-    Ok(())
+pub(crate) async fn lock_near(window: WebviewWindow) -> Result<(), AppError> {
+    let near = idle::near(window.app_handle());
+    let near = window::while_there(&window, near).await;
+    near.ok_or(AppError::Locked)
 }
 
 /// Empties the clipboard of the computer.

@@ -1,6 +1,6 @@
 //! Commands of the counsellor's side: the shelf, a file somebody shared, the key.
 
-use tauri::{AppHandle, WebviewWindow};
+use tauri::{AppHandle, Manager, WebviewWindow};
 use waymark_app::AppError;
 use waymark_app::wire::Changed;
 use waymark_app::wire::records::RecordRequest;
@@ -13,7 +13,7 @@ use waymark_app::wire::shell::{JournalCreateRequest, RecoverySheetView, SavedFil
 
 use super::doors::enter;
 use super::{Core, save, work};
-use crate::{dialogs, lock, opened};
+use crate::{dialogs, lock, opened, window};
 
 /// Makes a shelf; the window stays for the recovery sheet.
 #[tauri::command]
@@ -103,8 +103,10 @@ pub(crate) async fn shelf_compare(
 
 /// Answers once more files were opened from outside than the page has seen, with their number.
 #[tauri::command]
-pub(crate) async fn shared_wait(app: AppHandle, seen: u32) -> Result<u32, AppError> {
-    Ok(opened::more_than(&app, seen).await)
+pub(crate) async fn shared_wait(window: WebviewWindow, seen: u32) -> Result<u32, AppError> {
+    let more = opened::more_than(window.app_handle(), seen);
+    let more = window::while_there(&window, more).await;
+    more.ok_or(AppError::Locked)
 }
 
 /// Gives the file that is looked at; one that waits is read now.

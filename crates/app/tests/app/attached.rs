@@ -306,6 +306,15 @@ fn nothing_is_taken_away_where_a_part_of_the_journal_is_missing() {
     desk.app().sweep().unwrap();
     assert!(told && old.exists());
     assert_eq!(saved(&desk, id, false), PDF);
+    // Nor by emptying the bin for good, though what was told has been read.
+    desk.app().notices_seen().unwrap();
+    desk.app().bin_purge().unwrap();
+    assert!(old.exists());
+    desk.lock();
+    desk.app().finish_closing();
+    desk.unlock().unwrap();
+    desk.app().bin_purge().unwrap();
+    assert!(!old.exists(), "once it was opened whole it may go");
 }
 
 #[test]

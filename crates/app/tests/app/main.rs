@@ -18,6 +18,7 @@ mod desk;
 mod every_kind;
 mod exercising;
 mod finding;
+mod full_disk;
 mod handing_over;
 mod handouts;
 mod held;
