@@ -6,8 +6,8 @@ use std::fs;
 use waymark_tests::App;
 
 use crate::steps::{
-    PASSPHRASE, begin_page, lock, make_journal, make_journal_with_sheet, try_unlock, unlock,
-    wait_until_locked,
+    PAGE_TEXT, PASSPHRASE, begin_page, lock, make_journal, make_journal_with_sheet, try_unlock,
+    unlock, wait_until_locked,
 };
 
 const WORDS: &str = "zuckerwatte behind the kiosk";
@@ -95,6 +95,18 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     other.wait_for_text(WORDS);
     other.check_page();
     other.picture("copy-to-read");
+    // It can be searched; what is typed on a page would be lost, and is refused with its first letter.
+    other.press("Ctrl+f");
+    other.type_into("What are you looking for?", WORDS);
+    other.wait_for_text("Found on 1 page");
+    other.press("Ctrl+n");
+    other.wait_for_heading("A new page");
+    other.go_to_field(PAGE_TEXT);
+    other.type_text("lost");
+    other.wait_for_text("Nothing in it can be changed.");
+    assert_eq!(other.value_of(PAGE_TEXT), "");
+    other.check_page();
+    other.picture("copy-takes-nothing");
     other.click("Close the copy");
     other.follow_window();
     other.wait_for_heading("A journal that is yours");

@@ -38,6 +38,7 @@ mod plan;
 mod readers;
 mod screens;
 mod settings;
+mod shared_computer;
 mod sharing;
 mod shelf;
 mod slip;

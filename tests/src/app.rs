@@ -31,6 +31,8 @@ use crate::{
 
 /// Where the app keeps everything, below its home.
 const DATA: &str = "data/org.waymark.journal";
+/// Where a program lies that is carried about, with what it keeps.
+const STICK: &str = "stick";
 
 /// How an app is started; change what a journey needs, then `open`.
 #[derive(Clone, Debug)]
@@ -39,6 +41,7 @@ pub struct Start {
     with_bus: bool,
     with_reader: bool,
     megabytes: Option<u32>,
+    carried: bool,
     extra: Vec<(String, String)>,
 }
 
@@ -49,6 +52,7 @@ impl Default for Start {
             with_bus: false,
             with_reader: false,
             megabytes: None,
+            carried: false,
             extra: Vec::new(),
         }
     }
@@ -84,6 +88,13 @@ impl Start {
         self
     }
 
+    /// Starts the program from a folder of its own with `portable.txt` beside it, as from a stick.
+    #[must_use]
+    pub fn carried(mut self) -> Self {
+        self.carried = true;
+        self
+    }
+
     /// Sets an environment variable for the app, such as `TZ` or `LANG`.
     #[must_use]
     pub fn variable(mut self, name: &str, value: &str) -> Self {
@@ -97,6 +108,12 @@ impl Start {
         let folder = tempfile::Builder::new().prefix("wm-").tempdir().unwrap();
         for name in ["home", "out"] {
             fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        if self.carried {
+            let stick = folder.path().join(STICK);
+            fs::create_dir(&stick).unwrap();
+            fs::copy(binary(), stick.join("waymark")).unwrap();
+            fs::write(stick.join("portable.txt"), "").unwrap();
         }
         // The window's own files lie elsewhere: they are not what is tested.
         let home = folder.path().join("home");
@@ -162,7 +179,18 @@ impl App {
     /// Returns the app's data folder.
     #[must_use]
     pub fn data(&self) -> PathBuf {
+        if self.start.carried {
+            return self.folder.path().join(STICK).join("data");
+        }
         self.home().join(DATA)
+    }
+
+    /// The program that is started.
+    fn program(&self) -> PathBuf {
+        if self.start.carried {
+            return self.folder.path().join(STICK).join("waymark");
+        }
+        binary()
     }
 
     /// Returns the folder for files a journey saves or opens.
@@ -232,7 +260,7 @@ impl App {
     fn start_beside(&self, arguments: &[&OsStr]) -> bool {
         let mut variables = self.variables();
         variables.retain(|(name, _)| name != "TAURI_WEBVIEW_AUTOMATION");
-        let mut second = Command::new(binary())
+        let mut second = Command::new(self.program())
             .args(arguments)
             .env_clear()
             .envs(variables)
@@ -254,7 +282,7 @@ impl App {
     fn connect(&mut self) {
         let variables = self.variables();
         let driver = Driver::start(&variables);
-        let binary = binary();
+        let binary = self.program();
         let mut wanted = Capabilities::new();
         wanted.insert(
             "webkitgtk:browserOptions".to_owned(),
@@ -596,33 +624,6 @@ impl App {
     #[must_use]
     pub fn process(&self) -> Option<u32> {
         self.session.as_ref()?.driver.app_process()
-    }
-
-    /// Waits for the dialog that prints, closes it, and waits until it is gone.
-    ///
-    /// # Panics
-    /// If no dialog comes.
-    pub fn close_print_dialog(&self) {
-        self.wait("the dialog that prints", || self.has_print_dialog());
-        self.wait("the dialog to close", || {
-            let _told = self.on_screen("xdotool key Escape");
-            !self.has_print_dialog()
-        });
-    }
-
-    fn has_print_dialog(&self) -> bool {
-        self.on_screen("xdotool search --onlyvisible --name '^Print$'")
-    }
-
-    /// Runs a line of shell on the display of the app; says whether it ended well.
-    fn on_screen(&self, script: &str) -> bool {
-        Command::new("sh")
-            .args(["-c", script])
-            .env("DISPLAY", self.display())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|ended| ended.success())
     }
 
     /// Returns the name of the X display, for `xdotool` and `import`.

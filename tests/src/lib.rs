@@ -25,6 +25,7 @@
 
 mod app;
 mod checks;
+mod desktop;
 mod disk;
 mod find;
 mod hands;

@@ -37,3 +37,9 @@ export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLInputElement)) return false;
   return !["checkbox", "radio", "button", "submit"].includes(target.type);
 }
+
+/** Whether what is typed there would be kept: a field to look something up or to open a lock is not. */
+export function isWrittenOn(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || !isTyping(target)) return false;
+  return !target.matches('[type="search"], [type="password"], [role="search"] *');
+}
