@@ -8,23 +8,92 @@
 //! processes that draw pages have none of it: they end with a lock.
 
 use std::ffi::{CStr, c_char, c_void};
-use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+use std::{mem, ptr};
 
 /// What WebKit asks, before `main`, to know whether it keeps a heap of its own (bmalloc's
 /// `Environment.cpp`); it does not where the answer is "1".
 const ASKED_BY_WEBKIT: &CStr = c"Malloc";
 
-#[expect(
-    unsafe_code,
-    reason = "the C library's own names for what stands below"
-)]
-// SAFETY: these are glibc's, as its headers declare them.
+#[expect(unsafe_code, reason = "the C library")]
+// SAFETY: these are declared as in its headers (glibc).
 unsafe extern "C" {
-    fn __libc_malloc(bytes: usize) -> *mut c_void;
-    fn __libc_realloc(block: *mut c_void, bytes: usize) -> *mut c_void;
-    fn __libc_free(block: *mut c_void);
+    fn malloc(bytes: usize) -> *mut c_void;
     fn malloc_usable_size(block: *mut c_void) -> usize;
     fn secure_getenv(name: *const c_char) -> *mut c_char;
+    fn dlsym(from: *mut c_void, name: *const c_char) -> *mut c_void;
+}
+
+/// `RTLD_NEXT`: a name is looked for in what comes after this program.
+const AFTER_THIS: *mut c_void = ptr::without_provenance_mut(usize::MAX);
+
+/// The `free` that stands behind ours: the C library's, or that of a library a person has put before it
+/// (`LD_PRELOAD`), which has also given the memory out.
+static BEHIND: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
+
+/// Its address; null only where it is asked for while it is looked up.
+#[expect(unsafe_code, reason = "the dynamic linker knows it")]
+fn behind() -> *mut c_void {
+    let known = BEHIND.load(Ordering::Relaxed);
+    if !known.is_null() {
+        return known;
+    }
+    // SAFETY: the name ends with a zero; nothing else is read.
+    let found = unsafe { dlsym(AFTER_THIS, c"free".as_ptr()) };
+    BEHIND.store(found, Ordering::Relaxed);
+    found
+}
+
+/// Wipes a piece of memory and gives it back. Every library of this process calls it for `free`.
+///
+/// # Safety
+/// As of `free` in the C library: what is given was asked for there and is not used any more.
+#[expect(unsafe_code, reason = "the C library's `free`")]
+#[unsafe(no_mangle)]
+pub(crate) unsafe extern "C" fn free(block: *mut c_void) {
+    type Free = unsafe extern "C" fn(*mut c_void);
+    if block.is_null() {
+        return;
+    }
+    // SAFETY: the whole of the block belongs to the caller, who gives it up. What stands behind this name
+    // has the same shape.
+    unsafe {
+        ptr::write_bytes(block.cast::<u8>(), 0, malloc_usable_size(block));
+        if let Some(free) = mem::transmute::<*mut c_void, Option<Free>>(behind()) {
+            free(block);
+        }
+    }
+}
+
+/// Gives a piece of memory another size; the place it leaves is wiped. Every library of this process
+/// calls it for `realloc`.
+///
+/// # Safety
+/// As of `realloc` in the C library: what is given was asked for there.
+#[expect(unsafe_code, reason = "the C library's `realloc`")]
+#[unsafe(no_mangle)]
+pub(crate) unsafe extern "C" fn realloc(block: *mut c_void, bytes: usize) -> *mut c_void {
+    // SAFETY: what is read and wiped lies within the block, and within the one that takes its place.
+    unsafe {
+        if block.is_null() {
+            return malloc(bytes);
+        }
+        if bytes == 0 {
+            free(block);
+            return ptr::null_mut();
+        }
+        let there = malloc_usable_size(block);
+        if bytes <= there && bytes > there / 2 {
+            ptr::write_bytes(block.cast::<u8>().add(bytes), 0, there - bytes);
+            return block;
+        }
+        let other = malloc(bytes);
+        if !other.is_null() {
+            ptr::copy_nonoverlapping(block.cast::<u8>(), other.cast::<u8>(), there.min(bytes));
+            free(block);
+        }
+        other
+    }
 }
 
 /// Gives a variable of the environment, and WebKit its answer.
@@ -41,58 +110,6 @@ pub(crate) unsafe extern "C" fn getenv(name: *const c_char) -> *mut c_char {
         }
         // The same as `getenv` in a program that runs with the rights of who started it.
         secure_getenv(name)
-    }
-}
-
-/// Wipes a piece of memory and gives it back. Every library of this process calls it for `free`.
-///
-/// # Safety
-/// As of `free` in the C library: what is given was asked for there and is not used any more.
-#[expect(unsafe_code, reason = "the C library's `free`")]
-#[unsafe(no_mangle)]
-pub(crate) unsafe extern "C" fn free(block: *mut c_void) {
-    if block.is_null() {
-        return;
-    }
-    // SAFETY: the whole of the block belongs to the caller, who gives it up.
-    unsafe {
-        ptr::write_bytes(block.cast::<u8>(), 0, malloc_usable_size(block));
-        __libc_free(block);
-    }
-}
-
-/// Gives a piece of memory another size; the place it leaves is wiped. Every library of this process
-/// calls it for `realloc`.
-///
-/// # Safety
-/// As of `realloc` in the C library: what is given was asked for there.
-#[expect(unsafe_code, reason = "the C library's `realloc`")]
-#[unsafe(no_mangle)]
-pub(crate) unsafe extern "C" fn realloc(block: *mut c_void, bytes: usize) -> *mut c_void {
-    // SAFETY: what is read and wiped lies within the block, and within the one that takes its place.
-    unsafe {
-        if block.is_null() || bytes == 0 {
-            if !block.is_null() {
-                ptr::write_bytes(block.cast::<u8>(), 0, malloc_usable_size(block));
-            }
-            return __libc_realloc(block, bytes);
-        }
-        let there = malloc_usable_size(block);
-        if bytes <= there {
-            ptr::write_bytes(block.cast::<u8>().add(bytes), 0, there - bytes);
-            // A smaller block is never moved while another one is larger: its end is cut off.
-            return if bytes < there / 2 {
-                __libc_realloc(block, bytes)
-            } else {
-                block
-            };
-        }
-        let larger = __libc_malloc(bytes);
-        if !larger.is_null() {
-            ptr::copy_nonoverlapping(block.cast::<u8>(), larger.cast::<u8>(), there);
-            free(block);
-        }
-        larger
     }
 }
 

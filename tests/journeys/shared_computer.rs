@@ -22,22 +22,22 @@ fn is_blurred(app: &App) -> bool {
 fn by_choice_the_page_cannot_be_read_behind_another_window() {
     let app = App::start();
     make_journal(&app);
-    app.turn_away();
+    app.turn(true);
     assert!(!is_blurred(&app), "nobody chose it");
-    app.turn_back();
+    app.turn(false);
     app.press("Ctrl+,");
     app.wait_for_heading("Settings");
     app.click("Blur the page while another window is in front");
     assert!(!is_blurred(&app), "this window is in front");
-    app.turn_away();
+    app.turn(true);
     app.wait("the page to blur", || is_blurred(&app));
     app.picture("blurred");
-    app.turn_back();
+    app.turn(false);
     app.wait("the page to be clear", || !is_blurred(&app));
     // It is kept, and counts on every page.
     lock(&app);
     unlock(&app, PASSPHRASE);
-    app.turn_away();
+    app.turn(true);
     app.wait("the page to blur", || is_blurred(&app));
 }
 

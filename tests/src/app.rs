@@ -599,7 +599,10 @@ impl App {
 
     /// Ends the test if a file of the app holds one of these words, in any encoding.
     pub fn assert_nothing_readable(&self, words: &[&str]) {
-        let found = files_with(&self.home(), words);
+        let mut found = files_with(&self.home(), words);
+        if self.start.carried {
+            found.extend(files_with(&self.data(), words));
+        }
         assert!(
             found.is_empty(),
             "readable on the disk:\n{}",

@@ -32,32 +32,10 @@ impl App {
             .is_ok_and(|ended| ended.success())
     }
 
-    /// Gives the keys to another window, as a person does who turns to another program.
-    ///
-    /// # Panics
-    /// If the window keeps them.
-    pub fn turn_away(&self) {
-        self.wait("the keys to go", || {
-            let _told =
-                self.on_screen("xdotool windowfocus $(xdotool search --maxdepth 0 '' | head -1)");
-            !self.has_keys()
-        });
-    }
-
-    /// Gives the keys back to the window.
-    ///
-    /// # Panics
-    /// If it does not take them.
-    pub fn turn_back(&self) {
-        self.wait("the keys to come back", || {
-            let _told = self.on_screen(
-                "xdotool windowfocus $(xdotool search --onlyvisible --name '^Waymark$' | head -1)",
-            );
-            self.has_keys()
-        });
-    }
-
-    fn has_keys(&self) -> bool {
-        self.ask("return document.hasFocus()", vec![]) == true
+    /// Tells the page that another window is in front, or its own again. A page under a driver always
+    /// believes that it has the keys, so that no real window can take them from it.
+    pub fn turn(&self, away: bool) {
+        let script = "dispatchEvent(new Event(arguments[0])); return true";
+        self.ask(script, vec![if away { "blur" } else { "focus" }.into()]);
     }
 }
