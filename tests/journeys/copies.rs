@@ -103,7 +103,7 @@ fn a_copy_is_tried_and_carried_to_another_computer_to_be_read_and_kept() {
     other.wait_for_heading("A new page");
     other.go_to_field(PAGE_TEXT);
     other.type_text("lost");
-    other.wait_for_text("Nothing in it can be changed.");
+    other.wait_for_text("To go on writing in it");
     assert_eq!(other.value_of(PAGE_TEXT), "");
     other.check_page();
     other.picture("copy-takes-nothing");

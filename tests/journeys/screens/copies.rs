@@ -4,7 +4,9 @@ use waymark_tests::App;
 
 use super::{Tour, open_sample};
 use crate::copies::{copy_to, open_to_read, to_settings, write};
-use crate::steps::{PASSPHRASE, lock, make_journal_with_sheet, unlock, wait_until_locked};
+use crate::steps::{
+    PAGE_TEXT, PASSPHRASE, lock, make_journal_with_sheet, unlock, wait_until_locked,
+};
 
 #[test]
 fn a_copy_and_the_same_at_the_door() {
@@ -43,6 +45,12 @@ fn a_copy_and_the_same_at_the_door() {
     app.click("My story");
     app.wait_for_text("Rye bread");
     tour.stop("reading");
+    app.press("Ctrl+n");
+    app.wait_for_heading("A new page");
+    app.go_to_field(PAGE_TEXT);
+    app.type_text("a");
+    app.wait_for_text("To go on writing in it");
+    tour.stop_here("nothing-to-write");
     app.click("Close the copy");
     wait_until_locked(&app);
     tour.end();
