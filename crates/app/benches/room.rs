@@ -13,6 +13,8 @@ mod common;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use common::{journal, lock, sizes, unlocked};
 use waymark_app::wire::entries::EntryListRequest;
@@ -64,6 +66,7 @@ fn main() {
 fn hold_open(folder: &Path) {
     let before = resident();
     let app = unlocked(folder);
+    app.search_ready().unwrap();
     let request = EntryListRequest {
         skip: 0,
         take: 200,
@@ -77,6 +80,8 @@ fn hold_open(folder: &Path) {
         })
         .unwrap();
     assert!(listed > 0 && found.count > 0);
+    // What was only needed to open it is wiped and given back aside.
+    thread::sleep(Duration::from_secs(1));
     println!("{}", resident() - before);
     lock(&app);
 }

@@ -10,6 +10,8 @@ use waymark_journal::limits::Limit;
 use waymark_journal::nouns::sitting::NAMED_CELLS;
 use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Kind, Record, RecordId};
 
+use waymark_vault::give_back_memory;
+
 use crate::error::AppError;
 use crate::session::{App, Home, Session};
 use crate::wire::search::{HitView, PieceView, SearchRequest, SearchView};
@@ -28,7 +30,45 @@ const AFTER: usize = 160;
 #[derive(Debug, Default)]
 pub struct SearchIndex {
     stretches: Vec<Stretch>,
-    recent: HashMap<RecordId, (i64, String)>,
+    recent: HashMap<RecordId, Recent>,
+}
+
+/// The text of a record that was written or changed since.
+#[derive(Debug)]
+struct Recent {
+    changed: i64,
+    standing: Standing,
+    text: String,
+}
+
+/// Whether a record is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Listed,
+    /// Found where what is tucked away is looked in too.
+    Tucked,
+    /// Never: in the bin, or a newer text, or none, has taken its place.
+    Hidden,
+}
+
+impl Standing {
+    const fn of(record: &Record) -> Self {
+        match (record.meta.binned.is_some(), record.meta.tucked) {
+            (true, _) => Self::Hidden,
+            (false, true) => Self::Tucked,
+            (false, false) => Self::Listed,
+        }
+    }
+
+    fn is_found(self, tucked_too: bool) -> bool {
+        self == Self::Listed || (tucked_too && self == Self::Tucked)
+    }
+}
+
+/// How many records hold all the words, and the newest of them.
+pub(crate) struct Hits {
+    pub(crate) count: usize,
+    pub(crate) newest: Vec<RecordId>,
 }
 
 /// Many texts, one behind the other.
@@ -45,8 +85,7 @@ struct Place {
     id: RecordId,
     changed: i64,
     range: Range<usize>,
-    /// Whether a newer text, or none, has taken its place.
-    gone: bool,
+    standing: Standing,
 }
 
 /// A record that holds all the words: when it was changed, and its id.
@@ -63,7 +102,7 @@ impl Stretch {
                 id: record.meta.id,
                 changed: record.meta.changed.utc_ms,
                 range: start..stretch.text.len(),
-                gone: false,
+                standing: Standing::of(record),
             });
         }
         stretch.text.shrink_to_fit();
@@ -72,18 +111,18 @@ impl Stretch {
 
     fn forget(&mut self, id: RecordId) {
         if let Some(place) = self.by_id.get(&id).and_then(|at| self.places.get_mut(*at)) {
-            place.gone = true;
+            place.standing = Standing::Hidden;
         }
     }
 
     /// Scans for the longest word and looks for the others where it stands.
-    fn find(&self, words: &Finders<'_>) -> Vec<Found> {
+    fn find(&self, words: &Finders<'_>, tucked_too: bool) -> Vec<Found> {
         let mut found = Vec::new();
         let bytes = self.text.as_bytes();
-        let mut from = 0;
+        let (mut from, mut rest) = (0, self.places.as_slice());
         while let Some(at) = words.longest.find(&bytes[from..]).map(|at| from + at) {
-            let place = self.places.partition_point(|place| place.range.end <= at);
-            let Some(place) = self.places.get(place) else {
+            rest = reaching_beyond(rest, at);
+            let Some(place) = rest.first() else {
                 break;
             };
             // A word that begins in one text and ends in the next stands in neither.
@@ -92,13 +131,20 @@ impl Stretch {
                 from = at + 1;
                 continue;
             }
-            if !place.gone && words.hold_in(&bytes[place.range.clone()]) {
+            if place.standing.is_found(tucked_too) && words.hold_in(&bytes[place.range.clone()]) {
                 found.push((Reverse(place.changed), place.id));
             }
             from = place.range.end;
         }
         found
     }
+}
+
+/// The texts from the first one on that reaches beyond a place: mostly one of the next.
+fn reaching_beyond(places: &[Place], at: usize) -> &[Place] {
+    let before = |place: &Place| place.range.end <= at;
+    let near = places.iter().take(8).position(|place| !before(place));
+    &places[near.unwrap_or_else(|| places.partition_point(before))..]
 }
 
 /// The words one looks for.
@@ -115,6 +161,10 @@ impl<'a> Finders<'a> {
             longest: finders.pop()?,
             others: finders,
         })
+    }
+
+    fn all_hold_in(&self, text: &[u8]) -> bool {
+        self.longest.find(text).is_some() && self.hold_in(text)
     }
 
     fn hold_in(&self, text: &[u8]) -> bool {
@@ -151,9 +201,12 @@ impl SearchIndex {
                 JournalChange::Put(record) => {
                     self.forget(record.meta.id);
                     if record.body.kind().is_written() {
-                        let text = fold(&words_of(record));
-                        self.recent
-                            .insert(record.meta.id, (record.meta.changed.utc_ms, text));
+                        let recent = Recent {
+                            changed: record.meta.changed.utc_ms,
+                            standing: Standing::of(record),
+                            text: fold(&words_of(record)),
+                        };
+                        self.recent.insert(record.meta.id, recent);
                     }
                 }
                 JournalChange::Remove(id) => self.forget(*id),
@@ -169,34 +222,44 @@ impl SearchIndex {
         }
     }
 
-    /// Gives every record that holds all the folded words, newest change first.
+    /// Counts the records that hold all the folded words; names the newest fifty, newest change first.
     #[must_use]
-    pub fn find(&self, words: &[String]) -> Vec<RecordId> {
+    pub(crate) fn find(&self, words: &[String], tucked_too: bool) -> Hits {
         let Some(finders) = Finders::of(words) else {
-            return Vec::new();
+            return Hits {
+                count: 0,
+                newest: Vec::new(),
+            };
         };
         let mut found: Vec<Found> = self
             .recent
             .iter()
-            .filter(|(_, (_, text))| {
-                finders.longest.find(text.as_bytes()).is_some() && finders.hold_in(text.as_bytes())
-            })
-            .map(|(id, (changed, _))| (Reverse(*changed), *id))
+            .filter(|(_, recent)| recent.standing.is_found(tucked_too))
+            .filter(|(_, recent)| finders.all_hold_in(recent.text.as_bytes()))
+            .map(|(id, recent)| (Reverse(recent.changed), *id))
             .collect();
         std::thread::scope(|scope| {
             let (here, aside) = self.stretches.split_at(self.stretches.len().min(1));
-            let finders = &finders;
+            let find = |stretch: &Stretch| stretch.find(&finders, tucked_too);
             let others: Vec<_> = aside
                 .iter()
-                .map(|stretch| (stretch, scope.spawn(|| stretch.find(finders))))
+                .map(|stretch| (stretch, scope.spawn(move || find(stretch))))
                 .collect();
-            found.extend(here.iter().flat_map(|stretch| stretch.find(finders)));
+            found.extend(here.iter().flat_map(find));
             for (stretch, other) in others {
-                found.extend(other.join().unwrap_or_else(|_| stretch.find(finders)));
+                found.extend(other.join().unwrap_or_else(|_| find(stretch)));
             }
         });
+        let count = found.len();
+        if count > MOST_HITS {
+            found.select_nth_unstable(MOST_HITS);
+            found.truncate(MOST_HITS);
+        }
         found.sort_unstable();
-        found.into_iter().map(|(_, id)| id).collect()
+        Hits {
+            count,
+            newest: found.into_iter().map(|(_, id)| id).collect(),
+        }
     }
 }
 
@@ -237,7 +300,8 @@ fn said(mut rows: Vec<BTreeMap<String, String>>) -> String {
 }
 
 impl App {
-    /// Makes the text of the open journal ready to be searched, so that the first search need not.
+    /// Makes the text of the open journal ready to be searched, so that the first search need not. Memory
+    /// that this took goes back to the system: do it beside what somebody waits for.
     ///
     /// # Errors
     /// [`AppError::Locked`].
@@ -245,7 +309,9 @@ impl App {
         self.with_in(Home::Either, |session, _| {
             session.search();
             Ok(())
-        })
+        })?;
+        give_back_memory();
+        Ok(())
     }
 
     /// Finds the records that hold all the words: how many, and the newest fifty with the words marked.
@@ -269,18 +335,12 @@ impl App {
             if words.is_empty() {
                 return Ok(view);
             }
-            for id in session.search().find(&words) {
-                let Some(record) = session.journal.get(id) else {
-                    continue;
-                };
-                if record.meta.binned.is_some() || (record.meta.tucked && !request.tucked) {
-                    continue;
-                }
-                view.count += 1;
-                if view.hits.len() < MOST_HITS {
-                    view.hits.push(show_hit(session, record, &words));
-                }
-            }
+            let hits = session.search().find(&words, request.tucked);
+            view.count = hits.count;
+            let records = hits.newest.iter().filter_map(|id| session.journal.get(*id));
+            view.hits = records
+                .map(|record| show_hit(session, record, &words))
+                .collect();
             Ok(view)
         })
     }

@@ -12,6 +12,7 @@ use waymark_journal::time::DAY_MS;
 use waymark_vault::{
     Anchor, AnchorState, KdfCost, Opened, Passphrase, PassphraseProblem, RecordKey,
     RecoveryIdentity, RepairReport, RepairStep, Secret, UnixMillis, Vault, VaultKind,
+    give_back_memory,
 };
 
 use crate::clock::Random;
@@ -467,7 +468,10 @@ pub(crate) fn wipe_aside(opened: Opened) {
     // Where no thread can be started they are wiped here and now.
     let _wiping = std::thread::Builder::new()
         .name("wipe".to_owned())
-        .spawn(move || drop(opened));
+        .spawn(move || {
+            drop(opened);
+            give_back_memory();
+        });
 }
 
 /// Names what is open or can be.

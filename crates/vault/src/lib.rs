@@ -58,7 +58,7 @@ pub use engine::SnapshotInfo;
 pub use error::{Large, Part, VaultError};
 pub use info::{FORMAT, UnixMillis, VaultInfo, VaultKind};
 pub use kept_copy::{CopyFault, CopyState};
-pub use process::{WIPED_HEAP, WipedHeap, protect_process};
+pub use process::{WIPED_HEAP, WipedHeap, give_back_memory, protect_process};
 pub use record::{Change, Collection, MAX_RECORD_BYTES, RecordKey, Stored};
 pub use renewal::{Purged, QuarantineFate, Rekeyed, RenewalFound, SheetChoice};
 pub use repair::{RepairReport, RepairStep};

@@ -42,6 +42,20 @@ pub fn protect_process() {
     }
 }
 
+/// Gives memory that is not used any more back to the system, as after a journal came in. It looks through
+/// the whole heap: do it beside what somebody waits for.
+pub fn give_back_memory() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        #[expect(
+            unsafe_code,
+            reason = "malloc_trim: the C library lets go of what is free"
+        )]
+        // SAFETY: it touches nothing that is in use.
+        let _whether_any = unsafe { libc::malloc_trim(0) };
+    }
+}
+
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[expect(unsafe_code, reason = "mallopt: it sets a number of the C library")]
 fn set(parameter: libc::c_int, value: libc::c_int) {

@@ -131,7 +131,7 @@ impl Watchdog {
 }
 
 /// Says that a test shows nothing here, because something is not to be had. Where everything must run
-/// (`WAYMARK_MUST_RUN=1`, as on the build machine) that is a failure.
+/// (`WAYMARK_MUST_RUN=1`) that is a failure.
 #[allow(clippy::print_stderr, reason = "says what was not shown")]
 pub fn skipped(why: &str) {
     let must_run = std::env::var_os("WAYMARK_MUST_RUN").is_some_and(|value| value == "1");
