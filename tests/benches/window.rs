@@ -133,18 +133,22 @@ fn main() {
     start_and_memory();
 }
 
+fn bring_in(app: &App, journal: &Path) {
+    app.press("Ctrl+,");
+    app.wait_for_heading("Settings");
+    app.pick(Some(journal));
+    app.click("Choose the file of a journal");
+    app.wait_for_text("This is a journal that Waymark made.");
+    app.click("Bring it in");
+    app.wait_for_text("The file is read.");
+}
+
 fn pages_of_many_years() {
     let app = App::start();
     steps::make_journal(&app);
     let journal = app.out().join("years.json");
     write_journal(&journal);
-    app.press("Ctrl+,");
-    app.wait_for_heading("Settings");
-    app.pick(Some(&journal));
-    app.click("Choose the file of a journal");
-    app.wait_for_text("This is a journal that Waymark made.");
-    app.click("Bring it in");
-    app.wait_for_text("The file is read.");
+    bring_in(&app, &journal);
     let mut times: Vec<(Vec<f64>, Vec<f64>, u64)> = vec![(Vec::new(), Vec::new(), 0); PAGES.len()];
     for _ in 0..ROUNDS {
         for ((name, heading), (first, all, parts)) in PAGES.iter().zip(&mut times) {
@@ -194,13 +198,7 @@ fn start_and_memory() {
     steps::make_journal(&app);
     let journal = app.out().join("pages.json");
     write_pages(&journal);
-    app.press("Ctrl+,");
-    app.wait_for_heading("Settings");
-    app.pick(Some(&journal));
-    app.click("Choose the file of a journal");
-    app.wait_for_text("This is a journal that Waymark made.");
-    app.click("Bring it in");
-    app.wait_for_text("The file is read.");
+    bring_in(&app, &journal);
     steps::lock(&app);
     let mut starts = Vec::new();
     for _ in 0..ROUNDS {

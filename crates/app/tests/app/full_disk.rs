@@ -83,6 +83,14 @@ fn cut_off() -> Option<(Desk, SmallDisk, [RecordId; 2])> {
     Some((desk, disk, [kept, typed]))
 }
 
+/// All of it was read, that is what is said, and nothing new is taken.
+fn assert_read_and_not_written(desk: &Desk, kept: RecordId, typed: RecordId) {
+    assert_eq!(told(desk), ["notice-repaired-in-memory"]);
+    assert_eq!(desk.text_of(kept), "written on a good day");
+    assert_eq!(desk.text_of(typed), "typed when the power went");
+    assert_eq!(write_on(desk, "no room"), Err(AppError::DiskFull));
+}
+
 #[test]
 fn a_full_disk_at_the_door_is_told_and_everything_can_be_read() {
     let Some((desk, disk, [kept, typed])) = cut_off() else {
@@ -90,11 +98,8 @@ fn a_full_disk_at_the_door_is_told_and_everything_can_be_read() {
     };
     let filler = disk.fill();
     desk.unlock().unwrap();
-    // Nothing was damaged: all of it was read, and that is what is said.
-    assert_eq!(told(&desk), ["notice-repaired-in-memory"]);
-    assert_eq!(desk.text_of(kept), "written on a good day");
-    assert_eq!(desk.text_of(typed), "typed when the power went");
-    assert_eq!(write_on(&desk, "no room"), Err(AppError::DiskFull));
+    // Nothing was damaged.
+    assert_read_and_not_written(&desk, kept, typed);
     fs::remove_file(filler).unwrap();
     desk.lock();
     desk.app().finish_closing();
@@ -141,10 +146,7 @@ fn a_repair_that_cannot_be_written_is_told_once_and_made_again_when_there_is_roo
     }
     let filler = disk.fill();
     desk.unlock().unwrap();
-    assert_eq!(told(&desk), ["notice-repaired-in-memory"]);
-    assert_eq!(desk.text_of(kept), "written on a good day");
-    assert_eq!(desk.text_of(typed), "typed when the power went");
-    assert_eq!(write_on(&desk, "no room"), Err(AppError::DiskFull));
+    assert_read_and_not_written(&desk, kept, typed);
     fs::remove_file(filler).unwrap();
     desk.kill();
     desk.unlock().unwrap();
