@@ -155,7 +155,8 @@ fn destroy(window: &WebviewWindow) -> tauri::Result<()> {
     windows
         .gone
         .send_modify(|gone| *gone.entry(label).or_default() += 1);
-    let_go_of_page(window)?;
+    // A page that cannot be reached any more is destroyed all the same.
+    let _ = let_go_of_page(window);
     window.destroy()
 }
 

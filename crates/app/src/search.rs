@@ -9,7 +9,6 @@ use waymark_journal::fold::{fold, fold_with_places};
 use waymark_journal::limits::Limit;
 use waymark_journal::nouns::sitting::NAMED_CELLS;
 use waymark_journal::{FieldShape, FieldValue, Journal, JournalChange, Kind, Record, RecordId};
-
 use waymark_vault::give_back_memory;
 
 use crate::error::AppError;
