@@ -3,9 +3,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::sync::Mutex;
-use std::sync::mpsc::Receiver;
-use std::thread;
+use std::sync::Arc;
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
@@ -19,7 +17,7 @@ use crate::record::{NONCE_LENGTH, Open, Sealer, Slot, length_prefixed};
 use crate::root::Root;
 use crate::snapshot::{self, Content};
 use crate::state::State;
-use crate::store::{Heap, Store, StoreFault};
+use crate::store::{Reader, Store, StoreFault};
 
 /// What reading the ledger showed.
 #[derive(Default)]
@@ -73,7 +71,7 @@ fn open_meta(keys: &Keys, sealed: &[u8]) -> Option<(u64, Root)> {
 }
 
 /// Opens the store and reads all of it with two threads; verifies every seal and the root.
-pub(crate) fn read_store(layout: &Layout, keys: &Keys) -> Result<(Store, State), StoreFault> {
+pub(crate) fn read_store(layout: &Layout, keys: &Arc<Keys>) -> Result<(Store, State), StoreFault> {
     if !layout.store().is_dir() {
         return Err(StoreFault);
     }
@@ -81,66 +79,49 @@ pub(crate) fn read_store(layout: &Layout, keys: &Keys) -> Result<(Store, State),
     let (sequence, root) = meta
         .and_then(|meta| open_meta(keys, &meta))
         .ok_or(StoreFault)?;
-    let records = open_heaps(store.scan()?, keys)?;
+    let halves = store.read([Opening::new(keys), Opening::new(keys)])?;
     let mut found = Root::default();
-    let mut by_slot = HashMap::with_capacity(records.iter().map(|(_, heap)| heap.len()).sum());
-    for (share, heap) in records {
-        found.join(&share);
-        by_slot.extend(heap.into_iter().map(|record| (record.slot, record)));
+    let mut records = HashMap::with_capacity(halves.iter().map(|half| half.records.len()).sum());
+    for half in halves {
+        found.join(&half.root);
+        records.extend(half.records.into_iter().map(|record| (record.slot, record)));
     }
     if found != root {
         return Err(StoreFault);
     }
-    Ok((
-        store,
-        State {
-            sequence,
-            root,
-            records: by_slot,
-        },
-    ))
+    let state = State {
+        sequence,
+        root,
+        records,
+    };
+    Ok((store, state))
 }
 
-type Opened = (Root, Vec<Open>);
-
-/// Decrypts with two threads that take heaps in turn.
-fn open_heaps(heaps: Receiver<Heap>, keys: &Keys) -> Result<Vec<Opened>, StoreFault> {
-    let heaps = Mutex::new(Some(heaps));
-    thread::scope(|scope| {
-        let work = || open_some(&heaps, keys);
-        let second = scope.spawn(work);
-        let first = open_some(&heaps, keys);
-        let second = second.join().unwrap_or(Err(StoreFault));
-        Ok(vec![first?, second?])
-    })
+/// Half of the records, opened one after the other.
+struct Opening {
+    keys: Arc<Keys>,
+    root: Root,
+    records: Vec<Open>,
 }
 
-fn open_some(heaps: &Mutex<Option<Receiver<Heap>>>, keys: &Keys) -> Result<Opened, StoreFault> {
-    let sealer = Sealer::new(keys);
-    let (mut root, mut records) = (Root::default(), Vec::new());
-    loop {
-        let heap = {
-            let mut source = heaps.lock().map_err(|_poisoned| StoreFault)?;
-            let Some(receiver) = &*source else {
-                return Ok((root, records));
-            };
-            let heap = receiver.recv().unwrap_or(Heap::Fault);
-            if !matches!(heap, Heap::Records(_)) {
-                *source = None;
-            }
-            heap
-        };
-        match heap {
-            Heap::Records(heap) => {
-                for (slot, sealed) in heap {
-                    let record = sealer.open(&slot, &sealed).ok_or(StoreFault)?;
-                    root.add_open(keys, &record);
-                    records.push(record);
-                }
-            }
-            Heap::End => return Ok((root, records)),
-            Heap::Fault => return Err(StoreFault),
+impl Opening {
+    fn new(keys: &Arc<Keys>) -> Self {
+        Self {
+            keys: Arc::clone(keys),
+            root: Root::default(),
+            records: Vec::new(),
         }
+    }
+}
+
+impl Reader for Opening {
+    fn take(&mut self, slot: &Slot, sealed: &[u8]) -> bool {
+        let Some(record) = Sealer::new(&self.keys).open(slot, sealed) else {
+            return false;
+        };
+        self.root.add_open(&self.keys, &record);
+        self.records.push(record);
+        true
     }
 }
 
@@ -306,7 +287,7 @@ pub(crate) struct Settled {
 }
 
 /// Climbs the ladder.
-pub(crate) fn settle(layout: &Layout, keys: &Keys) -> Result<Settled, VaultError> {
+pub(crate) fn settle(layout: &Layout, keys: &Arc<Keys>) -> Result<Settled, VaultError> {
     let numbers = files::numbered(&layout.snapshots(), "age").map_err(VaultError::of_reading)?;
     let has_ledger = !files::numbered(&layout.ledger(), "log")
         .map_err(VaultError::of_reading)?

@@ -19,6 +19,7 @@ mod engine;
 mod error;
 mod far;
 mod files;
+mod filling;
 mod guarded;
 mod hex;
 mod info;

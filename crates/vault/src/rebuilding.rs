@@ -13,6 +13,7 @@ use crate::copy::{copy_file, copy_folder};
 use crate::engine::{Entry, RECOVERY_RECORD, SnapshotInfo};
 use crate::error::{Part, VaultError};
 use crate::files;
+use crate::filling::Filling;
 use crate::guarded::Mending;
 use crate::info::UnixMillis;
 use crate::keys::{self, Keys};
@@ -25,10 +26,10 @@ use crate::secret::{KdfCost, Passphrase};
 use crate::snapshot::{self, Content};
 use crate::space;
 use crate::state::State;
-use crate::store::{Batch, Store};
+use crate::store::{Store, StoreFault};
 
-/// The new store is written in batches of about this many bytes.
-const BUILD_BYTES: usize = 4 << 20;
+/// Bytes that have to be free beyond what the store takes while it is built.
+const BUILD_ROOM: u64 = 4 << 20;
 const BLOCK: usize = 64 << 10;
 
 /// A vault under fresh keys that lies ready in `renewal/`.
@@ -108,10 +109,7 @@ fn store_fault(layout: &Layout) -> VaultError {
     let probe = fresh.root().join("probe");
     let written = space::check(layout, bytes).and_then(|_low| {
         let mut file = files::create_anew(&probe)?;
-        io::copy(
-            &mut io::repeat(0x57).take(bytes + BUILD_BYTES as u64),
-            &mut file,
-        )?;
+        io::copy(&mut io::repeat(0x57).take(bytes + BUILD_ROOM), &mut file)?;
         Ok(file.sync_all()?)
     });
     let _gone = files::remove_if_there(&probe);
@@ -131,97 +129,43 @@ fn build_store(
     taken: SnapshotInfo,
 ) -> Result<(Root, u64), VaultError> {
     let sequence = taken.sequence + 1;
-    let (store, _) = Store::open(&fresh.store()).map_err(|_fault| store_fault(layout))?;
-    let mut filling = Filling::new(layout, keys, store, sequence);
-    let own = recovery.map(|to| Zeroizing::new(to.to_string().into_bytes()));
-    let mut failed = None;
+    let sealer = Sealer::new(keys);
+    let mut records = Vec::new();
     snapshot::read(
         &layout.snapshot(taken.sequence),
         &old.identity,
         Some(old),
         |record| {
-            let is_own = record.head.key == RECOVERY_RECORD;
-            if failed.is_none() && !is_own {
-                failed = filling.add(&record.head, &record.plain).err();
+            if record.head.key != RECOVERY_RECORD {
+                records.push((sealer.slot(record.head.key), record.head, record.plain));
             }
         },
     )?;
-    if let Some(error) = failed {
-        return Err(error);
-    }
-    if let Some(own) = own {
-        let head = Head {
+    if let Some(recovery) = recovery {
+        let own = Head {
             key: RECOVERY_RECORD,
             version: sequence,
             schema: 1,
         };
-        filling.add(&head, &own)?;
+        let plain = Zeroizing::new(recovery.to_string().into_bytes());
+        records.push((sealer.slot(own.key), own, plain));
     }
-    Ok((filling.finish()?, sequence))
-}
-
-/// A store being filled.
-struct Filling<'a> {
-    layout: &'a Layout,
-    keys: &'a Keys,
-    sealer: Sealer<'a>,
-    store: Store,
-    batch: Batch,
-    bytes: usize,
-    root: Root,
-    sequence: u64,
-}
-
-fn empty_batch(sequence: u64) -> Batch {
-    Batch {
-        sequence,
-        puts: Vec::new(),
-        removes: Vec::new(),
-        meta: None,
-    }
-}
-
-impl<'a> Filling<'a> {
-    fn new(layout: &'a Layout, keys: &'a Keys, store: Store, sequence: u64) -> Self {
-        Self {
-            layout,
-            keys,
-            sealer: Sealer::new(keys),
-            store,
-            batch: empty_batch(sequence),
-            bytes: 0,
-            root: Root::default(),
-            sequence,
-        }
-    }
-
-    fn add(&mut self, head: &Head, plain: &[u8]) -> Result<(), VaultError> {
-        let (slot, sealed) = self.sealer.seal(head, plain)?;
+    records.sort_unstable_by_key(|(slot, ..)| *slot);
+    let fault = |_fault: StoreFault| store_fault(layout);
+    let (store, _) = Store::open(&fresh.store()).map_err(fault)?;
+    let mut filling = Filling::new(store, sequence);
+    let mut root = Root::default();
+    // Each is wiped as soon as it is sealed.
+    for (_, head, plain) in records {
+        let (slot, sealed) = sealer.seal(&head, &plain)?;
         let tag = sealed.last_chunk().copied().unwrap_or_default();
-        self.root.add(self.keys, &slot, head.version, &tag);
-        self.bytes += sealed.len();
-        self.batch.puts.push((slot, sealed, 0));
-        if self.bytes > BUILD_BYTES {
-            self.bytes = 0;
-            let full = std::mem::replace(&mut self.batch, empty_batch(self.sequence));
-            self.hand_over(full)?;
-        }
-        Ok(())
+        root.add(keys, &slot, head.version, &tag);
+        filling.put(slot, sealed).map_err(fault)?;
     }
-
-    fn hand_over(&mut self, batch: Batch) -> Result<(), VaultError> {
-        let handed = self.store.apply(batch);
-        handed.map_err(|_fault| store_fault(self.layout))
-    }
-
-    fn finish(mut self) -> Result<Root, VaultError> {
-        let mut last = std::mem::replace(&mut self.batch, empty_batch(self.sequence));
-        last.meta = Some(seal_meta(self.keys, self.sequence, &self.root)?);
-        self.hand_over(last)?;
-        let closed = self.store.close();
-        closed.map_err(|_fault| store_fault(self.layout))?;
-        Ok(self.root)
-    }
+    let meta = seal_meta(keys, sequence, &root)?;
+    let closed = filling.finish(meta).and_then(Store::close);
+    closed.map_err(fault)?;
+    Ok((root, sequence))
 }
 
 /// Writes the key files of the new vault and opens the data key again.

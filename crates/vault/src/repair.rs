@@ -11,18 +11,16 @@ use age::x25519;
 
 use crate::error::{Part, VaultError};
 use crate::files;
+use crate::filling::Filling;
 use crate::info::UnixMillis;
 use crate::keys::Keys;
 use crate::ladder::{Settled, read_snapshot, seal_meta};
 use crate::layout::Layout;
 use crate::ledger::Verified;
-use crate::record::{Sealer, Slot};
+use crate::record::{Open, Sealer, Slot};
 use crate::snapshot::{self, Content};
 use crate::state::State;
 use crate::store::{Batch, Store};
-
-/// A store is rebuilt in batches of about this many bytes.
-const BUILD_BYTES: usize = 4 << 20;
 
 /// Bytes that have to be free before anything is moved to build a store again: an empty one takes half.
 const BUILD_ROOM: usize = 1 << 20;
@@ -267,32 +265,21 @@ impl<'a> Quarantine<'a> {
 
 /// Builds a store from a state. Nothing, where sled fails again: the ledger serves on alone.
 fn build_store(layout: &Layout, keys: &Keys, state: &State) -> Result<Option<Store>, VaultError> {
-    let Ok((mut store, _)) = Store::open(&layout.store()) else {
+    let Ok((store, _)) = Store::open(&layout.store()) else {
         return Ok(None);
     };
     let sealer = Sealer::new(keys);
     let meta = seal_meta(keys, state.sequence, &state.root)?;
-    let empty = || Batch {
-        sequence: state.sequence,
-        puts: Vec::new(),
-        removes: Vec::new(),
-        meta: None,
-    };
-    let (mut batch, mut bytes) = (empty(), 0);
-    for record in state.records.values() {
+    let mut filling = Filling::new(store, state.sequence);
+    let mut records: Vec<&Open> = state.records.values().collect();
+    records.sort_unstable_by_key(|record| record.slot);
+    for record in records {
         let (slot, sealed) = sealer.seal_with_nonce(&record.head, &record.plain, &record.nonce)?;
-        bytes += sealed.len();
-        batch.puts.push((slot, sealed, 0));
-        if bytes > BUILD_BYTES {
-            bytes = 0;
-            if store.apply(std::mem::replace(&mut batch, empty())).is_err() {
-                return Ok(None);
-            }
+        if filling.put(slot, sealed).is_err() {
+            return Ok(None);
         }
     }
-    // A store cut off before its last batch has no root, does not verify and is built again.
-    batch.meta = Some(meta);
-    Ok(store.apply(batch).is_ok().then_some(store))
+    Ok(filling.finish(meta).ok())
 }
 
 /// Writes what the store lacks, sealed again to the very same bytes, as one batch with its root.

@@ -10,11 +10,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::files;
+use crate::process::give_back_memory;
 use crate::record::Slot;
 
 /// Largest value given to sled.
@@ -34,6 +35,11 @@ const LOCK_TRIES: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(20);
 /// Records are handed over in heaps of about this many bytes.
 const HEAP_BYTES: usize = 256 << 10;
+/// Bytes sled may keep of what it read. It counts its pages seldom, so that of a large store it keeps all
+/// that was read once, whatever is asked here: see [`Ending::Resting`].
+const CACHE_BYTES: usize = 16 << 20;
+/// How long nothing has to be asked before sled is closed and opened again to let go of what it keeps.
+const REST_AFTER: Duration = Duration::from_secs(1);
 
 /// The store cannot be used. Why does not matter: the remedy is the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,16 +66,25 @@ pub(crate) enum Heap {
     Fault,
 }
 
+/// Takes in half of the records, on a thread of the store. sled hands a record over where it lies: opened
+/// there, it is neither copied nor given back by another thread than asked for it.
+pub(crate) trait Reader: Send + 'static {
+    /// Takes a record. `false`: it is not authentic, and nobody needs the others.
+    fn take(&mut self, slot: &Slot, sealed: &[u8]) -> bool;
+}
+
 enum Job {
     Apply(Batch),
     Scan(SyncSender<Heap>),
+    /// Reads all records; gives how many bytes were read.
+    Read(Box<dyn FnOnce(&sled::Db, &Progress) -> Result<usize, StoreFault> + Send>),
     Close(Sender<()>),
 }
 
 #[derive(Default)]
 struct Progress {
     applied: AtomicU64,
-    /// Counts batches taken over, synced or not: a sign of life.
+    /// Counts batches taken over, synced or not, and records read: a sign of life.
     ticks: AtomicU64,
     poisoned: AtomicBool,
     scanning: AtomicBool,
@@ -131,6 +146,34 @@ impl Store {
             .send(Job::Scan(heaps))
             .map_err(|_gone| StoreFault)?;
         Ok(receiver)
+    }
+
+    /// Lets two readers take in every record, half of them each, and gives the readers back. Ends where
+    /// no record is read for as long as [`WATCHDOG`].
+    pub(crate) fn read<R: Reader>(&self, readers: [R; 2]) -> Result<[R; 2], StoreFault> {
+        let (answer, answered) = mpsc::channel();
+        let work = move |db: &sled::Db, progress: &Progress| {
+            let (readers, read) = read_halves(db, progress, readers)?;
+            let _asker = answer.send(readers);
+            Ok(read)
+        };
+        self.progress.scanning.store(true, Ordering::SeqCst);
+        self.jobs
+            .send(Job::Read(Box::new(work)))
+            .map_err(|_gone| StoreFault)?;
+        let mut seen = 0;
+        loop {
+            match answered.recv_timeout(WATCHDOG) {
+                Ok(readers) => return readers.ok_or(StoreFault),
+                Err(RecvTimeoutError::Disconnected) => return Err(StoreFault),
+                Err(RecvTimeoutError::Timeout) => {
+                    let ticks = self.progress.ticks.load(Ordering::SeqCst);
+                    if std::mem::replace(&mut seen, ticks) == ticks {
+                        return Err(StoreFault);
+                    }
+                }
+            }
+        }
     }
 
     /// Tells whether the store has failed or has not answered within [`WATCHDOG`].
@@ -195,7 +238,7 @@ fn try_open_sled(folder: &Path) -> Result<Opening, StoreFault> {
     let opened = catch_unwind(|| {
         let db = sled::Config::new()
             .path(folder)
-            .cache_capacity(16 << 20)
+            .cache_capacity(CACHE_BYTES as u64)
             .flush_every_ms(None)
             .use_compression(false)
             .open()?;
@@ -232,7 +275,7 @@ fn run(
     progress: &Progress,
     answer: &Sender<Result<Option<Vec<u8>>, StoreFault>>,
 ) {
-    let db = match open_sled(folder) {
+    let mut db = match open_sled(folder) {
         Ok((db, meta)) => {
             let _opener_waits = answer.send(Ok(meta));
             db
@@ -242,31 +285,64 @@ fn run(
             return;
         }
     };
-    let worked = catch_unwind(AssertUnwindSafe(|| serve(&db, folder, inbox, progress)));
-    let closing = match worked {
-        Ok(Ok(done)) => done,
-        _ => {
-            progress.poisoned.store(true, Ordering::SeqCst);
-            progress.scanning.store(false, Ordering::SeqCst);
+    loop {
+        let worked = catch_unwind(AssertUnwindSafe(|| serve(&db, folder, inbox, progress)));
+        let Ok(Ok(ending)) = worked else {
+            give_up(progress);
             // Flushing or even dropping a handle that has failed can hang for ever.
             std::mem::forget(db);
             return;
+        };
+        match ending {
+            Ending::Closing(done) => {
+                if catch_unwind(AssertUnwindSafe(move || drop(db))).is_ok()
+                    && let Some(done) = done
+                {
+                    let _closer_waits = done.send(());
+                }
+                return;
+            }
+            Ending::Resting(meta) => {
+                let closed = catch_unwind(AssertUnwindSafe(move || drop(db)));
+                let opened = closed
+                    .map_err(|_panic| StoreFault)
+                    .and_then(|()| open_sled(folder));
+                match opened {
+                    Ok((fresh, found)) if found == meta => db = fresh,
+                    Ok((other, _)) => {
+                        std::mem::forget(other);
+                        return give_up(progress);
+                    }
+                    Err(StoreFault) => return give_up(progress),
+                }
+                give_back_memory();
+            }
         }
-    };
-    if catch_unwind(AssertUnwindSafe(move || drop(db))).is_ok()
-        && let Some(done) = closing
-    {
-        let _closer_waits = done.send(());
     }
 }
 
-/// Works until told to close, or until the engine is gone.
+fn give_up(progress: &Progress) {
+    progress.poisoned.store(true, Ordering::SeqCst);
+    progress.scanning.store(false, Ordering::SeqCst);
+}
+
+/// Why a handle of sled is let go.
+enum Ending {
+    /// It was asked for, or nobody is left to ask.
+    Closing(Option<Sender<()>>),
+    /// All of a large store was read and nothing has been asked since. sled would keep all of it in memory;
+    /// opened again, with this meta in it, it keeps nothing.
+    Resting(Option<Vec<u8>>),
+}
+
+/// Works until told to close, until the engine is gone, or until sled is to let go of what it read.
 fn serve(
     db: &sled::Db,
     folder: &Path,
     inbox: &Receiver<Job>,
     progress: &Progress,
-) -> Result<Option<Sender<()>>, StoreFault> {
+) -> Result<Ending, StoreFault> {
+    let mut read = 0;
     let mut next = inbox.recv().ok();
     while let Some(job) = next.take() {
         match job {
@@ -296,15 +372,29 @@ fn serve(
                 } else {
                     Heap::Fault
                 });
-                scanned?;
+                read += scanned?;
             }
-            Job::Close(done) => return Ok(Some(done)),
+            Job::Read(work) => {
+                let done = work(db, progress);
+                progress.scanning.store(false, Ordering::SeqCst);
+                read += done?;
+            }
+            Job::Close(done) => return Ok(Ending::Closing(Some(done))),
         }
-        if next.is_none() {
+        if next.is_none() && read > CACHE_BYTES {
+            next = match inbox.recv_timeout(REST_AFTER) {
+                Ok(job) => Some(job),
+                Err(RecvTimeoutError::Timeout) => {
+                    let meta = db.get(META_KEY).map_err(|_sled| StoreFault)?;
+                    return Ok(Ending::Resting(meta.map(|meta| meta.to_vec())));
+                }
+                Err(RecvTimeoutError::Disconnected) => None,
+            };
+        } else if next.is_none() {
             next = inbox.recv().ok();
         }
     }
-    Ok(None)
+    Ok(Ending::Closing(None))
 }
 
 fn piece_key(slot: &Slot, number: usize) -> [u8; PIECE_KEY_LENGTH] {
@@ -340,10 +430,34 @@ fn apply(db: &sled::Db, folder: &Path, batch: Batch) -> Result<(), StoreFault> {
     db.apply_batch(work).map_err(|_sled| StoreFault)
 }
 
-fn scan(db: &sled::Db, heaps: &SyncSender<Heap>) -> Result<(), StoreFault> {
-    let mut heap: Vec<(Slot, Vec<u8>)> = Vec::new();
-    let mut bytes = 0;
-    for item in db.iter() {
+/// A sealed record: where sled keeps it, or joined from its pieces.
+enum Sealed {
+    Kept(sled::IVec),
+    Joined(Vec<u8>),
+}
+
+impl Sealed {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Kept(bytes) => bytes,
+            Self::Joined(bytes) => bytes,
+        }
+    }
+
+    fn join(&mut self, piece: &[u8]) {
+        let mut bytes = match self {
+            Self::Kept(bytes) => bytes.to_vec(),
+            Self::Joined(bytes) => std::mem::take(bytes),
+        };
+        bytes.extend_from_slice(piece);
+        *self = Self::Joined(bytes);
+    }
+}
+
+/// Goes through records in the order of their slots until `each` says that it is enough.
+fn walk(items: sled::Iter, mut each: impl FnMut(Slot, Sealed) -> bool) -> Result<(), StoreFault> {
+    let mut last: Option<(Slot, Sealed)> = None;
+    for item in items {
         let (key, value) = item.map_err(|_sled| StoreFault)?;
         let Ok(key) = <[u8; PIECE_KEY_LENGTH]>::try_from(&*key) else {
             if &*key == META_KEY {
@@ -352,31 +466,145 @@ fn scan(db: &sled::Db, heaps: &SyncSender<Heap>) -> Result<(), StoreFault> {
             return Err(StoreFault);
         };
         let [slot @ .., high, low] = key;
-        let number = u16::from_be_bytes([high, low]);
-        match heap.last_mut() {
+        let number = usize::from(u16::from_be_bytes([high, low]));
+        match &mut last {
             // sled hands keys over in order, so the pieces of a record follow each other.
-            Some((last, sealed)) if *last == slot => {
-                if sealed.len() != usize::from(number) * PIECE_BYTES {
+            Some((same, sealed)) if *same == slot => {
+                if sealed.bytes().len() != number * PIECE_BYTES {
                     return Err(StoreFault);
                 }
-                sealed.extend_from_slice(&value);
+                sealed.join(&value);
             }
             _ if number != 0 => return Err(StoreFault),
             _ => {
-                if bytes >= HEAP_BYTES {
-                    bytes = 0;
-                    if heaps
-                        .send(Heap::Records(std::mem::take(&mut heap)))
-                        .is_err()
-                    {
-                        return Ok(()); // the reader has heard enough
-                    }
+                if let Some((slot, sealed)) = last.replace((slot, Sealed::Kept(value)))
+                    && !each(slot, sealed)
+                {
+                    return Ok(());
                 }
-                heap.push((slot, value.to_vec()));
             }
         }
-        bytes += value.len();
     }
-    let _reader = heaps.send(Heap::Records(heap));
+    if let Some((slot, sealed)) = last {
+        each(slot, sealed);
+    }
     Ok(())
+}
+
+/// Hands over every record; gives how many bytes were read.
+fn scan(db: &sled::Db, heaps: &SyncSender<Heap>) -> Result<usize, StoreFault> {
+    let mut heap: Vec<(Slot, Vec<u8>)> = Vec::new();
+    let (mut bytes, mut read) = (0, 0);
+    walk(db.iter(), |slot, sealed| {
+        let sealed = sealed.bytes().to_vec();
+        read += sealed.len();
+        bytes += sealed.len();
+        heap.push((slot, sealed));
+        if bytes < HEAP_BYTES {
+            return true;
+        }
+        bytes = 0;
+        // Where the reader is gone, it has heard enough.
+        heaps.send(Heap::Records(std::mem::take(&mut heap))).is_ok()
+    })?;
+    let _reader = heaps.send(Heap::Records(heap));
+    Ok(read)
+}
+
+/// Lets two readers take in half of the records each, at once. Gives them back, unless one of them met a
+/// record that is not authentic, and how many bytes were read.
+fn read_halves<R: Reader>(
+    db: &sled::Db,
+    progress: &Progress,
+    [mut low, mut high]: [R; 2],
+) -> Result<(Option<[R; 2]>, usize), StoreFault> {
+    /// Slots are keyed hashes: as many lie before this one as after it.
+    const MIDDLE: &[u8] = &[0x80];
+    let read = |items: sled::Iter, reader: &mut R| {
+        let (mut read, mut authentic) = (0, true);
+        walk(items, |slot, sealed| {
+            progress.ticks.fetch_add(1, Ordering::Relaxed);
+            read += sealed.bytes().len();
+            authentic = reader.take(&slot, sealed.bytes());
+            authentic
+        })?;
+        Ok((read, authentic))
+    };
+    let (first, second) = thread::scope(|scope| {
+        let aside = scope.spawn(|| read(db.range(MIDDLE..), &mut high));
+        let here = read(db.range(..MIDDLE), &mut low);
+        (here, aside.join().unwrap_or(Err(StoreFault)))
+    });
+    let ((first, low_is), (second, high_is)) = (first?, second?);
+    Ok(((low_is && high_is).then_some([low, high]), first + second))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use crate::filling::Filling;
+
+    /// KiB of this process that lie in memory and in no file; nextest gives each test one of its own.
+    fn resident() -> u64 {
+        let status = fs::read_to_string("/proc/self/status").unwrap();
+        let line = status.lines().find(|line| line.starts_with("RssAnon:"));
+        line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+            .unwrap()
+    }
+
+    fn count(store: &Store) -> usize {
+        let mut count = 0;
+        for heap in store.scan().unwrap() {
+            match heap {
+                Heap::Records(records) => count += records.len(),
+                Heap::End => break,
+                Heap::Fault => panic!("the store failed"),
+            }
+        }
+        count
+    }
+
+    fn slot(number: u16) -> Slot {
+        let mut slot = [0; 16];
+        slot[..2].copy_from_slice(&number.to_be_bytes());
+        slot
+    }
+
+    #[test]
+    fn a_large_store_lets_go_of_what_it_read_and_goes_on() {
+        const RECORDS: u16 = 6_000;
+        let folder = tempfile::tempdir().unwrap();
+        let (store, _) = Store::open(folder.path()).unwrap();
+        let mut filling = Filling::new(store, 1);
+        for number in 0..RECORDS {
+            let sealed = vec![number as u8; 6 << 10];
+            filling.put(slot(number), sealed).unwrap();
+        }
+        filling.finish(b"meta".to_vec()).unwrap().close().unwrap();
+        give_back_memory();
+        let before = resident();
+        let (mut store, _) = Store::open(folder.path()).unwrap();
+        assert_eq!(count(&store), usize::from(RECORDS));
+        let read = resident() - before;
+        assert!(read > 24 << 10, "sled keeps what it read: {read} KiB");
+        let since = Instant::now();
+        while resident() - before > read / 2 {
+            assert!(since.elapsed() < Duration::from_secs(60), "it still does");
+            thread::sleep(Duration::from_millis(50));
+        }
+        // What comes while it rests, or after, is taken as before.
+        let batch = Batch {
+            sequence: 2,
+            puts: vec![(slot(RECORDS), b"one more".to_vec(), 0)],
+            removes: Vec::new(),
+            meta: Some(b"new meta".to_vec()),
+        };
+        store.apply(batch).unwrap();
+        assert_eq!(count(&store), usize::from(RECORDS) + 1);
+        store.close().unwrap();
+        let (store, meta) = Store::open(folder.path()).unwrap();
+        assert_eq!(meta.as_deref(), Some(b"new meta".as_slice()));
+        assert_eq!(count(&store), usize::from(RECORDS) + 1);
+        store.close().unwrap();
+    }
 }
