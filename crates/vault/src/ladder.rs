@@ -17,7 +17,7 @@ use crate::record::{NONCE_LENGTH, Open, Sealer, Slot, length_prefixed};
 use crate::root::Root;
 use crate::snapshot::{self, Content};
 use crate::state::State;
-use crate::store::{Reader, Store, StoreFault};
+use crate::store::{Meta, Reader, Store, StoreFault};
 
 /// What reading the ledger showed.
 #[derive(Default)]
@@ -70,15 +70,35 @@ fn open_meta(keys: &Keys, sealed: &[u8]) -> Option<(u64, Root)> {
     Some((u64::from_le_bytes(*sequence), Root(root.try_into().ok()?)))
 }
 
+/// Why a store gives no content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// It is damaged, or not there.
+    Fault,
+    /// It was cut off while a large batch went in.
+    Unfinished,
+}
+
+impl From<StoreFault> for Unread {
+    fn from(_fault: StoreFault) -> Self {
+        Self::Fault
+    }
+}
+
 /// Opens the store and reads all of it with two threads; verifies every seal and the root.
-pub(crate) fn read_store(layout: &Layout, keys: &Arc<Keys>) -> Result<(Store, State), StoreFault> {
+pub(crate) fn read_store(layout: &Layout, keys: &Arc<Keys>) -> Result<(Store, State), Unread> {
     if !layout.store().is_dir() {
-        return Err(StoreFault);
+        return Err(Unread::Fault);
     }
     let (store, meta) = Store::open(&layout.store())?;
-    let (sequence, root) = meta
-        .and_then(|meta| open_meta(keys, &meta))
-        .ok_or(StoreFault)?;
+    let (sequence, root) = match meta {
+        Meta::Sealed(meta) => open_meta(keys, &meta).ok_or(Unread::Fault)?,
+        Meta::Missing => return Err(Unread::Fault),
+        Meta::Unfinished => {
+            let _set_aside = store.close();
+            return Err(Unread::Unfinished);
+        }
+    };
     let halves = store.read([Opening::new(keys), Opening::new(keys)])?;
     let mut found = Root::default();
     let mut records = HashMap::with_capacity(halves.iter().map(|half| half.records.len()).sum());
@@ -87,7 +107,7 @@ pub(crate) fn read_store(layout: &Layout, keys: &Arc<Keys>) -> Result<(Store, St
         records.extend(half.records.into_iter().map(|record| (record.slot, record)));
     }
     if found != root {
-        return Err(StoreFault);
+        return Err(Unread::Fault);
     }
     let state = State {
         sequence,
@@ -282,6 +302,8 @@ pub(crate) struct Settled {
     pub(crate) from_copy: bool,
     /// The snapshot this state was built on, if it was.
     pub(crate) from_snapshot: Option<u64>,
+    /// The store was cut off while a large batch went in, and everything that went in is in `state`.
+    pub(crate) store_unfinished: bool,
     /// Nothing points to a commit later than `state`.
     pub(crate) complete: bool,
 }
@@ -294,7 +316,9 @@ pub(crate) fn settle(layout: &Layout, keys: &Arc<Keys>) -> Result<Settled, Vault
         .is_empty();
     let from_copy = !layout.store().is_dir() && !has_ledger;
     let newest_snapshot = numbers.last().copied().unwrap_or(0);
-    if let Ok((store, mut state)) = read_store(layout, keys) {
+    let read = read_store(layout, keys);
+    let store_unfinished = matches!(read, Err(Unread::Unfinished));
+    if let Ok((store, mut state)) = read {
         let store_sequence = state.sequence;
         let mut behind = HashMap::new();
         let ledger = replay(layout, keys, &mut state, u64::MAX, &mut behind)?;
@@ -308,6 +332,7 @@ pub(crate) fn settle(layout: &Layout, keys: &Arc<Keys>) -> Result<Settled, Vault
                 ledger_unsound,
                 from_copy: false,
                 from_snapshot: None,
+                store_unfinished: false,
                 complete: true,
             });
         }
@@ -323,6 +348,7 @@ pub(crate) fn settle(layout: &Layout, keys: &Arc<Keys>) -> Result<Settled, Vault
                 ledger_unsound: true,
                 from_copy: false,
                 from_snapshot: None,
+                store_unfinished: false,
                 complete,
             });
         }
@@ -333,7 +359,11 @@ pub(crate) fn settle(layout: &Layout, keys: &Arc<Keys>) -> Result<Settled, Vault
     if state.sequence == 0 {
         return Err(VaultError::damaged(Part::Store));
     }
-    Ok(settle_files(state, view, from, from_copy))
+    let settled = settle_files(state, view, from, from_copy);
+    Ok(Settled {
+        store_unfinished: store_unfinished && settled.complete && !settled.ledger_unsound,
+        ..settled
+    })
 }
 
 fn settle_files(state: State, ledger: LedgerView, from: u64, from_copy: bool) -> Settled {
@@ -348,6 +378,7 @@ fn settle_files(state: State, ledger: LedgerView, from: u64, from_copy: bool) ->
         ledger_unsound,
         from_copy,
         from_snapshot: (from > 0).then_some(from),
+        store_unfinished: false,
         complete,
     }
 }

@@ -140,14 +140,18 @@ fn mend(
         }
     }
     if done.store.is_none() {
-        if layout.store().is_dir() {
+        if settled.store_unfinished {
+            files::remove_tree_if_there(&layout.store())?;
+        } else if layout.store().is_dir() {
             place.take("store")?;
         }
         done.store = build_store(layout, keys, &settled.state)?;
-        done.steps.push(match done.store {
-            None => RepairStep::NotWritten,
-            Some(_) if settled.from_copy => RepairStep::CopyOpened,
-            Some(_) => RepairStep::StoreRebuilt,
+        done.steps.extend(match done.store {
+            None => Some(RepairStep::NotWritten),
+            // It went in half before; now it is all in.
+            Some(_) if settled.store_unfinished => None,
+            Some(_) if settled.from_copy => Some(RepairStep::CopyOpened),
+            Some(_) => Some(RepairStep::StoreRebuilt),
         });
     }
     done.quarantine = place.name;

@@ -23,6 +23,10 @@ const PIECE_BYTES: usize = 32 << 10;
 /// Key of a piece: slot and big-endian piece number.
 const PIECE_KEY_LENGTH: usize = 18;
 const META_KEY: &[u8] = b"meta";
+/// Lies in the store while a large batch goes in.
+const FILLING_KEY: &[u8] = b"filling";
+/// A batch of more bytes goes in in order, in parts of about as many: see `filling` for what that saves.
+const PART_BYTES: usize = 512 << 10;
 /// How long one store job may take before the store counts as stuck.
 pub(crate) const WATCHDOG: Duration = Duration::from_secs(10);
 /// How long opening may take; sled reads its whole log when its own snapshot is missing.
@@ -54,6 +58,17 @@ pub(crate) struct Batch {
     pub(crate) removes: Vec<(Slot, usize)>,
     /// Sealed sequence and root; only the last batch of a rebuilding carries it.
     pub(crate) meta: Option<Vec<u8>>,
+}
+
+/// What a store says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Meta {
+    /// Nothing: it is empty, or damaged.
+    Missing,
+    /// A large batch was cut off while it went in, as by a kill: no damage, and no content either.
+    Unfinished,
+    /// Sequence and root, sealed.
+    Sealed(Vec<u8>),
 }
 
 /// Part of the answer to a scan.
@@ -101,8 +116,8 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// Opens or creates the store and returns its sealed meta, if it has one.
-    pub(crate) fn open(folder: &Path) -> Result<(Self, Option<Vec<u8>>), StoreFault> {
+    /// Opens or creates the store and returns what it says of itself.
+    pub(crate) fn open(folder: &Path) -> Result<(Self, Meta), StoreFault> {
         let (jobs, inbox) = mpsc::channel();
         let (answer, answered) = mpsc::channel();
         let progress = Arc::new(Progress::default());
@@ -224,7 +239,7 @@ fn remove_unfinished(folder: &Path) -> io::Result<()> {
 
 /// What one try to open sled gave.
 enum Opening {
-    Open((sled::Db, Option<Vec<u8>>)),
+    Open((sled::Db, Meta)),
     Locked,
 }
 
@@ -242,7 +257,7 @@ fn try_open_sled(folder: &Path) -> Result<Opening, StoreFault> {
             .flush_every_ms(None)
             .use_compression(false)
             .open()?;
-        let meta = db.get(META_KEY)?.map(|meta| meta.to_vec());
+        let meta = read_meta(&db)?;
         Ok::<_, sled::Error>((db, meta))
     });
     match opened {
@@ -252,6 +267,14 @@ fn try_open_sled(folder: &Path) -> Result<Opening, StoreFault> {
     }
 }
 
+fn read_meta(db: &sled::Db) -> sled::Result<Meta> {
+    if db.contains_key(FILLING_KEY)? {
+        return Ok(Meta::Unfinished);
+    }
+    let meta = db.get(META_KEY)?;
+    Ok(meta.map_or(Meta::Missing, |meta| Meta::Sealed(meta.to_vec())))
+}
+
 /// sled says it with these words alone.
 fn is_locked(error: &sled::Error) -> bool {
     matches!(error, sled::Error::Io(error) if error.to_string().starts_with("could not acquire lock"))
@@ -259,7 +282,7 @@ fn is_locked(error: &sled::Error) -> bool {
 
 /// Opens sled. What is left of a handle that was dropped lets its lock go a little later, and our own
 /// lock file already says that nobody else is here: it is waited for.
-fn open_sled(folder: &Path) -> Result<(sled::Db, Option<Vec<u8>>), StoreFault> {
+fn open_sled(folder: &Path) -> Result<(sled::Db, Meta), StoreFault> {
     for _ in 0..LOCK_TRIES {
         match try_open_sled(folder)? {
             Opening::Open(opened) => return Ok(opened),
@@ -273,7 +296,7 @@ fn run(
     folder: &Path,
     inbox: &Receiver<Job>,
     progress: &Progress,
-    answer: &Sender<Result<Option<Vec<u8>>, StoreFault>>,
+    answer: &Sender<Result<Meta, StoreFault>>,
 ) {
     let mut db = match open_sled(folder) {
         Ok((db, meta)) => {
@@ -332,7 +355,7 @@ enum Ending {
     Closing(Option<Sender<()>>),
     /// All of a large store was read and nothing has been asked since. sled would keep all of it in memory;
     /// opened again, with this meta in it, it keeps nothing.
-    Resting(Option<Vec<u8>>),
+    Resting(Meta),
 }
 
 /// Works until told to close, until the engine is gone, or until sled is to let go of what it read.
@@ -385,8 +408,8 @@ fn serve(
             next = match inbox.recv_timeout(REST_AFTER) {
                 Ok(job) => Some(job),
                 Err(RecvTimeoutError::Timeout) => {
-                    let meta = db.get(META_KEY).map_err(|_sled| StoreFault)?;
-                    return Ok(Ending::Resting(meta.map(|meta| meta.to_vec())));
+                    let meta = read_meta(db).map_err(|_sled| StoreFault)?;
+                    return Ok(Ending::Resting(meta));
                 }
                 Err(RecvTimeoutError::Disconnected) => None,
             };
@@ -404,19 +427,32 @@ fn piece_key(slot: &Slot, number: usize) -> [u8; PIECE_KEY_LENGTH] {
     key
 }
 
-fn apply(db: &sled::Db, folder: &Path, batch: Batch) -> Result<(), StoreFault> {
+fn apply(db: &sled::Db, folder: &Path, mut batch: Batch) -> Result<(), StoreFault> {
     let bytes: usize = batch.puts.iter().map(|(_, sealed, _)| sealed.len()).sum();
     let free = fs4::available_space(folder).map_err(|_io| StoreFault)?;
     if free < 2 * bytes as u64 + SPACE_MARGIN {
         return Err(StoreFault);
     }
+    let in_parts = bytes > PART_BYTES && batch.meta.is_some();
     let mut work = sled::Batch::default();
+    if in_parts {
+        batch.puts.sort_unstable_by_key(|(slot, ..)| *slot);
+        work.insert(FILLING_KEY, &[]);
+        work.remove(META_KEY);
+    }
+    let mut waiting = 0;
     for (slot, sealed, before) in batch.puts {
         for (number, piece) in sealed.chunks(PIECE_BYTES).enumerate() {
             work.insert(&piece_key(&slot, number), piece);
         }
         for stale in sealed.len().div_ceil(PIECE_BYTES)..before.div_ceil(PIECE_BYTES) {
             work.remove(&piece_key(&slot, stale));
+        }
+        waiting += sealed.len();
+        if in_parts && waiting > PART_BYTES {
+            waiting = 0;
+            db.apply_batch(std::mem::take(&mut work))
+                .map_err(|_sled| StoreFault)?;
         }
     }
     for (slot, before) in batch.removes {
@@ -426,6 +462,7 @@ fn apply(db: &sled::Db, folder: &Path, batch: Batch) -> Result<(), StoreFault> {
     }
     if let Some(meta) = batch.meta {
         work.insert(META_KEY, meta);
+        work.remove(FILLING_KEY);
     }
     db.apply_batch(work).map_err(|_sled| StoreFault)
 }
@@ -460,7 +497,7 @@ fn walk(items: sled::Iter, mut each: impl FnMut(Slot, Sealed) -> bool) -> Result
     for item in items {
         let (key, value) = item.map_err(|_sled| StoreFault)?;
         let Ok(key) = <[u8; PIECE_KEY_LENGTH]>::try_from(&*key) else {
-            if &*key == META_KEY {
+            if &*key == META_KEY || &*key == FILLING_KEY {
                 continue;
             }
             return Err(StoreFault);
@@ -603,7 +640,7 @@ mod tests {
         assert_eq!(count(&store), usize::from(RECORDS) + 1);
         store.close().unwrap();
         let (store, meta) = Store::open(folder.path()).unwrap();
-        assert_eq!(meta.as_deref(), Some(b"new meta".as_slice()));
+        assert_eq!(meta, Meta::Sealed(b"new meta".to_vec()));
         assert_eq!(count(&store), usize::from(RECORDS) + 1);
         store.close().unwrap();
     }

@@ -26,7 +26,8 @@ pub struct VerifyReport {
     pub info: VaultInfo,
     /// Small files of which a damaged copy was mended on the way.
     pub mended: Vec<RepairStep>,
-    /// The store opens, every record is authentic and the root holds. A copy has no store.
+    /// The store opens, every record is authentic and the root holds. A copy has no store. One that a
+    /// kill cut off while a large commit went in is sound too: the next unlock builds it.
     pub store_sound: bool,
     /// The ledger is authentic and reaches the newest commit. A copy has no ledger.
     pub ledger_sound: bool,
@@ -61,7 +62,7 @@ pub fn verify(folder: &Path, secret: Secret<'_>) -> Result<VerifyReport, VaultEr
         mended.insert(0, RepairStep::SpareCopyUsed(crate::error::Part::Info));
     }
     let mut settled = ladder::settle(&layout, &keys)?;
-    let store_sound = settled.store.is_some();
+    let store_sound = settled.store.is_some() || settled.store_unfinished;
     if let Some(store) = settled.store.take() {
         let _closed = store.close();
     }

@@ -425,3 +425,57 @@ fn an_older_or_missing_record_of_the_store_is_seen_by_the_root_and_never_shown()
         assert!(rebuilt || (is_own && at % 2 == 0), "record {at}: {steps:?}");
     }
 }
+
+/// Leaves the store of a closed vault as a kill does that comes while a large commit goes in.
+fn cut_off(folder: &Path, say_so: bool) {
+    let store = sled::open(folder.join("store")).unwrap();
+    store.remove("meta").unwrap().unwrap();
+    let keys: Vec<_> = store.iter().keys().map(Result::unwrap).collect();
+    for key in keys.iter().step_by(2) {
+        store.remove(key).unwrap();
+    }
+    if say_so {
+        store.insert("filling", &[]).unwrap();
+    }
+    store.flush().unwrap();
+}
+
+fn quarantines(folder: &Path) -> usize {
+    let names = std::fs::read_dir(folder).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name());
+    names
+        .filter(|name| name.to_string_lossy().starts_with("quarantine"))
+        .count()
+}
+
+#[test]
+fn a_store_that_was_cut_off_while_a_large_commit_went_in_is_built_again_without_a_word() {
+    for end in [End::Closed, End::Dropped] {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("journal");
+        let (model, _) = build(&folder, end);
+        cut_off(&folder, true);
+        let checked = verify(&folder, Secret::Passphrase(&passphrase())).unwrap();
+        assert!(checked.store_sound);
+        for _ in 0..2 {
+            let (vault, opened) = unlock(&folder).unwrap();
+            assert_eq!(opened.repair, None, "{end:?}: nothing was damaged");
+            assert_eq!(by_key(&opened.records), model);
+            drop(vault);
+        }
+        assert_eq!(quarantines(&folder), 0);
+    }
+}
+
+#[test]
+fn a_store_that_lost_its_root_and_does_not_say_why_is_damaged() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("journal");
+    let (model, _) = build(&folder, End::Closed);
+    cut_off(&folder, false);
+    let (_vault, opened) = unlock(&folder).unwrap();
+    let report = opened.repair.unwrap();
+    assert!(report.complete && report.steps.contains(&RepairStep::StoreRebuilt));
+    assert_eq!(by_key(&opened.records), model);
+    assert_eq!(quarantines(&folder), 1);
+}

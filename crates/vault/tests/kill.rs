@@ -1,4 +1,4 @@
-//! Suite 1: kill -9 at random moments, 400 times. Every acknowledged commit is there afterwards, and
+//! Suite 1: kill -9 at random moments, 425 times. Every acknowledged commit is there afterwards, and
 //! the whole content equals the model at some commit at or after the last acknowledged one.
 #![cfg(unix)]
 #![allow(
@@ -11,11 +11,13 @@
 
 mod common;
 
-use common::work::{CHILD, Heard, Model, Worker, unlock_with, work_until_killed};
+use common::work::{
+    CHILD, Heard, LARGE, LARGE_RECORDS, Model, Worker, unlock_with, work_until_killed,
+};
 use common::*;
 use std::path::PathBuf;
 use std::time::Duration;
-use waymark_vault::{Vault, VaultError};
+use waymark_vault::{Stored, Vault, VaultError};
 
 /// Not a test by itself: the child that works until it is killed.
 #[test]
@@ -33,6 +35,23 @@ struct Victim {
     repairs: u32,
     done: u64,
     longest: Duration,
+    large: u64,
+}
+
+/// Asserts that the last large commit is there whole, at or after the acknowledged one; gives which it is.
+fn large_in(records: &[Stored], acknowledged: u64, told: &str) -> u64 {
+    let number_of = |record: &Stored| -> u64 {
+        let text = String::from_utf8(record.bytes.to_vec()).unwrap();
+        text.split(' ').next().unwrap().parse().unwrap()
+    };
+    let Some(number) = records.first().map(number_of) else {
+        assert_eq!(acknowledged, 0, "{told}: a large commit is lost");
+        return 0;
+    };
+    assert!(number >= acknowledged, "{told}: {number} < {acknowledged}");
+    assert_eq!(records.len(), LARGE_RECORDS as usize, "{told}");
+    assert!(records.iter().all(|it| number_of(it) == number), "{told}");
+    number
 }
 
 impl Victim {
@@ -49,6 +68,7 @@ impl Victim {
             repairs: 0,
             done: 0,
             longest: Duration::ZERO,
+            large: 0,
         }
     }
 
@@ -64,7 +84,13 @@ impl Victim {
         self.done += heard.done;
         let (vault, opened) = self.open(&heard, told);
         self.repairs += u32::from(opened.repair.is_some());
-        let at = self.model.check(&opened.records, self.acknowledged, told);
+        let (large, usual): (Vec<Stored>, Vec<Stored>) = opened
+            .records
+            .into_iter()
+            .partition(|record| record.key.collection == LARGE);
+        let at = self.model.check(&usual, self.acknowledged, told);
+        self.large = heard.large.max(self.large);
+        self.large = large_in(&large, self.large, told);
         assert!(opened.repair.is_none_or(|report| report.complete), "{told}");
         within_limit("closing after a kill", || drop(vault));
         // What was shown once stays.
@@ -152,4 +178,9 @@ fn every_acknowledged_commit_survives_twenty_five_kills_during_purges() {
 #[test]
 fn every_acknowledged_commit_survives_twenty_five_kills_during_rekeys() {
     kills(7, 25, "rekey", false, 900);
+}
+
+#[test]
+fn every_acknowledged_commit_survives_twenty_five_kills_during_large_commits() {
+    kills(8, 25, "large", false, 500);
 }

@@ -11,7 +11,8 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use waymark_vault::{
-    Change, KdfCost, Passphrase, RecordKey, Secret, SheetChoice, Stored, Vault, VaultError,
+    Change, Collection, KdfCost, Passphrase, RecordKey, Secret, SheetChoice, Stored, Vault,
+    VaultError,
 };
 
 use super::{NOW, key, put};
@@ -35,6 +36,23 @@ pub fn commit_of(n: u64) -> Vec<Change> {
         });
     }
     changes
+}
+
+/// Where the records of large commits lie.
+pub const LARGE: Collection = Collection(9);
+/// How many they are: nearly 2 MB, so that the store takes them in in parts.
+pub const LARGE_RECORDS: u32 = 600;
+
+/// A commit that writes every large record anew; each begins with `n`.
+pub fn large_commit_of(n: u64) -> Vec<Change> {
+    let puts = (0..LARGE_RECORDS).map(|number| {
+        let mut change = put(number, &format!("{n} {}", "y".repeat(3_000)));
+        if let Change::Put { key, .. } = &mut change {
+            key.collection = LARGE;
+        }
+        change
+    });
+    puts.collect()
 }
 
 /// The content after commits 1 to `at`.
@@ -137,6 +155,11 @@ pub fn work_until_killed() {
         match what {
             "snapshot" => drop(vault.snapshot(NOW).unwrap()),
             "purge" => drop(vault.purge(NOW).unwrap()),
+            "large" => {
+                vault.commit(large_commit_of(at)).unwrap();
+                say(&format!("large {at}"));
+                vault.snapshot_in_background(NOW).unwrap();
+            }
             "passphrase" | "rekey" => {
                 secret += 1;
                 say(&format!("begin {secret}"));
@@ -177,6 +200,8 @@ pub struct Heard {
     pub in_force: u64,
     /// Operations that returned.
     pub done: u64,
+    /// The last large commit acknowledged.
+    pub large: u64,
 }
 
 impl Worker {
@@ -218,6 +243,7 @@ impl Worker {
                     "begin" => heard.begun = number,
                     "now" => heard.in_force = number,
                     "done" => heard.done = number,
+                    "large" => heard.large = number,
                     _ => {}
                 }
             }
