@@ -96,10 +96,11 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
         )
     });
     let mut contents = Contents::default();
+    let (mut records, mut revisions) = (Vec::new(), Vec::new());
     for part in first?.into_iter().chain(second?) {
         match part {
-            Part::Record(record) => contents.journal.insert(*record),
-            Part::Revision(revision) => contents.journal.insert_revision(*revision),
+            Part::Record(record) => records.push(record),
+            Part::Revision(revision) => revisions.push(*revision),
             Part::Draft(draft) => {
                 contents.drafts.insert(draft.record, *draft);
             }
@@ -111,6 +112,10 @@ pub(crate) fn read_contents(stored: &[Stored]) -> Result<Contents, AppError> {
             Part::Sat(sat) => contents.sat = Some(*sat),
             Part::CopyFolder(folder) => contents.copy_folder = Some(folder),
         }
+    }
+    contents.journal = Journal::of(records);
+    for revision in revisions {
+        contents.journal.insert_revision(revision);
     }
     Ok(contents)
 }

@@ -39,14 +39,41 @@ pub enum JournalChange {
 /// Every record of an open journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journal {
-    records: HashMap<RecordId, Record>,
+    records: HashMap<RecordId, Box<Record>>,
     revisions: HashMap<RecordId, Vec<Revision>>,
     order: BTreeMap<Kind, BTreeSet<(i64, RecordId)>>,
 }
 
 impl Journal {
+    /// Makes a journal of records as stored, in no order. Putting thousands in order once is cheaper than
+    /// finding a place for each.
+    #[must_use]
+    pub fn of(records: impl IntoIterator<Item = Box<Record>>) -> Self {
+        let records: HashMap<RecordId, Box<Record>> = records
+            .into_iter()
+            .map(|record| (record.meta.id, record))
+            .collect();
+        let mut order: BTreeMap<Kind, Vec<(i64, RecordId)>> = BTreeMap::new();
+        for record in records.values() {
+            let places = order.entry(record.body.kind()).or_default();
+            places.push((record.meta.created.utc_ms, record.meta.id));
+        }
+        Self {
+            records,
+            revisions: HashMap::new(),
+            order: order
+                .into_iter()
+                .map(|(kind, places)| (kind, places.into_iter().collect()))
+                .collect(),
+        }
+    }
+
     /// Takes in a record as stored, without making a revision.
     pub fn insert(&mut self, record: Record) {
+        self.insert_boxed(Box::new(record));
+    }
+
+    fn insert_boxed(&mut self, record: Box<Record>) {
         self.forget_order(record.meta.id);
         self.order
             .entry(record.body.kind())
@@ -143,7 +170,7 @@ impl Journal {
     pub fn apply(&mut self, changes: &[JournalChange]) {
         for change in changes {
             match change {
-                JournalChange::Put(record) => self.insert((**record).clone()),
+                JournalChange::Put(record) => self.insert_boxed(record.clone()),
                 JournalChange::PutRevision(revision) => self.insert_revision((**revision).clone()),
                 JournalChange::Remove(id) => {
                     self.forget_order(*id);
@@ -162,7 +189,7 @@ impl Journal {
     /// Gives a record, wherever it is.
     #[must_use]
     pub fn get(&self, id: RecordId) -> Option<&Record> {
-        self.records.get(&id)
+        self.records.get(&id).map(Box::as_ref)
     }
 
     /// Gives the earlier states of a record, oldest first.
@@ -177,7 +204,7 @@ impl Journal {
             .get(&kind)
             .into_iter()
             .flat_map(|order| order.iter().rev())
-            .filter_map(|(_, id)| self.records.get(id))
+            .filter_map(|(_, id)| self.get(*id))
     }
 
     /// Gives the records of a kind that stand in lists, newest first.
@@ -187,7 +214,7 @@ impl Journal {
 
     /// Gives every record, in no order.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.values().map(Box::as_ref)
     }
 
     /// Gives every earlier state, in no order.
@@ -267,6 +294,36 @@ mod tests {
             .iter()
             .map(|kept| kept.body.heading())
             .collect()
+    }
+
+    #[test]
+    fn a_journal_of_records_is_the_one_they_came_into_one_by_one() {
+        let mut records: Vec<Record> = (0..40_u8)
+            .map(|number| {
+                let mut record = page(&number.to_string(), i64::from(number) * 7 % 11);
+                record.meta.id = RecordId([number; 16]);
+                record
+            })
+            .collect();
+        // The same id twice: the later one counts, at its own place in the order.
+        records.push(Record {
+            meta: crate::record::Meta {
+                created: at(99),
+                ..records[3].meta.clone()
+            },
+            body: records[4].body.clone(),
+        });
+        let mut one_by_one = Journal::default();
+        for record in records.clone() {
+            one_by_one.insert(record);
+        }
+        let at_once = Journal::of(records.into_iter().map(Box::new));
+        assert_eq!(at_once, one_by_one);
+        let listed = |journal: &Journal| {
+            let listed = journal.listed(Kind::Entry).map(|it| it.meta.id);
+            listed.collect::<Vec<_>>()
+        };
+        assert_eq!(listed(&at_once), listed(&one_by_one));
     }
 
     #[test]
