@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use waymark_journal::fold::fold;
-use waymark_journal::nouns::agreement::{Agreement, AgreementState};
+use waymark_journal::nouns::agreement::AgreementState;
 use waymark_journal::nouns::feedback::FeedbackKind;
 use waymark_journal::nouns::person::Person;
 use waymark_journal::nouns::run::RunState;
@@ -129,18 +129,15 @@ fn is_useful(body: &Body) -> bool {
 
 /// Says whether an agreement is open and came of a check-in, or is with one of these people.
 fn is_open_with(record: &Record, names: &HashSet<String>) -> bool {
-    let Body::Agreement(Agreement {
-        state: AgreementState::Open,
-        who,
-        with,
-        ..
-    }) = &record.body
-    else {
+    let Body::Agreement(agreement) = &record.body else {
         return false;
     };
+    if agreement.state != AgreementState::Open {
+        return false;
+    }
     let origin = record.meta.origin.as_ref();
     origin.is_some_and(|origin| *origin.exercise == *CHECK_IN)
-        || [who, with]
+        || [&agreement.who, &agreement.with]
             .iter()
             .any(|name| names.contains(&fold(name.trim())))
 }

@@ -488,13 +488,13 @@ impl Session {
             }
         }
         record.meta.sharing = sharing_from(offer);
-        record.meta.origin = Some(Origin {
+        record.meta.origin = Some(Box::new(Origin {
             exercise: pack.id.clone(),
             version: pack.version,
             run,
             step: card.view.step.clone(),
             never_shared: card.never_shared.clone(),
-        });
+        }));
         Ok(record)
     }
 }

@@ -70,12 +70,11 @@ pub(crate) struct Hits {
     pub(crate) newest: Vec<RecordId>,
 }
 
-/// Many texts, one behind the other.
+/// Many texts, one behind the other, in the order of the ids.
 #[derive(Debug, Default)]
 struct Stretch {
     text: String,
     places: Vec<Place>,
-    by_id: HashMap<RecordId, usize>,
 }
 
 /// Where one record's text lies.
@@ -92,11 +91,13 @@ type Found = (Reverse<i64>, RecordId);
 
 impl Stretch {
     fn of(records: &[&Record]) -> Self {
-        let mut stretch = Self::default();
+        let mut stretch = Self {
+            text: String::new(),
+            places: Vec::with_capacity(records.len()),
+        };
         for record in records {
             let start = stretch.text.len();
             stretch.text.push_str(&fold(&words_of(record)));
-            stretch.by_id.insert(record.meta.id, stretch.places.len());
             stretch.places.push(Place {
                 id: record.meta.id,
                 changed: record.meta.changed.utc_ms,
@@ -109,7 +110,8 @@ impl Stretch {
     }
 
     fn forget(&mut self, id: RecordId) {
-        if let Some(place) = self.by_id.get(&id).and_then(|at| self.places.get_mut(*at)) {
+        let at = self.places.binary_search_by_key(&id, |place| place.id);
+        if let Some(place) = at.ok().and_then(|at| self.places.get_mut(at)) {
             place.standing = Standing::Hidden;
         }
     }
@@ -175,10 +177,11 @@ impl SearchIndex {
     /// Folds the text of every written record, on both cores.
     #[must_use]
     pub fn build(journal: &Journal) -> Self {
-        let records: Vec<&Record> = journal
+        let mut records: Vec<&Record> = journal
             .records()
             .filter(|record| record.body.kind().is_written())
             .collect();
+        records.sort_unstable_by_key(|record| record.meta.id);
         let halves = records.split_at(records.len() / 2);
         let stretches = std::thread::scope(|scope| {
             let other = scope.spawn(|| Stretch::of(halves.1));

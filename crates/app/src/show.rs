@@ -110,7 +110,7 @@ impl Session {
             heading: self.heading(record),
             fields,
             date: self.dates.day(record.meta.created.day()),
-            from_exercise: self.origin_title(record.meta.origin.as_ref()),
+            from_exercise: self.origin_title(record.meta.origin.as_deref()),
             sharing: record.meta.sharing,
             can_be_offered: can_be_offered(record.body.kind()),
             versions: self.journal.revisions(record.meta.id).len(),

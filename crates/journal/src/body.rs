@@ -56,7 +56,8 @@ use crate::nouns::task::{Task, TaskField};
 use crate::nouns::value::{Value, ValueField};
 use crate::nouns::week::{Week, WeekField};
 
-/// Gives how a body holds its noun: itself, or in a box where it is much larger than the others.
+/// Gives how a body holds its noun: itself, or in a box where it is larger than a page. Most records of a
+/// journal are pages, and each takes the room of the largest that is not in a box.
 macro_rules! held {
     ($name:ident) => { $name };
     ($name:ident boxed) => { Box<$name> };
@@ -154,21 +155,21 @@ bodies! {
     /// Something that matters.
     Value / ValueField "value",
     /// An ask or an "I work best when" line.
-    Need / NeedField "need",
+    Need / NeedField "need" boxed,
     /// Someone in my life.
-    Person / PersonField "person",
+    Person / PersonField "person" boxed,
     /// A place.
     Place / PlaceField "place" boxed,
     /// How a place was on one date.
-    Fit / FitField "fit",
+    Fit / FitField "fit" boxed,
     /// A goal in the plan.
-    Goal / GoalField "goal",
+    Goal / GoalField "goal" boxed,
     /// A step of a goal.
-    Step / StepField "step",
+    Step / StepField "step" boxed,
     /// What I learned.
-    Learned / LearnedField "learned",
+    Learned / LearnedField "learned" boxed,
     /// Words from others.
-    Feedback / FeedbackField "feedback",
+    Feedback / FeedbackField "feedback" boxed,
     /// A card for a hard day.
     Proof / ProofField "proof",
     /// A line of My safety page.
@@ -186,27 +187,27 @@ bodies! {
     /// Something that pulls me in.
     Interest / InterestField "interest",
     /// Something I have done, paid or not.
-    Experience / ExperienceField "experience",
+    Experience / ExperienceField "experience" boxed,
     /// What fills or drains me.
     Energy / EnergyField "energy",
     /// A sentence ready to be said.
     Line / LineField "line",
     /// Something to try out, or a try that was made.
-    Try / TryField "try",
+    Try / TryField "try" boxed,
     /// A task in a job, a course or a day.
     Task / TaskField "task",
     /// A course, a school or a training, taken or wished for.
-    Course / CourseField "course",
+    Course / CourseField "course" boxed,
     /// A certificate, a licence or another paper.
-    Certificate / CertificateField "certificate",
+    Certificate / CertificateField "certificate" boxed,
     /// A kind of help.
-    Support / SupportField "support",
+    Support / SupportField "support" boxed,
     /// What was agreed.
-    Agreement / AgreementField "agreement",
+    Agreement / AgreementField "agreement" boxed,
     /// How it was since last time.
     CheckIn / CheckInField "check-in",
     /// A question for someone.
-    Question / QuestionField "question",
+    Question / QuestionField "question" boxed,
     /// A worry.
     Doubt / DoubtField "doubt",
     /// A version of my story.
@@ -218,7 +219,7 @@ bodies! {
     /// A page made from what I answered.
     Document / DocumentField "document",
     /// Something I would like to be different at a place.
-    Ask / AskField "ask",
+    Ask / AskField "ask" boxed,
     /// A service I know.
     Service / ServiceField "service",
     /// A check list of my own.
@@ -226,13 +227,13 @@ bodies! {
     /// A look at one week.
     Week / WeekField "week",
     /// An hour with somebody.
-    Sitting / SittingField "session",
+    Sitting / SittingField "session" boxed,
     /// Something I follow over time.
     Outcome / OutcomeField "outcome",
     /// The head of my CV.
-    Cv / CvField "cv",
+    Cv / CvField "cv" boxed,
     /// What left, once.
-    ShareReceipt / ShareReceiptField "share-receipt",
+    ShareReceipt / ShareReceiptField "share-receipt" boxed,
     /// A folder on a counsellor's shelf.
     ShelfFolder / ShelfFolderField "shelf-folder",
     /// A page somebody shared, kept on a shelf.
@@ -336,5 +337,15 @@ impl Kind {
     #[must_use]
     pub const fn belongs(self, shelf: bool) -> bool {
         matches!(self, Self::Setting) || self.is_of_shelf() == shelf
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_makes_a_page_take_more_room_than_it_needs() {
+        assert!(size_of::<Body>() <= size_of::<Entry>() + size_of::<usize>());
     }
 }

@@ -54,7 +54,7 @@ pub struct Meta {
     pub language: String,
     /// The exercise that made it, or none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<Origin>,
+    pub origin: Option<Box<Origin>>,
     /// Whether it is tucked away: out of lists, search and looking back until asked for by name.
     #[serde(default)]
     pub tucked: bool,

@@ -64,7 +64,7 @@ impl History {
             .filter(|record| record.meta.binned.is_none())
             .filter_map(|record| match &record.body {
                 Body::ShareReceipt(receipt) if receipt.audience == Some(audience) => {
-                    Some((record.meta.created, receipt))
+                    Some((record.meta.created, &**receipt))
                 }
                 _ => None,
             })

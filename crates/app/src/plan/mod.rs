@@ -258,7 +258,7 @@ impl Session {
                 .filter_map(|record| self.step_row(record))
                 .collect(),
             created: self.dates.day(meta.created.day()),
-            from_exercise: self.origin_title(meta.origin.as_ref()),
+            from_exercise: self.origin_title(meta.origin.as_deref()),
             versions: self.journal.revisions(meta.id).len(),
             sharing: meta.sharing,
             values: self.headings(Kind::Value),

@@ -396,13 +396,13 @@ impl Maker<'_> {
         } else {
             Sharing::Never
         };
-        record.meta.origin = Some(Origin {
+        record.meta.origin = Some(Box::new(Origin {
             exercise: pack.id.clone(),
             version: pack.version,
             run,
             step: card.view.step.clone(),
             never_shared: card.never_shared.clone(),
-        });
+        }));
         self.with_earlier(record, &keep.earlier, when)
     }
 

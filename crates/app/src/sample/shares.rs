@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use waymark_journal::nouns::share_receipt::ShareForm;
-use waymark_journal::{Body, Journal, Moment, Record, RecordId};
+use waymark_journal::{Journal, Moment, Record, RecordId};
 use waymark_share::compose::Topics;
 use waymark_share::guard::{self, Watch};
 use waymark_share::offer::Scope;
@@ -66,7 +66,7 @@ pub(super) fn receipt(maker: &Maker<'_>, share: &ShareData) -> Result<Record, Sa
         letters: &composed.letters,
         copy: &copy,
     });
-    Ok(maker.begin("", Body::ShareReceipt(body), share.when()))
+    Ok(maker.begin("", body.into(), share.when()))
 }
 
 /// Turns "fridays" and "fridays.text" into the keys of the offer; each has to be in it.

@@ -62,7 +62,7 @@ impl App {
             |session, _, plan| {
                 let (record, receipt) = session.receipt_of(request.id)?;
                 let mut record = record.clone();
-                record.body = Body::ShareReceipt(ShareReceipt {
+                record.body = Body::from(ShareReceipt {
                     taken_back: request.taken_back,
                     ..receipt.clone()
                 });

@@ -52,7 +52,7 @@ impl Session {
         self.journal
             .listed(Kind::Fit)
             .filter_map(|record| match &record.body {
-                Body::Fit(fit) => Some((record, fit)),
+                Body::Fit(fit) => Some((record, &**fit)),
                 _ => None,
             })
             .filter(|(_, fit)| at.holds(fit.place_link, &[&fit.place.0]))

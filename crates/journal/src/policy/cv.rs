@@ -168,13 +168,13 @@ mod tests {
         record.meta.sharing = Sharing::Offered;
         assert!(may_leave_in_cv(&record, field));
         let mut forbidden = record.clone();
-        forbidden.meta.origin = Some(crate::record::Origin {
+        forbidden.meta.origin = Some(Box::new(crate::record::Origin {
             exercise: "x".to_owned(),
             version: 1,
             run: RecordId([2; 16]),
             step: "y".to_owned(),
             never_shared: vec!["example".to_owned()],
-        });
+        }));
         assert!(!stands_in_cv(&forbidden, field) && !may_leave_in_cv(&forbidden, field));
         let mut binned = record.clone();
         binned.meta.binned = Some(now);

@@ -31,7 +31,7 @@ pub fn head_of(journal: &Journal) -> Option<(&Record, &Head)> {
     journal
         .listed(Kind::Cv)
         .find_map(|record| match &record.body {
-            Body::Cv(head) => Some((record, head)),
+            Body::Cv(head) => Some((record, &**head)),
             _ => None,
         })
 }

@@ -52,13 +52,13 @@ fn support(what: &str, useful: Option<u8>) -> Support {
 }
 
 fn of_tree(mut record: Record) -> Record {
-    record.meta.origin = Some(Origin {
+    record.meta.origin = Some(Box::new(Origin {
         exercise: "my-tree".to_owned(),
         version: 1,
         run: id(99),
         step: "trunk".to_owned(),
         never_shared: Vec::new(),
-    });
+    }));
     record
 }
 
