@@ -35,19 +35,15 @@ pub(crate) struct Chromium {
 
 impl Chromium {
     /// Starts the browser; nothing, and a loud word, where no network of its own can be made.
-    #[allow(
-        clippy::print_stderr,
-        reason = "what is skipped is said aloud; no journal is near"
-    )]
     pub(crate) fn start() -> Option<Self> {
         let alone = ALONE.iter().find(|way| {
             let tried = Command::new("unshare").args(**way).arg("true").output();
             tried.is_ok_and(|tried| tried.status.success())
         });
         let Some(alone) = alone else {
-            eprintln!(
-                "\n!!! SKIPPED: no network namespace can be made here, so no sealed page was opened \
-                 in Chromium. Run as root, or allow user namespaces.\n"
+            waymark_tests::skipped(
+                "no network namespace can be made, so no sealed page was opened in Chromium; run as root, \
+                 or allow user namespaces",
             );
             return None;
         };

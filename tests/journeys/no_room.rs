@@ -16,6 +16,7 @@ use crate::steps::{
 
 const WORDS: &str = "the quince tree by the ferry";
 const MORE: &str = " and one boat";
+const READ_ALL: &str = "The disk could not be written, as when it is full.";
 const NOT_OPENED: &str = "That did not open it.";
 /// Enough for a small journal and its snapshots.
 const MEGABYTES: u32 = 64;
@@ -138,5 +139,35 @@ fn what_cannot_be_sealed_is_kept_behind_the_cover_until_there_is_room() {
     app.wait("the words that were kept", || {
         app.value_of(PAGE_TEXT) == format!("{WORDS}{MORE}")
     });
+    app.assert_nothing_readable(&[WORDS, MORE, PASSPHRASE]);
+}
+
+#[test]
+fn a_full_disk_keeps_nobody_out() {
+    if !may_mount() {
+        return;
+    }
+    let app = Start::default().on_a_disk_of(MEGABYTES).open();
+    make_journal(&app);
+    begin_page(&app, WORDS);
+    app.wait_for_text("Saved");
+    lock(&app);
+    let filler = fill_up(&app);
+    unlock(&app, PASSPHRASE);
+    app.wait_for_text(READ_ALL);
+    app.wait("the page", || app.value_of(PAGE_TEXT) == WORDS);
+    app.check_page();
+    app.picture("full-disk");
+    app.type_into(PAGE_TEXT, &format!("{WORDS}{MORE}"));
+    app.wait_for_text("Not saved yet.");
+    // Once there is room the same words are saved by themselves.
+    fs::remove_file(filler).unwrap();
+    app.wait_for_text("Saved");
+    lock(&app);
+    unlock(&app, PASSPHRASE);
+    app.wait("the words typed on the full disk", || {
+        app.value_of(PAGE_TEXT) == format!("{WORDS}{MORE}")
+    });
+    assert!(!app.text().contains(READ_ALL), "it is said once");
     app.assert_nothing_readable(&[WORDS, MORE, PASSPHRASE]);
 }

@@ -42,6 +42,7 @@ pub struct Start {
     with_reader: bool,
     megabytes: Option<u32>,
     carried: bool,
+    program: Option<PathBuf>,
     extra: Vec<(String, String)>,
 }
 
@@ -53,6 +54,7 @@ impl Default for Start {
             with_reader: false,
             megabytes: None,
             carried: false,
+            program: None,
             extra: Vec::new(),
         }
     }
@@ -92,6 +94,13 @@ impl Start {
     #[must_use]
     pub fn carried(mut self) -> Self {
         self.carried = true;
+        self
+    }
+
+    /// Starts another program than the app.
+    #[must_use]
+    pub fn program(mut self, program: PathBuf) -> Self {
+        self.program = Some(program);
         self
     }
 
@@ -190,7 +199,7 @@ impl App {
         if self.start.carried {
             return self.folder.path().join(STICK).join("waymark");
         }
-        binary()
+        self.start.program.clone().unwrap_or_else(binary)
     }
 
     /// Returns the folder for files a journey saves or opens.

@@ -56,6 +56,18 @@ pub fn root() -> PathBuf {
         .expect("the repository")
 }
 
+/// Says that a test shows nothing here, because something is not to be had. Where everything must run
+/// (`WAYMARK_MUST_RUN=1`) that is a failure.
+///
+/// # Panics
+/// Where everything must run.
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
+pub fn skipped(why: &str) {
+    let must_run = std::env::var_os("WAYMARK_MUST_RUN").is_some_and(|value| value == "1");
+    assert!(!must_run, "everything must run here: {why}");
+    eprintln!("\n!!! SKIPPED: {why}\n");
+}
+
 /// Returns cargo's target folder.
 #[must_use]
 pub fn target() -> PathBuf {

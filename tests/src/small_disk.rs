@@ -48,14 +48,9 @@ pub fn may_mount() -> bool {
             .arg(folder.path())
             .status();
     } else {
-        say_skipped();
+        crate::skipped("a small disk needs root and a mount");
     }
     may
-}
-
-#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
-fn say_skipped() {
-    eprintln!("SKIPPED: a small disk needs root and a mount");
 }
 
 /// Fills a disk to its last byte. The file that fills it, to be removed.

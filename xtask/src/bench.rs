@@ -24,7 +24,7 @@ const CONTROLS: [(&str, &str); 15] = [
     ("save_draft", "save_control_one_sync"),
     ("save_page", "save_control_one_sync"),
     ("export_json", "export_control_write"),
-    ("export_markdown", "export_control_write"),
+    ("export_markdown", "export_control_files"),
     ("import_json", "unlock_control_parse"),
     ("snapshot", "export_control_write"),
     ("verify", "unlock_control_parse"),
@@ -45,12 +45,14 @@ pub(crate) fn run() -> Done {
 
 fn window() -> Done {
     let place = target().join("window-bench");
-    cargo(["build", "--release", "-p", "waymark", "--features", "e2e"])
+    cargo(["build", "--release", "-p", "waymark", "--bins"])
+        .arguments(["--features", "e2e,bare-window"])
         .arguments(["--target-dir", &place.to_string_lossy()])
         .and_run()?;
-    let binary = place.join("release").join("waymark");
+    let built = |name: &str| place.join("release").join(name);
     cargo(["bench", "-p", "waymark-tests", "--bench", "window"])
-        .variable("WAYMARK_BINARY", &binary.to_string_lossy())
+        .variable("WAYMARK_BINARY", &built("waymark").to_string_lossy())
+        .variable("WAYMARK_BARE", &built("bare-window").to_string_lossy())
         .and_run()
 }
 

@@ -20,6 +20,8 @@ pub(crate) const TO_TEST: &[&str] = &[
     "gir1.2-atspi-2.0",
     "python3-gi",
     "strace",               // no socket to the world
+    "e2fsprogs",            // a disk whose power fails
+    "groff",                // reads the manual
     "age",                  // opens what is shared, without us
     "default-jre-headless", // vnu, the HTML checker
     "python3-venv",         // holds the checker of PDF files apart

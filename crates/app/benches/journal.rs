@@ -124,6 +124,29 @@ fn export_control_write(bencher: Bencher<'_, '_>, size: usize) {
     });
 }
 
+/// Control: the same pages, each written as a file of its own that only this person can read. Nothing
+/// is made of them and nothing is synced.
+#[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
+fn export_control_files(bencher: Bencher<'_, '_>, size: usize) {
+    let out = tempfile::tempdir().unwrap();
+    let texts: Vec<String> = records(size)
+        .map(|record| record.body.fields()[2].1.text())
+        .collect();
+    let mut folders = 0..;
+    bencher.bench_local(|| {
+        let folder = out.path().join(folders.next().unwrap_or(0).to_string());
+        fs::create_dir(&folder).unwrap();
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        for (number, text) in texts.iter().enumerate() {
+            let mut file = options.open(folder.join(format!("{number}.md"))).unwrap();
+            file.write_all(text.as_bytes()).unwrap();
+        }
+    });
+}
+
 /// An export brought into an empty journal, with the snapshot before it.
 #[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
 fn import_json(bencher: Bencher<'_, '_>, size: usize) {

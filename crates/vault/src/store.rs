@@ -325,6 +325,12 @@ fn run(
                 }
                 return;
             }
+            Ending::NoRoom => {
+                give_up(progress);
+                // sled has not failed: let go of like this, the store is behind and no more.
+                let _closed = catch_unwind(AssertUnwindSafe(move || drop(db)));
+                return;
+            }
             Ending::Resting(meta) => {
                 let closed = catch_unwind(AssertUnwindSafe(move || drop(db)));
                 let opened = closed
@@ -353,6 +359,8 @@ fn give_up(progress: &Progress) {
 enum Ending {
     /// It was asked for, or nobody is left to ask.
     Closing(Option<Sender<()>>),
+    /// There is no room for a batch. sled was not touched, and is not any more.
+    NoRoom,
     /// All of a large store was read and nothing has been asked since. sled would keep all of it in memory;
     /// opened again, with this meta in it, it keeps nothing.
     Resting(Meta),
@@ -372,13 +380,17 @@ fn serve(
             Job::Apply(batch) => {
                 // Several commits that wait already share one flush and one sync.
                 let mut newest = batch.sequence;
-                apply(db, folder, batch)?;
+                if !apply(db, folder, batch)? {
+                    return Ok(Ending::NoRoom);
+                }
                 progress.ticks.fetch_add(1, Ordering::SeqCst);
                 next = inbox.try_recv().ok();
                 while let Some(Job::Apply(_)) = &next {
                     if let Some(Job::Apply(batch)) = next.take() {
                         newest = batch.sequence;
-                        apply(db, folder, batch)?;
+                        if !apply(db, folder, batch)? {
+                            return Ok(Ending::NoRoom);
+                        }
                         progress.ticks.fetch_add(1, Ordering::SeqCst);
                     }
                     next = inbox.try_recv().ok();
@@ -427,11 +439,12 @@ fn piece_key(slot: &Slot, number: usize) -> [u8; PIECE_KEY_LENGTH] {
     key
 }
 
-fn apply(db: &sled::Db, folder: &Path, mut batch: Batch) -> Result<(), StoreFault> {
+/// Takes a batch over; `false`: there is no room for it.
+fn apply(db: &sled::Db, folder: &Path, mut batch: Batch) -> Result<bool, StoreFault> {
     let bytes: usize = batch.puts.iter().map(|(_, sealed, _)| sealed.len()).sum();
     let free = fs4::available_space(folder).map_err(|_io| StoreFault)?;
     if free < 2 * bytes as u64 + SPACE_MARGIN {
-        return Err(StoreFault);
+        return Ok(false);
     }
     let in_parts = bytes > PART_BYTES && batch.meta.is_some();
     let mut work = sled::Batch::default();
@@ -464,7 +477,8 @@ fn apply(db: &sled::Db, folder: &Path, mut batch: Batch) -> Result<(), StoreFaul
         work.insert(META_KEY, meta);
         work.remove(FILLING_KEY);
     }
-    db.apply_batch(work).map_err(|_sled| StoreFault)
+    db.apply_batch(work).map_err(|_sled| StoreFault)?;
+    Ok(true)
 }
 
 /// A sealed record: where sled keeps it, or joined from its pieces.

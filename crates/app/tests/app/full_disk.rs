@@ -154,3 +154,43 @@ fn a_repair_that_cannot_be_written_is_told_once_and_made_again_when_there_is_roo
     assert_eq!(desk.text_of(kept), "written on a good day");
     assert_eq!(desk.text_of(typed), "typed when the power went");
 }
+
+#[test]
+fn whatever_room_is_left_at_the_door_all_is_read_and_what_cannot_be_saved_is_said() {
+    let mut without_room = 0;
+    for left in [64, 256, 512, 640, 1024, 2048, 4096] {
+        let Some((desk, disk, [kept, typed])) = cut_off() else {
+            return;
+        };
+        let filler = disk.fill();
+        let full = File::options().write(true).open(&filler).unwrap();
+        let length = full.metadata().unwrap().len();
+        full.set_len(length - (left << 10)).unwrap();
+        // An open file keeps its room when it is removed.
+        drop(full);
+        desk.unlock().unwrap();
+        let said = told(&desk);
+        assert_eq!(desk.text_of(kept), "written on a good day", "{left} KiB");
+        assert_eq!(desk.text_of(typed), "typed when the power went");
+        match said.as_slice() {
+            [] => {}
+            [one] if one == "notice-repaired-in-memory" => {}
+            [one] if one == "notice-no-room" => {
+                without_room += 1;
+                assert_eq!(write_on(&desk, "no room"), Err(AppError::DiskFull));
+            }
+            other => panic!("{left} KiB left: {other:?}"),
+        }
+        fs::remove_file(filler).unwrap();
+        desk.lock();
+        desk.app().finish_closing();
+        desk.unlock().unwrap();
+        assert_eq!(told(&desk), [""; 0], "{left} KiB");
+        write_on(&desk, "there is room again").unwrap();
+        assert_eq!(desk.text_of(typed), "typed when the power went");
+    }
+    assert!(
+        without_room > 0,
+        "a store that opens and takes nothing more"
+    );
+}

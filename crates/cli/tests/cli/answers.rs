@@ -137,6 +137,6 @@ fn the_manual_reads_well_and_needs_no_journal() {
         .output();
     match read {
         Ok(read) => assert!(read.stderr.is_empty(), "{}", told(&read)),
-        Err(_) => eprintln!("SKIPPED: groff is not there"),
+        Err(_) => skipped("groff is not there"),
     }
 }

@@ -26,6 +26,14 @@ use serde_json::Value;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_waymark-cli");
 const PHRASE: &str = "five words nobody else says";
 
+/// Says that a test shows nothing here, because something is not to be had. Where everything must run
+/// (`WAYMARK_MUST_RUN=1`) that is a failure.
+fn skipped(why: &str) {
+    let must_run = std::env::var_os("WAYMARK_MUST_RUN").is_some_and(|value| value == "1");
+    assert!(!must_run, "everything must run here: {why}");
+    eprintln!("SKIPPED: {why}");
+}
+
 /// Begins the binary; its standard input is left open.
 fn begin(data: &Path, arguments: &[&str]) -> Child {
     Command::new(PROGRAM)

@@ -148,8 +148,8 @@ fn on_a_small_disk(disk: &Path, line: &str, rest: &[&Path]) -> Option<Output> {
         .output();
     match output {
         Ok(output) if !matches!(output.status.code(), Some(77) | None) => Some(output),
-        skipped => {
-            eprintln!("SKIPPED: no small disk can be made here: {skipped:?}");
+        other => {
+            skipped(&format!("no small disk can be made: {other:?}"));
             None
         }
     }

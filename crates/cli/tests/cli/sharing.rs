@@ -87,7 +87,7 @@ fn a_reader_opens_what_was_ticked_for_them_in_every_form() {
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
     match Command::new("pdftotext").arg(&pdf).arg("-").output() {
         Ok(page) => assert!(text(&page).contains(WORDS), "{page:?}"),
-        Err(_) => eprintln!("SKIPPED: pdftotext is not there"),
+        Err(_) => skipped("pdftotext is not there"),
     }
     let page = seen(&app, &write("json", "page.json"), None);
     assert!(
