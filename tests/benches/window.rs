@@ -221,7 +221,7 @@ fn start_and_memory() {
 
 /// The control: a window with nothing in it.
 fn bare_window() -> (f64, u64) {
-    let program = std::env::var_os("WAYMARK_BARE").expect("cargo xtask bench builds it");
+    let program = std::env::var_os("WAYMARK_BARE").unwrap();
     let mut app = Start::default().program(program.into()).open();
     let start = start_of(&mut app, "Bare");
     (start, memory(&app))

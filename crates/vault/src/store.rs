@@ -88,11 +88,13 @@ pub(crate) trait Reader: Send + 'static {
     fn take(&mut self, slot: &Slot, sealed: &[u8]) -> bool;
 }
 
+/// Reads all records; gives how many bytes were read.
+type Reading = Box<dyn FnOnce(&sled::Db, &Progress) -> Result<usize, StoreFault> + Send>;
+
 enum Job {
     Apply(Batch),
     Scan(SyncSender<Heap>),
-    /// Reads all records; gives how many bytes were read.
-    Read(Box<dyn FnOnce(&sled::Db, &Progress) -> Result<usize, StoreFault> + Send>),
+    Read(Reading),
     Close(Sender<()>),
 }
 
@@ -590,7 +592,8 @@ fn read_halves<R: Reader>(
     Ok(((low_is && high_is).then_some([low, high]), first + second))
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
     use crate::filling::Filling;
