@@ -18,7 +18,8 @@ mod steps;
 use std::{
     fs,
     path::Path,
-    time::{SystemTime, UNIX_EPOCH},
+    thread,
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::{Value, json};
@@ -206,6 +207,8 @@ fn start_and_memory() {
     steps::unlock(&app, steps::PASSPHRASE);
     app.click("My story");
     app.wait_for_heading("My story");
+    // What was only needed to open it is let go of aside.
+    thread::sleep(Duration::from_secs(3));
     let open = memory(&app);
     println!(
         "\nfrom the process to the first thing drawn: bare window {bare_start:.0} ms, unlock screen \
