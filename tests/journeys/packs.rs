@@ -74,6 +74,7 @@ fn a_folder_of_extra_exercises_is_chosen_and_one_of_them_is_done() {
     to_settings(&app);
     app.pick(None);
     app.click("Choose a folder");
+    app.wait_until_picked();
     app.wait_for_text("No folder is chosen.");
     app.pick(Some(&folder));
     app.click("Choose a folder");

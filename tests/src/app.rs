@@ -221,6 +221,16 @@ impl App {
         fs::write(queue, lines).unwrap();
     }
 
+    /// Waits until every queued answer was given and the page can be used again: while it waits for a
+    /// dialog, its buttons do nothing.
+    pub fn wait_until_picked(&self) {
+        const IDLE: &str = "return !document.querySelector('[aria-busy=true]')";
+        self.wait("the file dialogs to be answered", || {
+            let queued = fs::read_to_string(self.picks()).unwrap_or_default();
+            queued.is_empty() && self.ask(IDLE, vec![]) == Value::Bool(true)
+        });
+    }
+
     fn picks(&self) -> PathBuf {
         self.folder.path().join("picks")
     }
