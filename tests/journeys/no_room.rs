@@ -36,6 +36,18 @@ fn put_in_place(file: &Path, bytes: &[u8]) {
     fs::write(folder.join(format!("{name}.sum")), sum.stdout).unwrap();
 }
 
+/// A page that is saved, on a disk of its own; nothing where there can be no such disk.
+fn on_a_small_disk() -> Option<App> {
+    if !may_mount() {
+        return None;
+    }
+    let app = Start::default().on_a_disk_of(MEGABYTES).open();
+    make_journal(&app);
+    begin_page(&app, WORDS);
+    app.wait_for_text("Saved");
+    Some(app)
+}
+
 /// Fills the disk, and takes what the journal keeps in reserve for the last words, as if it were used.
 fn fill_up(app: &App) -> PathBuf {
     let _used = fs::remove_file(journal_folder(app).join("ballast"));
@@ -109,13 +121,9 @@ fn a_newer_journal_and_a_key_file_that_asks_for_too_much_are_told_apart() {
 
 #[test]
 fn what_cannot_be_sealed_is_kept_behind_the_cover_until_there_is_room() {
-    if !may_mount() {
+    let Some(app) = on_a_small_disk() else {
         return;
-    }
-    let app = Start::default().on_a_disk_of(MEGABYTES).open();
-    make_journal(&app);
-    begin_page(&app, WORDS);
-    app.wait_for_text("Saved");
+    };
     let filler = fill_up(&app);
     app.type_text(MORE);
     app.wait_for_text("Not saved yet.");
@@ -144,13 +152,9 @@ fn what_cannot_be_sealed_is_kept_behind_the_cover_until_there_is_room() {
 
 #[test]
 fn a_full_disk_keeps_nobody_out() {
-    if !may_mount() {
+    let Some(app) = on_a_small_disk() else {
         return;
-    }
-    let app = Start::default().on_a_disk_of(MEGABYTES).open();
-    make_journal(&app);
-    begin_page(&app, WORDS);
-    app.wait_for_text("Saved");
+    };
     lock(&app);
     let filler = fill_up(&app);
     unlock(&app, PASSPHRASE);
