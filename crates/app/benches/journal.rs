@@ -13,6 +13,8 @@ mod common;
 
 use std::fs::{self, File};
 use std::io::Write;
+use std::thread;
+use std::time::Duration;
 
 use common::{
     NOW, PHRASE, TEXTS, app, journal, lock, page, records, sizes, unlock, unlocked, write_export,
@@ -102,6 +104,7 @@ fn export_json(bencher: Bencher<'_, '_>, size: usize) {
 /// Everything as a folder of Markdown pages, measured likewise.
 #[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
 fn export_markdown(bencher: Bencher<'_, '_>, size: usize) {
+    forgotten();
     let app = unlocked(&journal(size));
     let out = tempfile::tempdir().unwrap();
     let mut most = 0;
@@ -124,10 +127,17 @@ fn export_control_write(bencher: Bencher<'_, '_>, size: usize) {
     });
 }
 
+/// Waits until the disk has forgotten the files of the bench before: ext4 gives a new file no place of one
+/// that was removed in the last five seconds, and looks at each of them first (Linux, `recently_deleted`).
+fn forgotten() {
+    thread::sleep(Duration::from_secs(6));
+}
+
 /// Control: the same pages, each written as a file of its own that only this person can read. Nothing
 /// is made of them and nothing is synced.
 #[divan::bench(args = sizes(), sample_count = 3, sample_size = 1)]
 fn export_control_files(bencher: Bencher<'_, '_>, size: usize) {
+    forgotten();
     let out = tempfile::tempdir().unwrap();
     let texts: Vec<String> = records(size)
         .map(|record| record.body.fields()[2].1.text())
