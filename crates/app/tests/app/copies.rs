@@ -299,9 +299,12 @@ fn a_copy_whose_newest_state_is_damaged_says_that_an_older_one_is_open() {
     first.app().copy_make(None).unwrap();
     let mut held = Vec::new();
     for _ in 0..400 {
-        held = files_below(&folder.join("snapshots"));
-        if held.len() > 1 && settled(&first) == SecondCopyState::UpToDate {
-            break;
+        // Before that a file may still bear another name.
+        if settled(&first) == SecondCopyState::UpToDate {
+            held = files_below(&folder.join("snapshots"));
+            if held.len() > 1 {
+                break;
+            }
         }
         std::thread::sleep(std::time::Duration::from_millis(25));
     }
