@@ -3,11 +3,9 @@
 //! times what is sealed, as measured with 50,000 records); in any other order it takes 2.4 times, and
 //! thrice as long.
 
+use crate::pieces::PART_BYTES;
 use crate::record::Slot;
 use crate::store::{Batch, Store, StoreFault};
-
-/// A heap is handed over at about this many bytes.
-const HEAP_BYTES: usize = 512 << 10;
 
 /// A store being filled. Without the meta, which comes last, it does not verify and is built again.
 pub(crate) struct Filling {
@@ -30,7 +28,7 @@ impl Filling {
     pub(crate) fn put(&mut self, slot: Slot, sealed: Vec<u8>) -> Result<(), StoreFault> {
         self.bytes += sealed.len();
         self.heap.puts.push((slot, sealed, 0));
-        if self.bytes < HEAP_BYTES {
+        if self.bytes < PART_BYTES {
             return Ok(());
         }
         self.bytes = 0;

@@ -30,6 +30,7 @@ mod layout;
 mod ledger;
 mod memory;
 mod opening;
+mod pieces;
 mod process;
 mod rebuilding;
 mod record;
